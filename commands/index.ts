@@ -1,0 +1,5 @@
+import type { AnyCommand } from "../src/core/model/command.ts";
+import { ask } from "./ask.ts";
+
+/** Every command, in the order in which help shows them. */
+export const commands: readonly AnyCommand[] = [ask];

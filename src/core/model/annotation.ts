@@ -1,0 +1,69 @@
+import type { Span } from "./article.ts";
+
+export type NameKind = "person" | "organisation" | "place" | "other";
+
+/** One mention of a name. `entity` is shared by the mentions of one bearer within the article. */
+export interface NameMention extends Span {
+  readonly kind: NameKind;
+  readonly entity: string;
+}
+
+export type TimexType = "DATE" | "TIME" | "DURATION" | "SET";
+
+/**
+ * One expression of time, with its TIMEX3 value.
+ * @see https://www.timeml.org/publications/timeMLdocs/timeml_1.2.1.html
+ */
+export interface DateMention extends Span {
+  readonly type: TimexType;
+  readonly value: string;
+}
+
+/** What somebody said: the content's span, without quotation marks for direct speech, and who is named as its speaker. */
+export interface Quotation extends Span {
+  readonly speaker: (Span & { readonly entity: string }) | null;
+  readonly direct: boolean;
+  /** The words that report it ("said", "according to"). */
+  readonly cue?: Span;
+}
+
+/** How the text puts what somebody is: "Foreign Minister", "the North Korean leader". */
+export interface RoleMention extends Span {
+  readonly entity: string;
+}
+
+/** "sister of Kim Jong Un", read from the span's words. */
+export interface RelationMention extends Span {
+  readonly entity: string;
+  readonly relation: string;
+  readonly to: string;
+}
+
+export type EventPhase = "background" | "story" | "planned";
+
+/** One thing that happened or will, as one clause or sentence tells it. */
+export interface EventMention extends Span {
+  /** The verb or noun that names the event, as a stem. */
+  readonly trigger: string;
+  /** Index into `dates`, where an expression of the article dates it. */
+  readonly date: number | null;
+  /** TIMEX3 value resolved from the article, where there is one. */
+  readonly value: string | null;
+  readonly phase: EventPhase;
+  /** Entities of the names that take part. */
+  readonly participants: readonly string[];
+}
+
+/** All that was read from one revision of an article. Plain data: it is written to the cache as it stands. */
+export interface Annotation {
+  readonly articleId: string;
+  readonly revision: string;
+  readonly paragraphs: readonly Span[];
+  readonly sentences: readonly Span[];
+  readonly names: readonly NameMention[];
+  readonly dates: readonly DateMention[];
+  readonly quotes: readonly Quotation[];
+  readonly roles: readonly RoleMention[];
+  readonly relations: readonly RelationMention[];
+  readonly events: readonly EventMention[];
+}

@@ -1,0 +1,42 @@
+/** A stretch of `Article.text` in UTF-16 units, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One report in one wording. A revision never changes; one that was cited is kept so that its citation still opens. */
+export interface Article {
+  readonly id: string;
+  /** Derived from the content: the same wording has the same revision everywhere. */
+  readonly revision: string;
+  readonly story: string;
+  readonly title: string;
+  readonly publisher: string;
+  /** ISO 8601 date or date and time with offset, as precise as the source; or `unknown`. */
+  readonly published: string;
+  readonly dateline?: string;
+  readonly url?: string;
+  /** BCP 47; English where absent. */
+  readonly language?: string;
+  readonly text: string;
+}
+
+/** The words of one revision of one article that hold a claim: `quote === text.slice(start, end)`, always. */
+export interface Citation extends Span {
+  readonly articleId: string;
+  readonly revision: string;
+  readonly quote: string;
+}
+
+/** A claim without a source does not compile. */
+export type Cited = readonly [Citation, ...Citation[]];
+
+export function cite(article: Article, span: Span): Citation {
+  return {
+    articleId: article.id,
+    revision: article.revision,
+    start: span.start,
+    end: span.end,
+    quote: article.text.slice(span.start, span.end),
+  };
+}

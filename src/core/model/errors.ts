@@ -1,0 +1,63 @@
+/** A mistake that the asker can mend; its message is shown to the asker. */
+export class AskerError extends Error {
+  override readonly name = "AskerError";
+  readonly code: string;
+
+  constructor(code: string, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
+
+/** A file of the corpus that can't be read; the others still load. */
+export class CorpusError extends Error {
+  override readonly name = "CorpusError";
+  readonly code: string;
+  readonly file: string;
+  /** Counted from 1; undefined where the whole file is meant. */
+  readonly line: number | undefined;
+
+  constructor(
+    code: string,
+    message: string,
+    where: { file: string; line?: number | undefined },
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+    this.code = code;
+    this.file = where.file;
+    this.line = where.line;
+  }
+}
+
+/** A message that a platform did not take. Exactly one of `retryAfterMs` and `permanent` tells what to do; neither: it is not known whether it arrived. */
+export class SendError extends Error {
+  override readonly name = "SendError";
+  readonly code: string;
+  readonly retryAfterMs: number | undefined;
+  readonly permanent: boolean;
+
+  constructor(
+    code: string,
+    message: string,
+    fate: { retryAfterMs?: number; permanent?: boolean } = {},
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+    this.code = code;
+    this.retryAfterMs = fate.retryAfterMs;
+    this.permanent = fate.permanent ?? false;
+  }
+}
+
+/** All that is wrong with the configuration, by variable. */
+export class ConfigError extends Error {
+  override readonly name = "ConfigError";
+  readonly code = "configuration";
+  readonly problems: readonly { readonly variable: string; readonly problem: string }[];
+
+  constructor(problems: readonly { readonly variable: string; readonly problem: string }[]) {
+    super(problems.map(({ variable, problem }) => `${variable}: ${problem}`).join("\n"));
+    this.problems = problems;
+  }
+}

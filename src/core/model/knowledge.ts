@@ -1,0 +1,85 @@
+import type { Annotation, NameKind } from "./annotation.ts";
+import type { Article, Cited, Span } from "./article.ts";
+
+/** An article and what was read from it. */
+export interface Reading {
+  readonly article: Article;
+  readonly annotation: Annotation;
+}
+
+/** Where read articles stand; texts may stay on disk. Every revision that was cited can still be had. */
+export interface Shelf {
+  get(articleId: string, revision?: string): Reading | undefined;
+}
+
+export interface ArticleSummary {
+  readonly id: string;
+  readonly revision: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly published: string;
+  readonly url?: string;
+  readonly characters: number;
+}
+
+/** Somebody or something with a name, merged over the articles of a story. */
+export interface Entity {
+  readonly id: string;
+  readonly kind: NameKind;
+  /** The fullest form that the sources use. */
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly articles: number;
+  readonly mentions: number;
+}
+
+export interface Hit {
+  readonly articleId: string;
+  readonly sentence: Span;
+  readonly score: number;
+}
+
+/** All that is known of one story: a pure function of the set of its articles, whatever the order they came in. */
+export interface Knowledge {
+  readonly story: string;
+  /** Changes with every article added, changed or removed. */
+  readonly revision: string;
+  readonly articles: readonly ArticleSummary[];
+  reading(articleId: string, revision?: string): Reading | undefined;
+  /** By weight, heaviest first. */
+  entities(kind?: NameKind): readonly Entity[];
+  entity(id: string): Entity | undefined;
+  /** Entities that the words may mean, best first: aliases, any case and accent, near spellings. */
+  resolve(words: string): readonly Entity[];
+  /** The entity that a mention of an article belongs to. */
+  entityOf(articleId: string, localEntity: string): Entity | undefined;
+  /** Articles that mention the entity, by id. */
+  articlesAbout(entityId: string): readonly string[];
+  /** Sentences nearest to the words, best first. */
+  search(words: string, limit: number): readonly Hit[];
+}
+
+export interface StoryShelf {
+  /** The first is the default. */
+  readonly names: readonly string[];
+  knowledge(story: string): Knowledge | undefined;
+}
+
+/** What the sources say, with the sentences that say it. */
+export interface Statement {
+  readonly text: string;
+  readonly citations: Cited;
+}
+
+/** Where sources differ on one attribute of one event. */
+export interface Difference {
+  readonly about: string;
+  readonly values: readonly Statement[];
+}
+
+export interface Quote {
+  readonly text: string;
+  readonly direct: boolean;
+  readonly speaker: string | null;
+  readonly citations: Cited;
+}

@@ -1,0 +1,68 @@
+import type { AnyCommand } from "./command.ts";
+import type { Action, Reply } from "./reply.ts";
+import type { Place, Request } from "./request.ts";
+
+/** The outcome of a request: what to show, and the keys under which its controls are stored. */
+export interface Answered {
+  readonly reply: Reply;
+  /** Ids of the reply's controls, in the order of their blocks; each at most 40 characters. */
+  readonly keys: ReadonlyMap<Action, string>;
+}
+
+/** The desk as adapters see it: they translate, the desk answers. */
+export interface Desk {
+  readonly commands: readonly AnyCommand[];
+  handle(request: Request): Promise<Answered>;
+  /** A button was pressed. Answers only in the conversation where it was made. */
+  press(key: string, request: Request): Promise<Answered>;
+  /** Values that complete what is being typed, best first. */
+  complete(
+    request: Request,
+    command: string,
+    option: string,
+    typed: string,
+    limit: number,
+  ): readonly string[];
+}
+
+/** Stored rows with an end: buttons, conversations. Nothing that a claim or a setting rests on. */
+export interface Rows {
+  get(key: string): Promise<string | undefined>;
+  set(key: string, value: string, ttlMs: number): Promise<void>;
+}
+
+/** What a channel or workspace has chosen. */
+export interface Settings {
+  get(place: Place, name: string): Promise<string | undefined>;
+  set(place: Place, name: string, value: string | undefined): Promise<void>;
+}
+
+export type LogLevel = "debug" | "info" | "warn" | "error";
+/** Structured; no token and no text of a message goes into it. */
+export type Log = (
+  level: LogLevel,
+  message: string,
+  fields?: Readonly<Record<string, unknown>>,
+) => void;
+
+/** A payload that was rendered and frozen before its first send. */
+export type Payload = Readonly<Record<string, unknown>>;
+
+/** What a platform says of a channel before a digest is promised there. */
+export type ChannelCheck =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly problem: string; readonly remedy: string };
+
+/** A place where people are: it turns what happens there into requests, and sends what it is given. */
+export interface Platform {
+  readonly id: Place["platform"];
+  start(desk: Desk): Promise<void>;
+  /** A reply in this platform's form, split into messages within its limits, to be frozen and sent one by one. */
+  render(reply: Reply, keys: ReadonlyMap<Action, string>): readonly Payload[];
+  /** @returns the platform's id of the message @throws SendError */
+  send(place: Place, payload: Payload, key: string): Promise<string>;
+  /** What already stands there under this key since then (ms); undefined where nothing does. @throws SendError if it can't be known */
+  find(place: Place, key: string, since: number): Promise<string | undefined>;
+  check(place: Place): Promise<ChannelCheck>;
+  stop(): Promise<void>;
+}
