@@ -1,4 +1,5 @@
 import type { Knowledge, StoryShelf } from "./knowledge.ts";
+import type { Settings } from "./ports.ts";
 import type { Reply } from "./reply.ts";
 import type { Request } from "./request.ts";
 
@@ -47,7 +48,11 @@ export type Parsed<O extends OptionSpecs> = {
 export interface Context {
   readonly knowledge: Knowledge;
   readonly stories: StoryShelf;
+  readonly settings: Settings;
   readonly request: Request;
+  /** Whom or what the conversation was about before: what "he" or "it" means. */
+  readonly about?: string;
+  readonly commands: readonly AnyCommand[];
   /** Milliseconds since the epoch. */
   readonly now: number;
 }

@@ -1,28 +1,50 @@
 import type { AnyCommand } from "./command.ts";
-import type { Action, Reply } from "./reply.ts";
+import type { ArticleSummary } from "./knowledge.ts";
+import type { Action, Arguments, Reply } from "./reply.ts";
 import type { Place, Request } from "./request.ts";
 
-/** The outcome of a request: what to show, and the keys under which its controls are stored. */
+/** The outcome of a request: all that an adapter needs to show it. */
 export interface Answered {
   readonly reply: Reply;
-  /** Ids of the reply's controls, in the order of their blocks; each at most 40 characters. */
+  /** The reports that the reply cites, by id. */
+  readonly sources: ReadonlyMap<string, ArticleSummary>;
+  /** Ids of the reply's controls, each at most 40 characters; a control without one can't be pressed here. */
   readonly keys: ReadonlyMap<Action, string>;
 }
 
-/** The desk as adapters see it: they translate, the desk answers. */
+/** The desk as adapters see it: they translate, the desk answers. It never throws: what goes wrong is a reply to the asker. */
 export interface Desk {
   readonly commands: readonly AnyCommand[];
   handle(request: Request): Promise<Answered>;
-  /** A button was pressed. Answers only in the conversation where it was made. */
+  /** A button was pressed; `request.named.text` is what was typed into the form that it opened. Answers only in the conversation where it was made. */
   press(key: string, request: Request): Promise<Answered>;
+  /** What a button does, so that a form can be opened for it; undefined where it is unknown or from elsewhere. */
+  actionOf(key: string, request: Request): Promise<Action | undefined>;
   /** Values that complete what is being typed, best first. */
-  complete(
-    request: Request,
-    command: string,
-    option: string,
-    typed: string,
-    limit: number,
-  ): readonly string[];
+  complete(query: Completion): Promise<readonly string[]>;
+}
+
+export interface Completion {
+  readonly request: Request;
+  readonly command: string;
+  readonly option: string;
+  readonly typed: string;
+  readonly limit: number;
+}
+
+/** What a reader says is wrong with an answer; for the operators alone. */
+export interface Report extends Place {
+  readonly at: number;
+  readonly asker: string;
+  readonly command: string;
+  readonly arguments: Arguments;
+  readonly text: string;
+}
+
+export interface Reports {
+  add(report: Report): Promise<void>;
+  /** Newest first. */
+  list(limit: number): Promise<readonly Report[]>;
 }
 
 /** Stored rows with an end: buttons, conversations. Nothing that a claim or a setting rests on. */
@@ -58,7 +80,7 @@ export interface Platform {
   readonly id: Place["platform"];
   start(desk: Desk): Promise<void>;
   /** A reply in this platform's form, split into messages within its limits, to be frozen and sent one by one. */
-  render(reply: Reply, keys: ReadonlyMap<Action, string>): readonly Payload[];
+  render(answered: Answered): readonly Payload[];
   /** @returns the platform's id of the message @throws SendError */
   send(place: Place, payload: Payload, key: string): Promise<string>;
   /** What already stands there under this key since then (ms); undefined where nothing does. @throws SendError if it can't be known */

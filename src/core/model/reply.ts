@@ -36,4 +36,6 @@ export type Block =
 export interface Reply {
   readonly audience: "channel" | "asker";
   readonly blocks: readonly Block[];
+  /** Whom or what the reply is about: a follow-up's "he" or "it" means it. */
+  readonly about?: string;
 }
