@@ -1,7 +1,7 @@
 import type { Knowledge, StoryShelf } from "./knowledge.ts";
-import type { Settings } from "./ports.ts";
 import type { Reply } from "./reply.ts";
 import type { Request } from "./request.ts";
+import type { Settings } from "./stores.ts";
 
 /** Kinds of value that an option takes; the desk parses them, platforms complete them while typing. */
 export type OptionKind =

@@ -1,6 +1,6 @@
 import type { AnyCommand } from "./command.ts";
 import type { ArticleSummary } from "./knowledge.ts";
-import type { Action, Arguments, Reply } from "./reply.ts";
+import type { Action, Reply } from "./reply.ts";
 import type { Place, Request } from "./request.ts";
 
 /** The outcome of a request: all that an adapter needs to show it. */
@@ -30,33 +30,6 @@ export interface Completion {
   readonly option: string;
   readonly typed: string;
   readonly limit: number;
-}
-
-/** What a reader says is wrong with an answer; for the operators alone. */
-export interface Report extends Place {
-  readonly at: number;
-  readonly asker: string;
-  readonly command: string;
-  readonly arguments: Arguments;
-  readonly text: string;
-}
-
-export interface Reports {
-  add(report: Report): Promise<void>;
-  /** Newest first. */
-  list(limit: number): Promise<readonly Report[]>;
-}
-
-/** Stored rows with an end: buttons, conversations. Nothing that a claim or a setting rests on. */
-export interface Rows {
-  get(key: string): Promise<string | undefined>;
-  set(key: string, value: string, ttlMs: number): Promise<void>;
-}
-
-/** What a channel or workspace has chosen. */
-export interface Settings {
-  get(place: Place, name: string): Promise<string | undefined>;
-  set(place: Place, name: string, value: string | undefined): Promise<void>;
 }
 
 export type LogLevel = "debug" | "info" | "warn" | "error";
