@@ -1,0 +1,35 @@
+// The form in which words are looked up: one term for "sign", "signs", "signed" and "signing".
+import { stem } from "porter2";
+import { irregularForms } from "./data/irregular-forms.ts";
+import { stopWords } from "./data/stop-words.ts";
+import { type Token, tokenise } from "./tokens.ts";
+
+const numerals: ReadonlyMap<string, string> = new Map(
+  "zero one two three four five six seven eight nine ten eleven twelve"
+    .split(" ")
+    .map((word, value) => [word, String(value)]),
+);
+
+/**
+ * The term of a folded word: its base where it is irregular, digits for a small numeral, else its stem.
+ * @see https://snowballstem.org/algorithms/english/stemmer.html
+ */
+export function termOf(word: string): string {
+  return numerals.get(word) ?? stem(irregularForms.get(word) ?? word);
+}
+
+/** Does the folded word tell something of what a text is about? */
+export function isContentWord(word: string): boolean {
+  return !stopWords.has(word);
+}
+
+export interface Term extends Token {
+  readonly term: string;
+}
+
+/** The content words of a text with their terms, in order. */
+export function termsOf(text: string, start?: number, end?: number): Term[] {
+  return tokenise(text, start, end)
+    .filter(({ word }) => isContentWord(word))
+    .map((token) => ({ ...token, term: termOf(token.word) }));
+}

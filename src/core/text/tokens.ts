@@ -1,0 +1,38 @@
+// Cuts text into words: shared by whatever compares texts by their words.
+import type { Span } from "../model/article.ts";
+import { fold } from "./fold.ts";
+
+/** A word where it stands: `word` is its folded form, without a possessive ending. */
+export interface Token extends Span {
+  readonly word: string;
+}
+
+// Initials ("U.S."), numbers with their points and commas ("1,299", "3.5"), then words with inner apostrophes.
+const pattern =
+  /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,]\p{N}+)*\p{L}*|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*/gu;
+const plainWord = /^[a-z]+$/;
+const number = /^\p{N}/u;
+
+/** "US" and "U.S." are a country, "us" is a pronoun: abbreviations in capitals keep points that words don't have. */
+function wordOf(raw: string): string {
+  if (plainWord.test(raw)) {
+    return raw;
+  }
+  if (raw === "US" || raw === "U.S." || raw === "USA" || raw === "U.S.A.") {
+    return "u.s.";
+  }
+  if (number.test(raw)) {
+    return raw.replace(/,/g, "").toLowerCase();
+  }
+  return fold(raw).replace(/\./g, "").replace(/'s?$/, "");
+}
+
+/** The words of `text` from `start` to `end`, in order; offsets are of `text`. */
+export function tokenise(text: string, start = 0, end = text.length): Token[] {
+  const part = start === 0 && end === text.length ? text : text.slice(start, end);
+  return Array.from(part.matchAll(pattern), (found) => ({
+    start: start + found.index,
+    end: start + found.index + found[0].length,
+    word: wordOf(found[0]),
+  }));
+}
