@@ -32,7 +32,7 @@ export interface RoleMention extends Span {
   readonly entity: string;
 }
 
-/** "sister of Kim Jong Un", read from the span's words. */
+/** "sister of the mayor", read from the span's words. */
 export interface RelationMention extends Span {
   readonly entity: string;
   readonly relation: string;
