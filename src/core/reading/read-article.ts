@@ -5,7 +5,8 @@ import { readEvents } from "./events/read-events.ts";
 import { readNames } from "./names/read-names.ts";
 import { readQuotes } from "./quotes/read-quotes.ts";
 import { readRoles } from "./roles/read-roles.ts";
-import { readParagraphs, readSentences } from "./sentences/read-sentences.ts";
+import { readParagraphs } from "./sentences/paragraphs.ts";
+import { readSentences } from "./sentences/read-sentences.ts";
 
 /** Changes whenever a reader reads differently: what was kept under another version is read anew. */
 export const READER_VERSION = 1;
