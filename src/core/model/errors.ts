@@ -61,3 +61,14 @@ export class ConfigError extends Error {
     this.problems = problems;
   }
 }
+
+/** The database can't do what was asked of it; nothing was changed. The message says what to do. */
+export class StateError extends Error {
+  override readonly name = "StateError";
+  readonly code: "locked" | "full" | "damaged" | "unreachable" | "newer" | "failed";
+
+  constructor(code: StateError["code"], message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}

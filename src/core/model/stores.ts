@@ -22,8 +22,43 @@ export interface Rows {
   set(key: string, value: string, ttlMs: number): Promise<void>;
 }
 
-/** What a channel or workspace has chosen. */
+/** What a channel or workspace has chosen. A thread has its channel's settings; an empty channel stands for the workspace. */
 export interface Settings {
   get(place: Place, name: string): Promise<string | undefined>;
   set(place: Place, name: string, value: string | undefined): Promise<void>;
+}
+
+/** What comes in twice is handled once. */
+export interface OnceEvents {
+  /** True for one caller alone, whichever process asks; remembered for a day. */
+  onceEvent(id: string): Promise<boolean>;
+}
+
+/** Something that one process at a time may do: hold a shard, write an index. */
+export interface HeldLease {
+  readonly name: string;
+  readonly owner: string;
+  /** Grows with every taking: what carries an older one comes from somebody who has lost the lease. */
+  readonly epoch: number;
+  /** Milliseconds since the epoch, by the database's clock. */
+  readonly until: number;
+}
+
+export interface Leases {
+  /** Undefined while somebody holds it. */
+  take(name: string, owner: string, ttlMs: number): Promise<HeldLease | undefined>;
+  /** Undefined where somebody else has taken it since. */
+  renew(lease: HeldLease, ttlMs: number): Promise<HeldLease | undefined>;
+  release(lease: HeldLease): Promise<void>;
+}
+
+/** All that outlives a restart, in one database. Every method rejects with a StateError where the database can't do it. */
+export interface State {
+  /** Namespaces know nothing of each other, whatever their keys. */
+  rows(namespace: string): Rows;
+  readonly settings: Settings;
+  readonly reports: Reports;
+  readonly events: OnceEvents;
+  readonly leases: Leases;
+  close(): Promise<void>;
 }

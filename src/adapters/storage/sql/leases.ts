@@ -1,0 +1,33 @@
+import type { HeldLease, Leases } from "../../../core/model/stores.ts";
+import type { SqlEngine } from "./engine.ts";
+
+// A row whose end lies further ahead than anybody asks for was written under a clock that ran ahead: it holds nothing.
+const TAKE = `
+INSERT INTO leases (name, owner, epoch, until) VALUES (?, ?, 1, ?)
+ON CONFLICT (name) DO UPDATE SET owner = excluded.owner, epoch = leases.epoch + 1, until = excluded.until
+WHERE leases.until <= ? OR leases.until > ?
+RETURNING epoch`;
+
+const END =
+  "UPDATE leases SET until = ? WHERE name = ? AND owner = ? AND epoch = ? RETURNING epoch";
+
+/** The row stays when a lease is given back, so that its epoch never goes down. */
+export function createLeases(engine: SqlEngine): Leases {
+  const endAt = async (until: number, { name, owner, epoch }: HeldLease) =>
+    (await engine.query(END, [until, name, owner, epoch])).length > 0;
+  return {
+    take: async (name, owner, ttlMs) => {
+      const now = await engine.now();
+      const until = now + ttlMs;
+      const [row] = await engine.query(TAKE, [name, owner, until, now, now + 2 * ttlMs]);
+      return row === undefined ? undefined : { name, owner, epoch: Number(row.epoch), until };
+    },
+    renew: async (lease, ttlMs) => {
+      const until = (await engine.now()) + ttlMs;
+      return (await endAt(until, lease)) ? { ...lease, until } : undefined;
+    },
+    release: async (lease) => {
+      await endAt(0, lease);
+    },
+  };
+}
