@@ -48,7 +48,9 @@ export function createLibrary(story: string, shelf: Shelf): Library {
     resolve: (words) => entities.resolve(words),
     entityOf: (articleId, local) => entities.entityOf(articleId, local),
     articlesAbout: (entityId) => entities.articlesAbout(entityId),
-    search: (words, limit) => index.search(words, limit),
+    search: (words, limit, within) => index.search(words, limit, within),
+    rarity: (term) => index.rarity(term),
+    nearTerm: (term) => index.nearTerm(term),
   };
   return {
     knowledge,

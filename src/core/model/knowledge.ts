@@ -39,6 +39,11 @@ export interface Hit {
   readonly score: number;
 }
 
+/** One thing to look for: the terms that name it, each with how well it does so, from 0 to 1. */
+export interface Wanted {
+  readonly terms: readonly { readonly term: string; readonly weight: number }[];
+}
+
 /** All that is known of one story: a pure function of the set of its articles, whatever the order they came in. */
 export interface Knowledge {
   readonly story: string;
@@ -55,8 +60,16 @@ export interface Knowledge {
   entityOf(articleId: string, localEntity: string): Entity | undefined;
   /** Articles that mention the entity, by id. */
   articlesAbout(entityId: string): readonly string[];
-  /** Sentences nearest to the words, best first. */
-  search(words: string, limit: number): readonly Hit[];
+  /** Sentences nearest to the words, best first; only of the articles `within`, where given. */
+  search(
+    words: string | readonly Wanted[],
+    limit: number,
+    within?: ReadonlySet<string>,
+  ): readonly Hit[];
+  /** How rare a term (see core/text/terms.ts) is among the story's sentences: 0 for one that all hold. */
+  rarity(term: string): number;
+  /** The term of the story's articles that a mistyped one most likely stands for. */
+  nearTerm(term: string): string | undefined;
 }
 
 export interface StoryShelf {

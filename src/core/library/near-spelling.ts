@@ -1,0 +1,58 @@
+// Small typing errors: the known word nearest to an unknown one.
+/** Below this length one letter makes another word. */
+const SHORTEST = 5;
+/** From this length on two errors are forgiven. */
+const LONG = 9;
+
+/**
+ * Errors between two words: letters wrong, missing, added, or two exchanged; more than `limit` counts as `limit + 1`.
+ * @see Damerau, A technique for computer detection and correction of spelling errors (1964)
+ */
+export function spellingDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) {
+    return limit + 1;
+  }
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const plain = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
+      row.push(swapped ? Math.min(plain, (before[j - 2] ?? 0) + 1) : plain);
+    }
+    if (Math.min(...row) > limit) {
+      return limit + 1;
+    }
+    [before, last] = [last, row];
+  }
+  return last[b.length] ?? limit + 1;
+}
+
+/** Stemming turns a final y into i where nothing is mistyped. */
+const comparable = (term: string): string => term.replace(/y/g, "i");
+
+/** The nearest of the `known` terms, by errors, then by `weight`, then by the alphabet; one without weight is not known, and the first letter is never wrong. */
+export function nearestSpelling(
+  term: string,
+  known: Iterable<string>,
+  weight: (candidate: string) => number,
+): string | undefined {
+  if (term.length < SHORTEST || /\d/.test(term)) {
+    return undefined;
+  }
+  const typed = comparable(term);
+  let nearest: string[] = [];
+  let limit = term.length < LONG ? 1 : 2;
+  for (const candidate of known) {
+    if (candidate[0] === term[0] && candidate.length >= SHORTEST - 1) {
+      const distance = spellingDistance(typed, comparable(candidate), limit);
+      if (distance <= limit && weight(candidate) > 0) {
+        nearest = distance < limit ? [candidate] : [...nearest, candidate];
+        limit = distance;
+      }
+    }
+  }
+  return nearest.sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1))[0];
+}
