@@ -1,0 +1,154 @@
+import { AskerError } from "../model/errors.ts";
+import type { ArticleSummary, Knowledge } from "../model/knowledge.ts";
+import type { Answered, Desk, Log } from "../model/ports.ts";
+import type { Reply } from "../model/reply.ts";
+import type { Request } from "../model/request.ts";
+import type { Reports, Rows } from "../model/stores.ts";
+import { type Button, type Buttons, createButtons } from "./buttons.ts";
+import { completeOption } from "./complete.ts";
+import { createFollowUps } from "./follow-ups.ts";
+import { openCitation } from "./open-citation.ts";
+import { layOut } from "./pages.ts";
+import type { RequestLimits } from "./request-limits.ts";
+import { type Run, type RunnerParts, runCommand, storyFor } from "./run-command.ts";
+import type { DeskWording } from "./wording.ts";
+
+export interface DeskParts extends Omit<RunnerParts, "followUps"> {
+  readonly rows: Rows;
+  readonly reports: Reports;
+  readonly limits: RequestLimits;
+  readonly wording: DeskWording;
+  readonly log: Log;
+  /** Makes a key that nobody can guess, at most 40 characters. */
+  readonly newKey: () => string;
+}
+
+/** The desk of this process: besides what adapters need, it answers programs. */
+export interface LocalDesk extends Desk {
+  /** The answer in the shape that `--json` prints. @throws AskerError */
+  json(request: Request): Promise<unknown>;
+}
+
+interface Inside extends DeskParts, RunnerParts {
+  readonly buttons: Buttons;
+}
+
+const withoutSources = (reply: Reply): Answered => ({
+  reply,
+  sources: new Map(),
+  keys: new Map(),
+});
+
+function sourcesOf(reply: Reply, knowledge: Knowledge | undefined): Map<string, ArticleSummary> {
+  const cited = reply.blocks.flatMap((block) => (block.kind === "claim" ? block.citations : []));
+  const sources = new Map<string, ArticleSummary>();
+  for (const { articleId, revision } of cited) {
+    const article = knowledge?.reading(articleId, revision)?.article;
+    if (article !== undefined) {
+      const { text, ...summary } = article;
+      sources.set(articleId, { ...summary, characters: text.length });
+    }
+  }
+  return sources;
+}
+
+/** Says what was found, lays out one page of it, and stores what its buttons do. */
+async function finish(inside: Inside, request: Request, run: Run, shown: Shown): Promise<Answered> {
+  const { wording, buttons, followUps } = inside;
+  const said = run.command.say(run.answer, run.context);
+  if (said.about !== undefined) {
+    await followUps.remember(request, said.about);
+  }
+  if (request.platform === "terminal") {
+    return { ...withoutSources(said), sources: sourcesOf(said, run.context.knowledge) };
+  }
+  const audience = shown.audience ?? said.audience;
+  const reply = layOut({ ...said, audience }, shown.page, wording.controls);
+  const keys = await buttons.keep(reply, request, run.asked);
+  return { reply, sources: sourcesOf(reply, run.context.knowledge), keys };
+}
+
+interface Shown {
+  readonly page: number;
+  readonly audience?: "channel";
+}
+
+/** Does what a button promises. */
+async function act(inside: Inside, { action, asked }: Button, request: Request): Promise<Answered> {
+  const { stories, wording, reports } = inside;
+  const { now: at, platform, workspace, channel, asker } = request;
+  const { command, named } = asked;
+  const repeat = async (shown: Shown): Promise<Answered> => {
+    const again = { ...request, command };
+    return finish(inside, again, await runCommand(inside, again, { named, rest: "" }), shown);
+  };
+  switch (action.kind) {
+    case "command": {
+      const next = { ...request, command: action.command };
+      const run = await runCommand(inside, next, { named: action.arguments, rest: "" });
+      return finish(inside, next, run, { page: 1 });
+    }
+    case "page":
+      return repeat({ page: action.page });
+    case "share":
+      return repeat({ page: 1, audience: "channel" });
+    case "source": {
+      const knowledge = stories.knowledge(asked.story);
+      const reply = wording.source(openCitation(knowledge, action.citation));
+      return { ...withoutSources(reply), sources: sourcesOf(reply, knowledge) };
+    }
+    case "report": {
+      const text = (request.named.text ?? "").slice(0, 1000);
+      const place = { platform, workspace, channel };
+      await reports.add({ ...place, at, asker, command, arguments: named, text });
+      return withoutSources(wording.thanks());
+    }
+  }
+}
+
+/** Whatever fails becomes a reply to the asker; all of it goes to the log. */
+async function guard(
+  { limits, wording, log, newKey }: Inside,
+  request: Request,
+  work: () => Promise<Answered>,
+): Promise<Answered> {
+  try {
+    const waitMs = request.platform === "terminal" ? 0 : limits.take(request);
+    return waitMs > 0 ? withoutSources(wording.busy(waitMs)) : await work();
+  } catch (error) {
+    if (error instanceof AskerError) {
+      return withoutSources(wording.mistake(error.message));
+    }
+    const reference = newKey().slice(0, 8);
+    const { platform, command } = request;
+    log("error", "a request failed", { reference, platform, command, error });
+    return withoutSources(wording.failure(reference));
+  }
+}
+
+/** Takes requests to their commands and answers in words; what goes wrong is said to the asker. */
+export function createDesk(parts: DeskParts): LocalDesk {
+  const { commands, stories, rows } = parts;
+  const buttons = createButtons(rows, parts.newKey);
+  const inside: Inside = { ...parts, buttons, followUps: createFollowUps(rows) };
+  return {
+    commands,
+    handle: (request) =>
+      guard(inside, request, async () =>
+        finish(inside, request, await runCommand(inside, request, request), { page: 1 }),
+      ),
+    press: (key, request) =>
+      guard(inside, request, async () => act(inside, await buttons.find(key, request), request)),
+    actionOf: async (key, request) => (await buttons.lookUp(key, request))?.action,
+    complete: async ({ request, command, option, typed, limit }) => {
+      const spec = commands.find(({ name }) => name === command)?.options[option];
+      const { knowledge } = await storyFor(inside, request);
+      const from = { knowledge, stories: stories.names, commands };
+      return spec === undefined ? [] : completeOption(spec, typed, from).slice(0, limit);
+    },
+    json: async (request) => {
+      const { command, answer, context } = await runCommand(inside, request, request);
+      return command.json(answer, context);
+    },
+  };
+}

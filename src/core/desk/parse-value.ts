@@ -1,0 +1,67 @@
+import type { DayRange, OptionKind, OptionSpec } from "../model/command.ts";
+import { AskerError } from "../model/errors.ts";
+import { parseDayRange } from "./parse-day-range.ts";
+
+export type Value = string | boolean | DayRange;
+
+/** hh:mm of what somebody typed: "8", "8:30", "08.30", "8 pm". */
+function parseTime(words: string): string | undefined {
+  const found = /^(\d\d?)(?:[:.h](\d\d))?\s*(am|pm)?$/i.exec(words);
+  const half = found?.[3]?.toLowerCase();
+  const typed = Number(found?.[1]);
+  const hour = half === undefined ? typed : (typed % 12) + (half === "pm" ? 12 : 0);
+  const minute = Number(found?.[2] ?? 0);
+  const possible = hour < 24 && minute < 60 && (half === undefined || typed <= 12);
+  return found !== null && possible
+    ? `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`
+    : undefined;
+}
+
+const zonePattern = /^(?:utc|gmt|[a-z]+(?:[_ ][a-z]+)*(?:\/[a-z_+\-0-9]+)+)$/i;
+
+function parseFlag(words: string): boolean | undefined {
+  return /^(?:true|yes|on)$/i.test(words)
+    ? true
+    : /^(?:false|no|off)$/i.test(words)
+      ? false
+      : undefined;
+}
+
+/** Reads one value; undefined where the words are none of this kind. */
+export function parseValue(spec: OptionSpec, words: string, now: number): Value | undefined {
+  switch (spec.kind) {
+    case "date":
+      return parseDayRange(words, now);
+    case "flag":
+      return parseFlag(words);
+    case "choice":
+      return spec.choices?.find((choice) => choice.toLowerCase() === words.toLowerCase());
+    case "time":
+      return parseTime(words);
+    case "timezone":
+      return zonePattern.test(words) ? words.replaceAll(" ", "_") : undefined;
+    case "text":
+    case "name":
+    case "source":
+    case "story":
+    case "command":
+      return words;
+  }
+}
+
+const hints: Partial<Record<OptionKind, string>> = {
+  date: "2024, 2024-06, 2024-06-19, 19 June 2024 or yesterday",
+  time: "08:00 or 8 pm",
+  timezone: "Europe/London or Asia/Tokyo",
+  flag: "yes or no",
+};
+
+/** @throws AskerError that says what the option takes */
+export function demandValue(name: string, spec: OptionSpec, words: string, now: number): Value {
+  const value = parseValue(spec, words, now);
+  if (value === undefined) {
+    const hint = spec.choices?.join(", ") ?? hints[spec.kind] ?? spec.summary;
+    throw new AskerError("bad-option", `“${words}” can't be read as ${name}. Try: ${hint}.`);
+  }
+  return value;
+}

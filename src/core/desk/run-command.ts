@@ -1,0 +1,73 @@
+import type { AnyCommand, Context } from "../model/command.ts";
+import { AskerError } from "../model/errors.ts";
+import type { Knowledge, StoryShelf } from "../model/knowledge.ts";
+import type { Arguments } from "../model/reply.ts";
+import type { Request } from "../model/request.ts";
+import type { Settings } from "../model/stores.ts";
+import type { Asked } from "./buttons.ts";
+import type { FollowUps } from "./follow-ups.ts";
+import { parseArguments } from "./parse-arguments.ts";
+
+export interface RunnerParts {
+  readonly commands: readonly AnyCommand[];
+  readonly stories: StoryShelf;
+  readonly settings: Settings;
+  readonly followUps: FollowUps;
+}
+
+/** A command that has found its answer and has not said it yet. */
+export interface Run {
+  readonly command: AnyCommand;
+  readonly context: Context;
+  readonly answer: unknown;
+  readonly asked: Asked;
+}
+
+function commandNamed(commands: readonly AnyCommand[], name: string): AnyCommand {
+  const command = commands.find((each) => each.name === name);
+  if (command === undefined) {
+    const known = commands.map((each) => each.name).join(", ");
+    throw new AskerError("unknown-command", `There is no command “${name}”. There is: ${known}.`);
+  }
+  return command;
+}
+
+/** The story that the channel has chosen, or the first one. @throws AskerError where there is none at all */
+export async function storyFor(
+  { stories, settings }: Pick<RunnerParts, "stories" | "settings">,
+  request: Request,
+): Promise<{ story: string; knowledge: Knowledge }> {
+  const chosen = await settings.get(request, "story");
+  for (const story of [...(chosen === undefined ? [] : [chosen]), ...stories.names]) {
+    const knowledge = stories.knowledge(story);
+    if (knowledge !== undefined) {
+      return { story, knowledge };
+    }
+  }
+  const message = "There are no articles yet: put some into a folder below corpus/.";
+  throw new AskerError("no-articles", message);
+}
+
+/** @throws AskerError for whatever the asker can mend */
+export async function runCommand(
+  parts: RunnerParts,
+  request: Request,
+  given: { readonly named: Arguments; readonly rest: string },
+): Promise<Run> {
+  const { commands, stories, settings, followUps } = parts;
+  const command = commandNamed(commands, request.command);
+  if (command.settings === true && request.rights !== "settings") {
+    const message = `“${command.name}” changes settings: you need the right to manage this channel.`;
+    throw new AskerError("no-right", message);
+  }
+  const { story, knowledge } = await storyFor(parts, request);
+  const { now } = request;
+  const { values, named } = parseArguments(command.options, { ...given, now });
+  const about = await followUps.recall(request);
+  const context: Context = {
+    ...{ knowledge, stories, settings, commands, request, now },
+    ...(about === undefined ? {} : { about }),
+  };
+  const answer: unknown = await command.find(values, context);
+  return { command, context, answer, asked: { story, command: command.name, named } };
+}

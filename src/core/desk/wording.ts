@@ -1,0 +1,20 @@
+import type { Reply } from "../model/reply.ts";
+import type { OpenedCitation } from "./open-citation.ts";
+
+/** What the desk itself has to say; the words are handed in by the roof. */
+export interface DeskWording {
+  readonly mistake: (message: string) => Reply;
+  readonly failure: (reference: string) => Reply;
+  readonly busy: (waitMs: number) => Reply;
+  readonly thanks: () => Reply;
+  readonly source: (opened: OpenedCitation) => Reply;
+  readonly controls: ControlLabels;
+}
+
+export interface ControlLabels {
+  readonly source: string;
+  readonly report: string;
+  readonly share: string;
+  readonly next: string;
+  readonly previous: string;
+}
