@@ -1,5 +1,7 @@
 import type { AnyCommand } from "../src/core/model/command.ts";
 import { ask } from "./ask.ts";
+import { help } from "./help.ts";
+import { story } from "./story.ts";
 
 /** Every command, in the order in which help shows them. */
-export const commands: readonly AnyCommand[] = [ask];
+export const commands: readonly AnyCommand[] = [ask, story, help];

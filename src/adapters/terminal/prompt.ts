@@ -28,8 +28,7 @@ async function completions(desk: Desk, line: string, now: number): Promise<[stri
     const fitting = [...names, "exit"].filter((name) => name.startsWith(command));
     return [fitting.map((name) => `${prefix}${name} `), line];
   }
-  const options: OptionSpecs =
-    desk.commands.find(({ name }) => name === command)?.options ?? {};
+  const options: OptionSpecs = desk.commands.find(({ name }) => name === command)?.options ?? {};
   const option = Object.entries(options).find(([, { kind }]) => kind !== "text" && kind !== "date");
   if (option === undefined) {
     return [[], line];

@@ -1,0 +1,15 @@
+import { findHelp } from "../src/core/answers/help.ts";
+import { defineCommand } from "../src/core/model/command.ts";
+import { sayHelp } from "../src/core/wording/en/help.ts";
+
+export const help = defineCommand({
+  name: "help",
+  summary: "What can be asked, with examples from the loaded reports",
+  options: {
+    command: { kind: "command", summary: "Explain this command" },
+  },
+  examples: () => ["help", "help ask"],
+  find: ({ command }, { commands, knowledge }) => findHelp(commands, knowledge, command),
+  say: sayHelp,
+  json: (found) => found,
+});

@@ -1,0 +1,165 @@
+// The only reader of the environment.
+import { ConfigError } from "./core/model/errors.ts";
+
+/** One variable of the environment: `.env.example` and this table are tested against each other. */
+export interface Variable {
+  readonly name: string;
+  /** What is wrong with a value, and what to do; undefined where nothing is. */
+  readonly problem?: (value: string) => string | undefined;
+}
+
+const startsWith =
+  (prefix: string, where: string) =>
+  (value: string): string | undefined =>
+    value.startsWith(prefix) ? undefined : `must begin with “${prefix}”. ${where}`;
+
+const oneOf =
+  (...values: readonly string[]) =>
+  (value: string): string | undefined =>
+    values.includes(value) ? undefined : `must be one of ${values.join(", ")}.`;
+
+const matching =
+  (pattern: RegExp, hint: string) =>
+  (value: string): string | undefined =>
+    pattern.test(value) ? undefined : hint;
+
+const isUrl = (value: string): string | undefined =>
+  URL.canParse(value) ? undefined : "must be a URL, such as https://example.org/api.";
+
+const isPort = (value: string): string | undefined =>
+  /^\d{1,5}$/.test(value) && Number(value) <= 65_535 ? undefined : "must be a port, 0 to 65535.";
+
+const snowflake = matching(/^\d{15,20}$/, "must be 15 to 20 digits: copy the id from Discord.");
+
+export const variables = [
+  { name: "CORPUS" },
+  { name: "DATA_DIR" },
+  {
+    name: "DISCORD_TOKEN",
+    problem: matching(
+      /^[\w-]{20,}\.[\w-]{5,}\.[\w-]{20,}$/,
+      "is no bot token (three parts with dots). Copy it from discord.com/developers, your application, Bot, Reset Token.",
+    ),
+  },
+  { name: "DISCORD_CLIENT_ID", problem: snowflake },
+  { name: "DISCORD_GUILD_ID", problem: snowflake },
+  {
+    name: "DISCORD_SHARDS",
+    problem: matching(
+      /^(?:auto|\d{1,3}(?:,\d{1,3})*\/\d{1,3})$/,
+      "must be “auto”, or the shards of this process and their number, such as 0,1/4.",
+    ),
+  },
+  { name: "DISCORD_API_URL", problem: isUrl },
+  {
+    name: "SLACK_BOT_TOKEN",
+    problem: startsWith("xoxb-", "Copy it from api.slack.com/apps, your app, OAuth & Permissions."),
+  },
+  {
+    name: "SLACK_APP_TOKEN",
+    problem: startsWith(
+      "xapp-",
+      "Make one at api.slack.com/apps, your app, Basic Information, App-Level Tokens, scope connections:write.",
+    ),
+  },
+  {
+    name: "SLACK_SIGNING_SECRET",
+    problem: matching(
+      /^[0-9a-f]{32}$/,
+      "must be 32 hexadecimal digits: api.slack.com/apps, your app, Basic Information, Signing Secret.",
+    ),
+  },
+  { name: "SLACK_CLIENT_ID" },
+  { name: "SLACK_CLIENT_SECRET" },
+  { name: "SLACK_PORT", problem: isPort },
+  { name: "SLACK_API_URL", problem: isUrl },
+  { name: "LOG_LEVEL", problem: oneOf("debug", "info", "warn", "error") },
+  { name: "NO_COLOR" },
+] as const satisfies readonly Variable[];
+
+type Name = (typeof variables)[number]["name"];
+
+export interface DiscordConfig {
+  readonly token: string;
+  readonly clientId?: string;
+  readonly guildId?: string;
+  readonly apiUrl?: string;
+  readonly shards: string;
+}
+
+export interface Config {
+  readonly corpus: string;
+  readonly dataDir: string;
+  readonly logLevel: "debug" | "info" | "warn" | "error";
+  readonly noColour: boolean;
+  readonly discord: DiscordConfig | undefined;
+}
+
+/** Values by name; what is empty is as if it were not there. */
+type Given = Readonly<Partial<Record<Name, string>>>;
+
+function demandTogether(
+  given: Given,
+  one: Name,
+  other: Name,
+): { variable: string; problem: string }[] {
+  const [set, missing] = given[one] === undefined ? [other, one] : [one, other];
+  return (given[one] === undefined) === (given[other] === undefined)
+    ? []
+    : [{ variable: missing, problem: `is missing, though ${set} is set: both are needed.` }];
+}
+
+function problemsOf(given: Given): { variable: string; problem: string }[] {
+  const wrong = variables.flatMap((variable: Variable) => {
+    const value = given[variable.name as Name];
+    const problem = value === undefined ? undefined : variable.problem?.(value);
+    return problem === undefined ? [] : [{ variable: variable.name, problem }];
+  });
+  return [...wrong, ...demandTogether(given, "SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET")];
+}
+
+function discordOf(given: Given): DiscordConfig | undefined {
+  const { DISCORD_TOKEN: token, DISCORD_CLIENT_ID: clientId, DISCORD_GUILD_ID: guildId } = given;
+  const apiUrl = given.DISCORD_API_URL;
+  return token === undefined
+    ? undefined
+    : {
+        token,
+        ...(clientId === undefined ? {} : { clientId }),
+        ...(guildId === undefined ? {} : { guildId }),
+        ...(apiUrl === undefined ? {} : { apiUrl }),
+        shards: given.DISCORD_SHARDS ?? "auto",
+      };
+}
+
+/** @throws ConfigError that names every variable that is wrong, and what to do */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const given: Given = Object.fromEntries(
+    variables
+      .map(({ name }) => [name, environment[name]?.trim()] as const)
+      .filter(([, value]) => value !== undefined && value !== ""),
+  );
+  const problems = problemsOf(given);
+  if (problems.length > 0) {
+    throw new ConfigError(problems);
+  }
+  return Object.freeze({
+    corpus: given.CORPUS ?? "corpus",
+    dataDir: given.DATA_DIR ?? "data",
+    logLevel: (given.LOG_LEVEL ?? "info") as Config["logLevel"],
+    noColour: given.NO_COLOR !== undefined,
+    discord: discordOf(given),
+  });
+}
+
+/** The environment of this process, with what `.env` adds where there is one. */
+export function readEnvironment(): Config {
+  try {
+    process.loadEnvFile();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") {
+      throw new ConfigError([{ variable: ".env", problem: `can't be read (${String(error)}).` }]);
+    }
+  }
+  return readConfig(process.env);
+}

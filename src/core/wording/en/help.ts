@@ -1,0 +1,35 @@
+import type { CommandHelp } from "../../answers/help.ts";
+import type { Block, Reply } from "../../model/reply.ts";
+
+const usage = ({ name, options }: CommandHelp): string =>
+  [
+    name,
+    ...options.map((option) => (option.required ? option.name.toUpperCase() : `[${option.name}]`)),
+  ].join(" ");
+
+function sayOne(command: CommandHelp): Block[] {
+  return [
+    { kind: "heading", text: usage(command) },
+    { kind: "note", text: `${command.summary}.` },
+    ...command.options.map(
+      ({ name, summary }): Block => ({ kind: "note", text: `${name}: ${summary}.` }),
+    ),
+    ...command.examples.map(
+      (example): Block => ({ kind: "note", text: `For example: /summit ${example}` }),
+    ),
+  ];
+}
+
+/** One command in full, or a line for each with its first example. */
+export function sayHelp(commands: readonly CommandHelp[]): Reply {
+  const [only] = commands;
+  const blocks =
+    commands.length === 1 && only !== undefined
+      ? sayOne(only)
+      : commands.map((command): Block => {
+          const [example] = command.examples;
+          const tail = example === undefined ? "" : ` Try: /summit ${example}`;
+          return { kind: "note", text: `${usage(command)}: ${command.summary}.${tail}` };
+        });
+  return { audience: "asker", blocks };
+}
