@@ -37,7 +37,8 @@ interface RangeRule {
   readonly range: (found: RegExpExecArray, now: Date) => DayRange | undefined;
 }
 
-const monthName = "(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?";
+const monthName =
+  "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
 
 /** Every way of typing a date is one row; months and weekdays without a year are the latest. */
 const rules: readonly RangeRule[] = [

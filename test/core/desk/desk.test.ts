@@ -1,0 +1,161 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { createDesk, type LocalDesk } from "../../../src/core/desk/desk.ts";
+import { createRequestLimits } from "../../../src/core/desk/request-limits.ts";
+import { type Cited, cite } from "../../../src/core/model/article.ts";
+import { defineCommand } from "../../../src/core/model/command.ts";
+import type { Answered } from "../../../src/core/model/ports.ts";
+import type { Action, Block } from "../../../src/core/model/reply.ts";
+import type { Reports, Rows, Settings } from "../../../src/core/model/stores.ts";
+import { deskWording } from "../../../src/core/wording/en/desk.ts";
+import { articleOf, storiesOf } from "../../support/knowledge.ts";
+import { memoryReports, memoryRows, memorySettings } from "../../support/memory-stores.ts";
+import { requestOf } from "../../support/requests.ts";
+
+const article = articleOf({
+  text: "The bridge opened. Ann Lee cut the ribbon.\n\nThe town band played.",
+});
+const cited: Cited = [cite(article, { start: 19, end: 42 })];
+
+const list = defineCommand({
+  name: "list",
+  summary: "Twenty-five claims",
+  options: { about: { kind: "name", summary: "About", rest: true } },
+  examples: () => [],
+  find: ({ about }, context) => ({ about: about ?? context.about ?? "nothing" }),
+  say: ({ about }) => ({
+    audience: "asker",
+    about,
+    blocks: Array.from({ length: 25 }, (_, index): Block => {
+      return { kind: "claim", runs: [{ text: `${about} ${index}` }], citations: cited };
+    }),
+  }),
+  json: (answer) => answer,
+});
+
+const broken = defineCommand({
+  ...{ name: "broken", summary: "Fails", options: {}, examples: () => [], json: () => null },
+  find: (): Promise<string> => Promise.reject(new TypeError("secret detail")),
+  say: () => ({ audience: "channel", blocks: [] }),
+});
+
+const settle = defineCommand({
+  ...{ name: "settle", summary: "Sets", options: {}, examples: () => [], json: () => null },
+  settings: true,
+  find: () => 1,
+  say: () => ({ audience: "channel", blocks: [{ kind: "note", text: "set" }] }),
+});
+
+const textOf = ({ reply }: Answered): string =>
+  reply.blocks
+    .map((block) =>
+      block.kind === "claim"
+        ? block.runs.map(({ text }) => text).join("")
+        : block.kind === "controls" || block.kind === "picture"
+          ? ""
+          : block.text,
+    )
+    .join("\n");
+
+const keyOf = ({ keys }: Answered, kind: Action["kind"]): string =>
+  [...keys].find(([action]) => action.kind === kind)?.[1] ?? "none";
+
+describe("createDesk", () => {
+  let rows: Rows;
+  let settings: Settings;
+  let reports: Reports;
+  let logged: unknown[];
+  let desk: LocalDesk;
+
+  const openDesk = (): LocalDesk => {
+    let keys = 0;
+    return createDesk({
+      commands: [list, broken, settle],
+      stories: storiesOf([article]),
+      ...{ rows, settings, reports, wording: deskWording },
+      limits: createRequestLimits({
+        asker: { burst: 50, intervalMs: 1 },
+        channel: { burst: 50, intervalMs: 1 },
+      }),
+      log: (_level, _message, fields) => logged.push(fields),
+      newKey: () => {
+        keys += 1;
+        return `key-number-${keys}`;
+      },
+    });
+  };
+
+  beforeEach(() => {
+    [rows, settings, reports, logged] = [memoryRows(), memorySettings(), memoryReports(), []];
+    desk = openDesk();
+  });
+
+  it("turns pages with buttons, also after a restart", async () => {
+    const first = await desk.handle(requestOf({ command: "list", rest: "Ann" }));
+    expect(textOf(first)).toContain("Ann 9");
+    expect(textOf(first)).not.toContain("Ann 10");
+    desk = openDesk();
+    const second = await desk.press(keyOf(first, "page"), requestOf());
+    expect(textOf(second)).toContain("Ann 10");
+    expect(second.reply.audience).toBe("asker");
+  });
+
+  it("does nothing for a button from another conversation", async () => {
+    const first = await desk.handle(requestOf({ command: "list" }));
+    const elsewhere = requestOf({ channel: "other" });
+    const pressed = await desk.press(keyOf(first, "page"), elsewhere);
+    expect(textOf(pressed)).toContain("no longer known here");
+    expect(await desk.actionOf(keyOf(first, "page"), elsewhere)).toBeUndefined();
+  });
+
+  it("opens a source sentence in its paragraph", async () => {
+    const first = await desk.handle(requestOf({ command: "list" }));
+    const opened = await desk.press(keyOf(first, "source"), requestOf());
+    expect(textOf(opened)).toBe(
+      "The bridge, The Courier, 14 May 2031\nThe bridge opened. Ann Lee cut the ribbon.",
+    );
+  });
+
+  it("shares with the channel what one person had seen", async () => {
+    const first = await desk.handle(requestOf({ command: "list", rest: "Ann" }));
+    const shared = await desk.press(keyOf(first, "share"), requestOf());
+    expect(shared.reply.audience).toBe("channel");
+    expect(textOf(shared)).toContain("Ann 0");
+  });
+
+  it("tells the operators alone what is wrong", async () => {
+    const first = await desk.handle(requestOf({ command: "list", rest: "Ann" }));
+    const pressed = await desk.press(
+      keyOf(first, "report"),
+      requestOf({ named: { text: "No ribbon." } }),
+    );
+    expect(pressed.reply.audience).toBe("asker");
+    expect(await reports.list(5)).toMatchObject([
+      { command: "list", arguments: { about: "Ann" }, text: "No ribbon.", channel: "general" },
+    ]);
+  });
+
+  it("remembers in a thread whom it is about, and not elsewhere", async () => {
+    await desk.handle(requestOf({ command: "list", rest: "Ann", thread: "t" }));
+    const follow = requestOf({ command: "list", asker: "another" });
+    expect(textOf(await desk.handle({ ...follow, thread: "t" }))).toContain("Ann 0");
+    expect(textOf(await desk.handle(follow))).toContain("nothing 0");
+  });
+
+  it("shows a reference for a failure, and all of it to the log", async () => {
+    const answered = await desk.handle(requestOf({ command: "broken" }));
+    expect(textOf(answered)).toMatch(/reference: key-numb/);
+    expect(textOf(answered)).not.toContain("secret");
+    expect(logged).toMatchObject([{ reference: "key-numb", error: { message: "secret detail" } }]);
+  });
+
+  it("asks for the right to change settings", async () => {
+    const request = requestOf({ command: "settle" });
+    expect(textOf(await desk.handle(request))).toContain("right to manage");
+    expect(textOf(await desk.handle({ ...request, rights: "settings" }))).toBe("set");
+  });
+
+  it("names the commands there are", async () => {
+    const answered = await desk.handle(requestOf({ command: "lost" }));
+    expect(textOf(answered)).toBe("There is no command “lost”. There is: list, broken, settle.");
+  });
+});
