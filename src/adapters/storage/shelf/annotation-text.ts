@@ -1,0 +1,74 @@
+import type { Annotation } from "../../../core/model/annotation.ts";
+
+/** What was read from one wording, without whose it is: articles of the same wording share it. */
+export type AnnotationContent = Omit<Annotation, "articleId" | "revision">;
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** A list of objects as one list of names and one of values, row by row: half the size, and twice as fast to parse. */
+interface Table {
+  readonly "#": readonly string[];
+  readonly "=": readonly unknown[];
+}
+
+/** Stands where a row has no such field. No annotation holds an empty object. */
+const absent: Fields = {};
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+function pack(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    return value.length > 0 && value.every(isFields) ? packTable(value) : value.map(pack);
+  }
+  return isFields(value) ? mapFields(value, pack) : value;
+}
+
+function mapFields(fields: Fields, change: (value: unknown) => unknown): Fields {
+  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, change(value)]));
+}
+
+function packTable(rows: readonly Fields[]): Table {
+  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const values = rows.flatMap((row) =>
+    names.map((name) => (row[name] === undefined ? absent : pack(row[name]))),
+  );
+  return { "#": names, "=": values };
+}
+
+const isAbsent = (value: unknown): boolean => isFields(value) && Object.keys(value).length === 0;
+
+function unpackTable({ "#": names, "=": values }: Table): Fields[] {
+  const rows: Fields[] = [];
+  for (let at = 0; at < values.length; at += names.length) {
+    const row: Record<string, unknown> = {};
+    for (const [offset, name] of names.entries()) {
+      const value = values[at + offset];
+      if (!isAbsent(value)) {
+        row[name] = unpack(value);
+      }
+    }
+    rows.push(row);
+  }
+  return rows;
+}
+
+function unpack(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) {
+    return value;
+  }
+  if (Array.isArray(value)) {
+    return value.map(unpack);
+  }
+  return "#" in value ? unpackTable(value as Table) : mapFields(value as Fields, unpack);
+}
+
+/** Writes an annotation as text, whatever plain data it is made of. */
+export function encodeAnnotation({ articleId, revision, ...content }: Annotation): string {
+  return JSON.stringify(pack(content));
+}
+
+/** @throws SyntaxError where the text is damaged */
+export function decodeAnnotation(text: string): AnnotationContent {
+  return unpack(JSON.parse(text)) as AnnotationContent;
+}
