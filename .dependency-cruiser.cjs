@@ -33,6 +33,7 @@ module.exports = {
       to: { path: ["^src/core/model/", "^src/adapters/$1/"] },
     },
     { from: { path: "^src/adapters/" }, to: { dependencyTypes: ["core"] } },
+    sdk("articles", "yaml|linkedom|@mozilla/readability"),
     sdk("discord", "discord\\.js|@discordjs"),
     sdk("slack", "@slack"),
     sdk("storage", "keyv|@keyv|@photostructure/sqlite|pg"),

@@ -1,49 +1,32 @@
-import { createHash } from "node:crypto";
 import type { Article } from "../../core/model/article.ts";
 import { CorpusError } from "../../core/model/errors.ts";
+import { articleOf, type Parsed } from "./draft.ts";
+import { draftOfJson } from "./json-fields.ts";
 
-type Fields = Readonly<Record<string, unknown>>;
-
-const stringIn = (fields: Fields, name: string): string | undefined => {
-  const value = fields[name];
-  return typeof value === "string" && value !== "" ? value : undefined;
-};
-
-/** The same wording has the same revision on every machine. */
-export function revisionOf(parts: readonly string[]): string {
-  return createHash("sha256").update(parts.join("\u0000")).digest("hex").slice(0, 16);
+/** Reads the article of one line; a blank line holds none. @param line counted from 1 */
+export function parseJsonLine(content: string, file: string, line: number): Parsed[] {
+  if (content.trim() === "") {
+    return [];
+  }
+  try {
+    return [draftOfJson(JSON.parse(content), { file, line })];
+  } catch (cause) {
+    const remedy = "Each line holds one whole JSON object; line breaks in a text are written \\n.";
+    return [
+      new CorpusError("not-json", "This line is no JSON.", { file, line, remedy }, { cause }),
+    ];
+  }
 }
 
-/** Makes an article of an object with `text` and whatever else is known of it; the text is taken as it stands. */
-export function articleOfFields(fields: Fields, story: string, fallbackId: string): Article {
-  const text = stringIn(fields, "text") ?? "";
-  const title = stringIn(fields, "title") ?? "";
-  const publisher = stringIn(fields, "publisher") ?? "";
-  const published = stringIn(fields, "published") ?? "unknown";
-  const url = stringIn(fields, "url");
-  return {
-    id: stringIn(fields, "id") ?? fallbackId,
-    revision: revisionOf([title, publisher, published, url ?? "", text]),
-    story,
-    title,
-    publisher,
-    published,
-    ...(url === undefined ? {} : { url }),
-    text,
-  };
-}
-
-/** Reads one article a line. @throws CorpusError with the line that is no JSON object */
+/** Reads one article a line. @throws CorpusError with the first line that holds none */
 export function parseJsonLines(content: string, file: string, story: string): Article[] {
-  return content.split("\n").flatMap((line, index) => {
-    if (line.trim() === "") {
-      return [];
-    }
-    try {
-      return [articleOfFields(JSON.parse(line) as Fields, story, `${file}:${index + 1}`)];
-    } catch (cause) {
-      const where = { file, line: index + 1 };
-      throw new CorpusError("not-json", "This line is no JSON object.", where, { cause });
-    }
-  });
+  return content.split("\n").flatMap((text, index) =>
+    parseJsonLine(text, file, index + 1).map((parsed) => {
+      if (parsed instanceof CorpusError) {
+        throw parsed;
+      }
+      const { id = `${file}:${index + 1}`, published = "unknown" } = parsed;
+      return articleOf(parsed, { id, story, published });
+    }),
+  );
 }

@@ -9,24 +9,33 @@ export class AskerError extends Error {
   }
 }
 
-/** A file of the corpus that can't be read; the others still load. */
+/** Where a problem of the corpus is, and what to do about it. */
+export interface CorpusErrorDetails {
+  readonly file: string;
+  readonly line?: number | undefined;
+  readonly remedy?: string;
+  readonly severity?: CorpusError["severity"];
+}
+
+/** Something in the corpus that can't be read as it is meant; everything else still loads. */
 export class CorpusError extends Error {
   override readonly name = "CorpusError";
   readonly code: string;
   readonly file: string;
   /** Counted from 1; undefined where the whole file is meant. */
   readonly line: number | undefined;
+  /** What to do about it, as a sentence; empty where nothing needs to be done. */
+  readonly remedy: string;
+  /** A note tells how something was read; nothing is lost and nothing is wrong. */
+  readonly severity: "problem" | "note";
 
-  constructor(
-    code: string,
-    message: string,
-    where: { file: string; line?: number | undefined },
-    options?: ErrorOptions,
-  ) {
+  constructor(code: string, message: string, details: CorpusErrorDetails, options?: ErrorOptions) {
     super(message, options);
     this.code = code;
-    this.file = where.file;
-    this.line = where.line;
+    this.file = details.file;
+    this.line = details.line;
+    this.remedy = details.remedy ?? "";
+    this.severity = details.severity ?? "problem";
   }
 }
 
