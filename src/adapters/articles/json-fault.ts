@@ -16,7 +16,7 @@ export function jsonFaultLine(content: string): number {
     TOKEN.lastIndex = at;
     const found = TOKEN.exec(content);
     const next: State | undefined =
-      found === null ? undefined : step(state, found[1], found[2], open);
+      found === null ? undefined : step(state, found[1] ?? "", found[2], open);
     if (next === undefined) break;
     state = next;
     at = TOKEN.lastIndex;
@@ -28,7 +28,7 @@ export function jsonFaultLine(content: string): number {
 /** The state after one token; undefined where the token has no business to be. */
 function step(
   state: State,
-  mark: string | undefined,
+  mark: string,
   literal: string | undefined,
   open: string[],
 ): State | undefined {
