@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readNames } from "../../../../src/core/reading/names/read-names.ts";
-import {
-  readParagraphs,
-  readSentences,
-} from "../../../../src/core/reading/sentences/read-sentences.ts";
+import { readParagraphs } from "../../../../src/core/reading/sentences/paragraphs.ts";
+import { readSentences } from "../../../../src/core/reading/sentences/read-sentences.ts";
 
 const namesIn = (text: string): string[] => {
   const paragraphs = readParagraphs(text);
