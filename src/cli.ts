@@ -1,79 +1,72 @@
 #!/usr/bin/env node
+import { logToStderr } from "./adapters/log/stderr-log.ts";
 // The `summit` command.
-import { readFileSync } from "node:fs";
-import { text as readAll } from "node:stream/consumers";
-import { commands } from "../commands/index.ts";
-import { parseJsonLines } from "./adapters/articles/json-lines.ts";
-import { createLibrary } from "./core/library/library.ts";
-import type { Article } from "./core/model/article.ts";
-import type { Knowledge, Reading } from "./core/model/knowledge.ts";
-import { readArticle } from "./core/reading/read-article.ts";
+import { lookOf } from "./adapters/terminal/prompt.ts";
+import { readEnvironment } from "./config.ts";
+import { ConfigError, CorpusError } from "./core/model/errors.ts";
+import { openSummit } from "./roof/open-summit.ts";
+import { EXIT_CONFIGURATION, ProgramError } from "./roof/program-error.ts";
+import { programHelp, version } from "./roof/program-help.ts";
+import { type ProgramLine, parseProgramLine } from "./roof/program-line.ts";
+import { runAsked } from "./roof/run-asked.ts";
+import { runCheck } from "./roof/run-check.ts";
+import { runRead } from "./roof/run-read.ts";
+import { runReports } from "./roof/run-reports.ts";
 
-const print = (value: unknown): void => void process.stdout.write(`${JSON.stringify(value)}\n`);
+const write = (text: string): void => void process.stdout.write(text);
 
-const readingOf = (article: Article): Reading => ({ article, annotation: readArticle(article) });
-
-const articlesOf = (file: string): Article[] =>
-  parseJsonLines(readFileSync(file, "utf8"), file, "corpus");
-
-function knowledgeOf(readings: readonly Reading[]): Knowledge {
-  const shelf = new Map(readings.map((reading) => [reading.article.id, reading]));
-  const library = createLibrary("corpus", { get: (id) => shelf.get(id) });
-  for (const reading of readings) {
-    library.add(reading);
+async function run(line: ProgramLine): Promise<void> {
+  const config = readEnvironment();
+  const out = { look: lookOf(process.stdout, config.noColour), write };
+  if (line.version) {
+    return write(`${version()}\n`);
   }
-  return library.knowledge;
-}
-
-/** The line that `read --json` prints. */
-function readLine({ article, annotation }: Reading, knowledge: Knowledge | undefined): unknown {
-  const { id, title, publisher, published, url, text } = article;
-  const { sentences, names, dates, quotes } = annotation;
-  const shared = (entity: string): string => knowledge?.entityOf(id, entity)?.id ?? entity;
-  return {
-    ...{ id, title, publisher, published, url: url ?? null, text, sentences },
-    names: names.map((name) => ({ ...name, entity: shared(name.entity) })),
-    dates,
-    quotes: quotes.map(({ start, end, speaker, direct }) => ({
-      ...{ start, end, direct },
-      speaker: speaker === null ? null : { ...speaker, entity: shared(speaker.entity) },
-    })),
-  };
-}
-
-async function main(argv: readonly string[]): Promise<void> {
-  const [name, ...words] = argv;
-  const at = words.indexOf("--corpus");
-  const corpus = at < 0 ? undefined : words[at + 1];
-  const plain = words.filter(
-    (word, index) => word !== "--json" && (at < 0 || (index !== at && index !== at + 1)),
-  );
-  if (name === "read") {
-    const articles =
-      corpus === undefined
-        ? parseJsonLines(await readAll(process.stdin), "-", "corpus")
-        : articlesOf(corpus);
-    const readings = articles.map(readingOf);
-    const knowledge = corpus === undefined ? undefined : knowledgeOf(readings);
-    for (const reading of readings) {
-      print(readLine(reading, knowledge));
-    }
-    return;
+  switch (line.command) {
+    case "":
+      return write(programHelp());
+    case "read":
+      return runRead(line, out);
+    case "check":
+      return runCheck(line, config, write);
+    case "reports":
+      return runReports(config, write);
   }
-  const command = commands.find((each) => each.name === name);
-  if (command === undefined || corpus === undefined) {
-    throw new Error(`There is no command ${name}`);
-  }
-  const knowledge = knowledgeOf(articlesOf(corpus).map(readingOf));
-  const questions =
-    plain[0] === "-" ? (await readAll(process.stdin)).split("\n").filter(Boolean) : plain;
-  for (const question of questions) {
-    const context = { knowledge };
-    // biome-ignore lint/suspicious/noExplicitAny: the first walking skeleton
-    const answer = await command.find({ question }, context as any);
-    // biome-ignore lint/suspicious/noExplicitAny: the first walking skeleton
-    print(command.json(answer, context as any));
+  const words = line.help ? [line.command] : line.words;
+  const command = line.help ? "help" : line.command;
+  const log = logToStderr(config.logLevel);
+  const summit = await openSummit({ config, ...line, log });
+  try {
+    await runAsked({ ...line, command, words }, summit, out);
+  } finally {
+    await summit.close();
   }
 }
 
-await main(process.argv.slice(2));
+/** What ended the program, in words for whoever started it. */
+function explain(error: unknown): { message: string; exitCode: number } {
+  if (error instanceof ProgramError) {
+    return { message: error.message, exitCode: error.exitCode };
+  }
+  if (error instanceof ConfigError) {
+    return { message: error.message, exitCode: EXIT_CONFIGURATION };
+  }
+  if (error instanceof CorpusError) {
+    const line = error.line === undefined ? "" : `:${error.line}`;
+    return { message: `${error.file}${line}: ${error.message}`, exitCode: 1 };
+  }
+  const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { message: `This is a fault of the program. ${message}`, exitCode: 70 };
+}
+
+// A reader such as `head` that has seen enough is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === "EPIPE" ? 0 : 74);
+});
+
+try {
+  await run(parseProgramLine(process.argv.slice(2)));
+} catch (error) {
+  const { message, exitCode } = explain(error);
+  process.stderr.write(`summit: ${message}\n`);
+  process.exitCode = exitCode;
+}

@@ -7,23 +7,26 @@ export const terminalPlace = {
   channel: "terminal",
 } as const;
 
-/** "/summit who Ann", "summit who Ann" and "who Ann" are the same; a line that is no command is a question. */
-export function requestOfLine(line: string, commands: readonly string[], now: number): Request {
-  const words = line.trim().replace(/^\/?summit(?:\s+|$)/i, "");
-  const [, first = "", rest = ""] = /^\/?(\S*)\s*(.*)$/s.exec(words) ?? [];
-  const isCommand = commands.includes(first.toLowerCase());
-  const looksLikeQuestion = rest !== "" || first.endsWith("?");
-  const command = isCommand || !looksLikeQuestion ? first.toLowerCase() : "ask";
+/** A command of the terminal with the words that follow it. */
+export function requestFor(command: string, rest: string, now: number): Request {
   return {
     ...terminalPlace,
     id: `terminal:${now}`,
-    command: command === "" ? "help" : command,
-    named: {},
-    rest: command === "ask" && !isCommand ? words : rest,
+    ...{ command, rest, named: {}, now },
     asker: "local",
     rights: "settings",
     locale: "en",
     timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    now,
   };
+}
+
+/** "/summit who Ann", "summit who Ann" and "who Ann" are the same; several words that are no command are a question. */
+export function requestOfLine(line: string, commands: readonly string[], now: number): Request {
+  const words = line.trim().replace(/^\/?summit(?:\s+|$)/i, "");
+  const [, first = "", rest = ""] = /^\/?(\S*)\s*(.*)$/s.exec(words) ?? [];
+  const command = first.toLowerCase();
+  if (commands.includes(command) || (rest === "" && !first.endsWith("?"))) {
+    return requestFor(command === "" ? "help" : command, rest, now);
+  }
+  return requestFor("ask", words, now);
 }
