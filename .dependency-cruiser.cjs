@@ -38,7 +38,8 @@ module.exports = {
     sdk("slack", "@slack"),
     sdk("storage", "keyv|@keyv|@photostructure/sqlite|pg"),
     sdk("clock", "node-cron|croner"),
-    { from: { path: "^src/(main|cli|reading-worker|config)\\.ts$" }, to: {} },
+    sdk("log", "pino"),
+    { from: { path: "^src/(main|cli|reading-worker|config)\\.ts$|^src/roof/" }, to: {} },
   ],
   forbidden: [
     { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },

@@ -3,9 +3,8 @@ import { logToStderr } from "./adapters/log/stderr-log.ts";
 // The `summit` command.
 import { lookOf } from "./adapters/terminal/prompt.ts";
 import { readEnvironment } from "./config.ts";
-import { ConfigError, CorpusError } from "./core/model/errors.ts";
 import { openSummit } from "./roof/open-summit.ts";
-import { EXIT_CONFIGURATION, ProgramError } from "./roof/program-error.ts";
+import { explainEnd } from "./roof/program-error.ts";
 import { programHelp, version } from "./roof/program-help.ts";
 import { type ProgramLine, parseProgramLine } from "./roof/program-line.ts";
 import { runAsked } from "./roof/run-asked.ts";
@@ -42,22 +41,6 @@ async function run(line: ProgramLine): Promise<void> {
   }
 }
 
-/** What ended the program, in words for whoever started it. */
-function explain(error: unknown): { message: string; exitCode: number } {
-  if (error instanceof ProgramError) {
-    return { message: error.message, exitCode: error.exitCode };
-  }
-  if (error instanceof ConfigError) {
-    return { message: error.message, exitCode: EXIT_CONFIGURATION };
-  }
-  if (error instanceof CorpusError) {
-    const line = error.line === undefined ? "" : `:${error.line}`;
-    return { message: `${error.file}${line}: ${error.message}`, exitCode: 1 };
-  }
-  const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return { message: `This is a fault of the program. ${message}`, exitCode: 70 };
-}
-
 // A reader such as `head` that has seen enough is no failure.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit(error.code === "EPIPE" ? 0 : 74);
@@ -66,7 +49,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 try {
   await run(parseProgramLine(process.argv.slice(2)));
 } catch (error) {
-  const { message, exitCode } = explain(error);
+  const { message, exitCode } = explainEnd(error);
   process.stderr.write(`summit: ${message}\n`);
   process.exitCode = exitCode;
 }

@@ -1,0 +1,73 @@
+// `npm start`: the platforms whose tokens are there, and the terminal where there is none.
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { describeProblem } from "./adapters/articles/corpus-problems.ts";
+import { logToStderr } from "./adapters/log/stderr-log.ts";
+import { lookOf, runLines, runPrompt } from "./adapters/terminal/prompt.ts";
+import { renderText } from "./adapters/terminal/render.ts";
+import { requestFor } from "./adapters/terminal/request.ts";
+import { type Config, readEnvironment } from "./config.ts";
+import { openSummit, type Summit } from "./roof/open-summit.ts";
+import { explainEnd } from "./roof/program-error.ts";
+
+const write = (text: string): void => void process.stdout.write(text);
+
+const HOW_TO_CONNECT = `To connect Discord, set DISCORD_TOKEN; to connect Slack, set SLACK_BOT_TOKEN and SLACK_APP_TOKEN:
+.env.example says where to get them, docs/discord.md and docs/slack.md go step by step.
+`;
+
+/** Lines of earlier sessions; what can't be read or written is no reason not to answer. */
+function openHistory(dataDir: string) {
+  const file = join(dataDir, "history");
+  return {
+    history: existsSync(file) ? readFileSync(file, "utf8").split("\n").filter(Boolean) : [],
+    saveHistory: (lines: readonly string[]) =>
+      writeFileSync(file, lines.join("\n"), { mode: 0o600 }),
+  };
+}
+
+async function runTerminal({ desk }: Summit, config: Config): Promise<void> {
+  const look = lookOf(process.stdout, config.noColour);
+  const now = (): number => Date.now();
+  const show = async (command: string): Promise<void> =>
+    write(`${renderText(await desk.handle(requestFor(command, "", now())), look)}\n`);
+  if (process.stdin.isTTY) {
+    write("Summit answers from news reports; every sentence carries its source.\n");
+    write("Ask a question, or type help. Tab completes; exit ends.\n\n");
+    await runPrompt(
+      desk,
+      { input: process.stdin, output: process.stdout, now, ...openHistory(config.dataDir) },
+      look,
+    );
+    return;
+  }
+  const lines = createInterface({ input: process.stdin });
+  const count = await runLines(desk, lines, write, { look, now });
+  if (count === 0) {
+    await show("help");
+    write(HOW_TO_CONNECT);
+  }
+}
+
+async function main(): Promise<void> {
+  const config = readEnvironment();
+  const log = logToStderr(config.logLevel);
+  const summit = await openSummit({ config, noCache: false, log });
+  try {
+    for (const problem of summit.problems) {
+      log("warn", describeProblem(problem));
+    }
+    await runTerminal(summit, config);
+  } finally {
+    await summit.close();
+  }
+}
+
+try {
+  await main();
+} catch (error) {
+  const { message, exitCode } = explainEnd(error);
+  process.stderr.write(`summit: ${message}\n`);
+  process.exitCode = exitCode;
+}
