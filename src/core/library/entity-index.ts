@@ -11,10 +11,16 @@ export interface EntityIndex {
   resolve(words: string): readonly Entity[];
   entityOf(articleId: string, localEntity: string): Entity | undefined;
   articlesAbout(entityId: string): readonly string[];
+  /** All of it, to be handed to `createEntityIndex` again. */
+  save(): Uint8Array;
 }
 
-export function createEntityIndex(): EntityIndex {
-  const byArticle = new Map<string, Map<string, Entity>>();
+type SavedEntities = readonly (readonly [string, readonly (readonly [string, Entity])[]])[];
+
+/** @param saved what `save` returned @throws SyntaxError where it is damaged */
+export function createEntityIndex(saved?: Uint8Array): EntityIndex {
+  const known = saved && (JSON.parse(new TextDecoder().decode(saved)) as SavedEntities);
+  const byArticle = new Map((known ?? []).map(([id, local]) => [id, new Map(local)]));
   const all = (): Entity[] => {
     const merged = new Map<string, Entity>();
     for (const local of byArticle.values()) {
@@ -49,5 +55,9 @@ export function createEntityIndex(): EntityIndex {
         .filter(([, local]) => [...local.values()].some(({ id }) => id === entityId))
         .map(([id]) => id)
         .sort(),
+    save: () =>
+      new TextEncoder().encode(
+        JSON.stringify([...byArticle].map(([id, local]) => [id, [...local]])),
+      ),
   };
 }

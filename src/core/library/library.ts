@@ -1,6 +1,7 @@
 import type { ArticleSummary, Knowledge, Reading, Shelf } from "../model/knowledge.ts";
 import { createEntityIndex } from "./entity-index.ts";
 import { createSearchIndex } from "./search-index.ts";
+import { createSummaries, summaryOf } from "./summaries.ts";
 
 /** What is known of one story, kept up as its articles come, change and go. */
 export interface Library {
@@ -8,41 +9,53 @@ export interface Library {
   /** Takes an article in; one with the same id is replaced. */
   add(reading: Reading): void;
   remove(articleId: string): void;
+  /** All of it, to be handed to `createLibrary` again; the articles themselves stay on the shelf. */
+  save(): SavedLibrary;
 }
 
-const summaryOf = ({ article }: Reading): ArticleSummary => ({
-  id: article.id,
-  revision: article.revision,
-  title: article.title,
-  publisher: article.publisher,
-  published: article.published,
-  ...(article.url === undefined ? {} : { url: article.url }),
-  characters: article.text.length,
-});
+/** Bytes that only the version which wrote them can read. */
+export interface SavedLibrary {
+  readonly articles: Uint8Array;
+  readonly entities: Uint8Array;
+  readonly search: Uint8Array;
+}
 
-export function createLibrary(story: string, shelf: Shelf): Library {
-  const summaries = new Map<string, ArticleSummary>();
-  const entities = createEntityIndex();
-  const index = createSearchIndex(shelf);
+const summariesOf = (saved: SavedLibrary | undefined): readonly ArticleSummary[] =>
+  saved === undefined
+    ? []
+    : (JSON.parse(new TextDecoder().decode(saved.articles)) as ArticleSummary[]);
+
+/**
+ * A library of the articles that are added: the same whatever the order they come in.
+ *
+ * @param shelf holds every reading that is added, and older revisions
+ * @param saved what `save` returned
+ * @throws RangeError or SyntaxError where `saved` is damaged
+ */
+export function createLibrary(story: string, shelf: Shelf, saved?: SavedLibrary): Library {
+  const summaries = createSummaries(summariesOf(saved));
+  const current: Shelf = {
+    get: (articleId, revision = summaries.get(articleId)?.revision) =>
+      revision === undefined ? undefined : shelf.get(articleId, revision),
+  };
+  const entities = createEntityIndex(saved?.entities);
+  const index = createSearchIndex(current, saved?.search);
   const remove = (articleId: string): void => {
-    if (summaries.delete(articleId)) {
+    if (summaries.get(articleId) !== undefined) {
+      summaries.delete(articleId);
       entities.remove(articleId);
       index.remove(articleId);
     }
   };
-  const sorted = (): ArticleSummary[] =>
-    [...summaries.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const knowledge: Knowledge = {
     story,
     get revision() {
-      return sorted()
-        .map(({ id, revision }) => `${id}@${revision}`)
-        .join(" ");
+      return summaries.revision;
     },
     get articles() {
-      return sorted();
+      return summaries.all;
     },
-    reading: (articleId, revision) => shelf.get(articleId, revision),
+    reading: (articleId, revision) => current.get(articleId, revision),
     entities: (kind) => entities.entities(kind),
     entity: (id) => entities.entity(id),
     resolve: (words) => entities.resolve(words),
@@ -57,9 +70,14 @@ export function createLibrary(story: string, shelf: Shelf): Library {
     remove,
     add: (reading) => {
       remove(reading.article.id);
-      summaries.set(reading.article.id, summaryOf(reading));
+      summaries.set(summaryOf(reading.article));
       entities.add(reading);
       index.add(reading);
     },
+    save: () => ({
+      articles: new TextEncoder().encode(JSON.stringify(summaries.all)),
+      entities: entities.save(),
+      search: index.save(),
+    }),
   };
 }
