@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { readConfig, variables } from "../src/config.ts";
+
+const token = ["a".repeat(24), "b".repeat(6), "c".repeat(30)].join(".");
+
+describe("readConfig", () => {
+  it("is content with nothing", () => {
+    expect(readConfig({})).toMatchObject({ corpus: "corpus", dataDir: "data", discord: undefined });
+  });
+
+  it("takes an empty variable for one that is not there", () => {
+    expect(readConfig({ DISCORD_TOKEN: " ", LOG_LEVEL: "" })).toEqual(readConfig({}));
+  });
+
+  it("starts Discord where its token is there", () => {
+    expect(readConfig({ DISCORD_TOKEN: token }).discord).toEqual({ token, shards: "auto" });
+  });
+
+  it("names all mistakes at once, by variable, with what to do, and never the value", () => {
+    const wrong = {
+      DISCORD_TOKEN: "hunter2",
+      SLACK_BOT_TOKEN: "xapp-1",
+      SLACK_CLIENT_ID: "1.2",
+      LOG_LEVEL: "loud",
+    };
+    expect(() => readConfig(wrong)).toThrow(
+      /DISCORD_TOKEN: .*Reset Token[\s\S]*SLACK_BOT_TOKEN: .*xoxb-[\s\S]*LOG_LEVEL: .*debug, info[\s\S]*SLACK_CLIENT_SECRET: is missing/,
+    );
+    expect(() => readConfig(wrong)).not.toThrow(/hunter2/);
+  });
+
+  it("is frozen", () => {
+    expect(Object.isFrozen(readConfig({}))).toBe(true);
+  });
+});
+
+describe(".env.example", () => {
+  const example = readFileSync(".env.example", "utf8");
+  const named = [...example.matchAll(/^([A-Z_]+)=$/gm)].map(([, name]) => name);
+
+  it("names each variable that is read, and no other", () => {
+    expect(named.sort()).toEqual(variables.map(({ name }) => name as string).sort());
+  });
+
+  it("explains each variable above it", () => {
+    const lines = example.split("\n");
+    for (const name of named) {
+      const above = lines.slice(0, lines.indexOf(`${name}=`)).reverse();
+      expect(
+        above.find((line) => !/^[A-Z_]+=$/.test(line)),
+        name,
+      ).toMatch(/^# \S/);
+    }
+  });
+});

@@ -1,0 +1,133 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { runProgram } from "../support/program.ts";
+
+const articles = [
+  {
+    id: "courier",
+    published: "2023-05-14",
+    title: "Bridge opens",
+    publisher: "The Courier",
+    text: "Mayor Ann Lee opened the bridge over the Tarn on Wednesday. It cost 40 million crowns.",
+  },
+  {
+    id: "herald",
+    published: "2023-05-15",
+    text: "The bridge over the Tarn was closed on Thursday.",
+  },
+];
+
+let folder: string;
+let corpus: string;
+let env: Record<string, string>;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "summit-cli-"));
+  corpus = join(folder, "tarn.jsonl");
+  writeFileSync(corpus, articles.map((article) => JSON.stringify(article)).join("\n"));
+  env = { DATA_DIR: join(folder, "data") };
+});
+
+const parse = (out: string): unknown[] =>
+  out
+    .split("\n")
+    .filter(Boolean)
+    .map((line): unknown => JSON.parse(line));
+
+describe("summit", () => {
+  it("explains itself where nothing is asked", async () => {
+    const { code, out } = await runProgram("cli", []);
+    expect(code).toBe(0);
+    expect(out).toContain("ask");
+    expect(out).toContain("--corpus PATH");
+  });
+
+  it("names the commands there are where one is unknown", async () => {
+    const { code, errors } = await runProgram("cli", ["sing", "--json", "--corpus", corpus]);
+    expect(code).toBe(2);
+    expect(errors).toContain("There is no command “sing”");
+  });
+
+  it("ends with 78 and all mistakes where the configuration is wrong", async () => {
+    const wrong = { LOG_LEVEL: "loud", DISCORD_TOKEN: "x" };
+    const { code, errors } = await runProgram("cli", ["help"], { env: wrong });
+    expect(code).toBe(78);
+    expect(errors).toMatch(/DISCORD_TOKEN[\s\S]*LOG_LEVEL/);
+  });
+
+  it("answers from other articles, with sentences that stand in them", async () => {
+    const { code, out } = await runProgram(
+      "cli",
+      ["ask", "Who", "opened", "the", "bridge?", "--json", "--corpus", corpus],
+      { env },
+    );
+    expect(code).toBe(0);
+    expect(parse(out)).toMatchObject([
+      {
+        status: "answered",
+        claims: [
+          { citations: [{ articleId: "courier", quote: expect.stringContaining("Ann Lee") }] },
+        ],
+      },
+    ]);
+  });
+
+  it("answers one question a line", async () => {
+    const input = "Who opened the bridge?\n\nWhat did it cost?\n";
+    const { out } = await runProgram("cli", ["ask", "--json", "--corpus", corpus, "-"], { input });
+    expect(parse(out)).toMatchObject([
+      { question: "Who opened the bridge?" },
+      { question: "What did it cost?" },
+    ]);
+  });
+
+  it("prints what was read, one line for each that came in, repeats too", async () => {
+    const input = `${JSON.stringify(articles[0])}\n${JSON.stringify(articles[0])}\n`;
+    const { out } = await runProgram("cli", ["read", "--json", "-"], { input });
+    expect(parse(out)).toMatchObject([
+      { id: "courier", text: articles[0]?.text, sentences: [{ start: 0 }, { start: 60 }] },
+      { id: "courier" },
+    ]);
+  });
+
+  it("shows a person what was read", async () => {
+    const { out } = await runProgram("cli", ["read", corpus]);
+    expect(out).toContain("[Ann Lee](person)");
+  });
+
+  it("lists every problem of a corpus and ends with 1", async () => {
+    const broken = join(folder, "broken.jsonl");
+    writeFileSync(broken, '{"id":"a","text":"Fine."}\n{"id":\n');
+    const { code, out, errors } = await runProgram("cli", ["check", broken]);
+    expect(code).toBe(1);
+    expect(out).toMatch(/broken\.jsonl:2: /);
+    expect(errors).toContain("1 problem");
+    expect((await runProgram("cli", ["check", corpus])).code).toBe(0);
+  });
+
+  it("says what is wrong with a path that isn't there", async () => {
+    const { code, errors } = await runProgram("cli", ["read", join(folder, "nowhere.txt")]);
+    expect(code).toBe(1);
+    expect(errors).toContain("nowhere.txt");
+  });
+});
+
+describe("npm start, where standard input is no terminal", () => {
+  it("answers commands and questions a line each and ends with 0", async () => {
+    const input = "/summit story\nsummit help ask\nWho opened the bridge?\n";
+    const { code, out } = await runProgram("main", [], { input, env: { ...env, CORPUS: corpus } });
+    expect(code).toBe(0);
+    expect(out).toContain("2 reports");
+    expect(out).toContain("ask QUESTION");
+    expect(out).toContain("Ann Lee opened the bridge");
+  });
+
+  it("tells how to connect where nothing was asked", async () => {
+    const { code, out } = await runProgram("main", [], { env: { ...env, CORPUS: corpus } });
+    expect(code).toBe(0);
+    expect(out).toContain("DISCORD_TOKEN");
+    expect(out).toContain("SLACK_BOT_TOKEN");
+  });
+});
