@@ -36,6 +36,7 @@ module.exports = {
     sdk("articles", "yaml|linkedom|@mozilla/readability"),
     sdk("discord", "discord\\.js|@discordjs"),
     sdk("slack", "@slack"),
+    sdk("picture", "@resvg/resvg-js"),
     sdk("storage", "keyv|@keyv|@photostructure/sqlite|pg"),
     sdk("clock", "node-cron|croner"),
     sdk("log", "pino"),

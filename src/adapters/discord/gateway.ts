@@ -1,0 +1,170 @@
+// One shard's connection, by discord.js; where it gives up, we begin anew.
+import {
+  type APIInteraction,
+  Client,
+  Events,
+  GatewayDispatchEvents,
+  GatewayIntentBits,
+  type IIdentifyThrottler,
+  Options,
+} from "discord.js";
+import type { Log } from "../../core/model/ports.ts";
+import type { GatewayMessage } from "./conversation.ts";
+import { redact, withoutTokens } from "./redact.ts";
+import { restOptions } from "./rest.ts";
+
+/** None is privileged: the text of mentions and direct messages comes without Message Content. @see https://discord.com/developers/docs/events/gateway#message-content-intent */
+const INTENTS = GatewayIntentBits.GuildMessages | GatewayIntentBits.DirectMessages;
+
+export interface GatewayOptions {
+  readonly token: string;
+  readonly apiUrl: string;
+  readonly shard: number;
+  readonly total: number;
+  /** Shared by all shards of the process, since Discord lets them identify one after the other. */
+  readonly throttler: IIdentifyThrottler;
+  readonly log: Log;
+  readonly onInteraction: (interaction: APIInteraction) => void;
+  readonly onMessage: (message: GatewayMessage) => void;
+}
+
+export interface Gateway {
+  /** Settles when the shard is connected, or has failed for the first time and goes on trying. */
+  readonly settled: Promise<void>;
+  isReady(): boolean;
+  close(): Promise<void>;
+}
+
+/** Where discord.js doesn't come back by itself, a new client is made. */
+const WATCH_MS = 5000;
+const LOST_MS = 45_000;
+const FIRST_PAUSE_MS = 1000;
+const LONGEST_PAUSE_MS = 120_000;
+
+/** What to do about the close codes after which discord.js gives up. @see https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes */
+const remedies: Readonly<Record<number, string>> = {
+  4004: "DISCORD_TOKEN is not accepted: make a new one in the developer portal",
+  4010: "This shard does not exist: look at DISCORD_SHARDS",
+  4011: "The bot is in too many servers for so few shards: leave DISCORD_SHARDS unset",
+  4013: "Discord does not know an intent that the bot asks for",
+  4014: "Discord does not allow an intent that the bot asks for; it asks for none that must be allowed",
+};
+
+function createClient(options: GatewayOptions): Client {
+  const { shard, total, throttler, apiUrl } = options;
+  return new Client({
+    intents: INTENTS,
+    shards: [shard],
+    shardCount: total,
+    rest: restOptions(apiUrl),
+    allowedMentions: { parse: [] },
+    enforceNonce: false,
+    makeCache: Options.cacheWithLimits({
+      MessageManager: 0,
+      UserManager: 50,
+      GuildMemberManager: 0,
+    }),
+    ws: { buildIdentifyThrottler: async () => throttler },
+  });
+}
+
+interface Watch {
+  lostAt: number | undefined;
+  gaveUp: boolean;
+}
+
+function listen(client: Client, options: GatewayOptions, watch: Watch): void {
+  const { log, shard } = options;
+  const found = (): void => {
+    watch.lostAt = undefined;
+    log("info", "Connected to Discord", { shard });
+  };
+  const lost = (): void => {
+    watch.lostAt ??= Date.now();
+  };
+  client.on(Events.ShardReady, found);
+  client.on(Events.ShardResume, found);
+  client.on(Events.ShardReconnecting, () => {
+    lost();
+    log("warn", "Lost the connection to Discord; connecting again", { shard });
+  });
+  client.on(Events.ShardDisconnect, ({ code }) => {
+    lost();
+    watch.gaveUp = true;
+    log("error", remedies[code] ?? "Discord ended the connection", { shard, code });
+  });
+  client.on(Events.ShardError, (error) =>
+    log("warn", "The connection to Discord failed", { shard, error: withoutTokens(error) }),
+  );
+  client.on(Events.Error, (error) =>
+    log("error", "discord.js failed", { shard, error: withoutTokens(error) }),
+  );
+  client.on(Events.Debug, (message) => log("debug", redact(message), { shard }));
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, options.onInteraction);
+  client.ws.on(GatewayDispatchEvents.MessageCreate, options.onMessage);
+}
+
+/** Keeps one shard connected until it is closed, whatever happens in between. */
+export function openGateway(options: GatewayOptions): Gateway {
+  const { log, shard, token } = options;
+  let closed = false;
+  let client: Client | undefined;
+  let pauseMs = FIRST_PAUSE_MS;
+  let timer: NodeJS.Timeout | undefined;
+  let watch: Watch = { lostAt: Date.now(), gaveUp: false };
+  let settle = (): void => undefined;
+  const settled = new Promise<void>((resolve) => {
+    settle = resolve;
+  });
+
+  async function connect(): Promise<void> {
+    watch = { lostAt: Date.now(), gaveUp: false };
+    client = createClient(options);
+    listen(client, options, watch);
+    try {
+      await client.login(token);
+      pauseMs = FIRST_PAUSE_MS;
+    } catch (error) {
+      watch.gaveUp = true;
+      log("error", "Discord can't be reached", { shard, error: withoutTokens(error) });
+    }
+    settle();
+  }
+
+  async function beginAnew(): Promise<void> {
+    const old = client;
+    log("warn", "Beginning a new connection to Discord", { shard, pauseMs });
+    await old?.destroy().catch((error: unknown) => log("debug", "An old connection", { error }));
+    await connect();
+  }
+
+  function look(): void {
+    const { lostAt, gaveUp } = watch;
+    const lost = lostAt !== undefined && (gaveUp || Date.now() - lostAt > LOST_MS);
+    const waitMs = lost ? pauseMs : Math.min(WATCH_MS, pauseMs);
+    timer = setTimeout(() => {
+      if (closed) {
+        return;
+      }
+      if (!lost) {
+        look();
+        return;
+      }
+      pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS);
+      void beginAnew().finally(() => !closed && look());
+    }, waitMs);
+  }
+
+  void connect();
+  look();
+  return {
+    settled,
+    isReady: () => watch.lostAt === undefined,
+    async close() {
+      closed = true;
+      clearTimeout(timer);
+      settle();
+      await client?.destroy();
+    },
+  };
+}

@@ -1,0 +1,162 @@
+// Discord as one of the platforms: the parts of this room, introduced to each other.
+import { type APIGatewayBotInfo, Routes, SimpleIdentifyThrottler } from "discord.js";
+import { ConfigError, SendError } from "../../core/model/errors.ts";
+import type { Desk, Log, Platform } from "../../core/model/ports.ts";
+import type { Leases, OnceEvents } from "../../core/model/stores.ts";
+import { commandTrees } from "./command-tree.ts";
+import { createChannelFacts, onMessage } from "./conversation.ts";
+import { deliver, findDelivered } from "./deliver.ts";
+import { openGateway } from "./gateway.ts";
+import { botIdOf } from "./identity.ts";
+import { onInteraction } from "./interactions.ts";
+import type { Draw } from "./message.ts";
+import { checkChannel, demandHistory } from "./permissions.ts";
+import { registerCommands } from "./register.ts";
+import { renderReply } from "./render.ts";
+import type { Tools } from "./respond.ts";
+import { createApi, DEFAULT_API_URL } from "./rest.ts";
+import { holdShards, type Shards } from "./shards.ts";
+
+export interface DiscordOptions {
+  readonly token: string;
+  /** Learnt from the token where absent. */
+  readonly clientId?: string;
+  /** Commands are registered for this server alone, where they appear at once: for development. */
+  readonly guildId?: string;
+  /** Another server that speaks Discord's interface: a proxy, a test. */
+  readonly apiUrl?: string;
+  /** Which shards this process may hold, of how many; all of as many as Discord advises where absent. */
+  readonly shards?: { readonly total: number; readonly ids?: readonly number[] };
+  readonly leases?: Leases;
+  readonly leaseMs?: number;
+  /** What came in twice is answered once; without it, Discord alone sees to that. */
+  readonly events?: OnceEvents;
+  /** SVG to PNG; without it, pictures are told in words. */
+  readonly draw?: Draw;
+  readonly log: Log;
+}
+
+const LEASE_MS = 30_000;
+const STOP_MS = 8000;
+
+async function shardsOf(
+  tools: Tools,
+  options: DiscordOptions,
+): Promise<{ ids: number[]; total: number }> {
+  const chosen = options.shards;
+  const total =
+    chosen?.total ??
+    (await tools.api
+      .call<APIGatewayBotInfo>("get", Routes.gatewayBot())
+      .then(({ shards }) => shards)
+      .catch((error: unknown) => {
+        tools.log("warn", "Discord didn't say how many shards it advises; taking one", { error });
+        return 1;
+      }));
+  return { total, ids: [...(chosen?.ids ?? Array.from({ length: total }, (_, index) => index))] };
+}
+
+/** Runs what came in, once; remembers what runs, so that a stop can wait for it. */
+function createIntake({ events, log }: DiscordOptions) {
+  const running = new Set<Promise<void>>();
+  async function once(id: string, work: () => Promise<void>): Promise<void> {
+    const first = await (events?.onceEvent(`discord:${id}`) ?? Promise.resolve(true)).catch(
+      (error: unknown) => {
+        log("error", "It can't be known whether this came in before; answering it", { error });
+        return true;
+      },
+    );
+    if (first) {
+      await work();
+    }
+  }
+  return {
+    take(id: string, work: () => Promise<void>): void {
+      const run = once(id, work)
+        .catch((error: unknown) => log("error", "An event of Discord failed", { event: id, error }))
+        .finally(() => running.delete(run));
+      running.add(run);
+    },
+    async finish(): Promise<void> {
+      let timer: NodeJS.Timeout | undefined;
+      const late = new Promise<void>((resolve) => {
+        timer = setTimeout(resolve, STOP_MS);
+      });
+      await Promise.race([Promise.all(running), late]);
+      clearTimeout(timer);
+    },
+  };
+}
+
+async function register(tools: Tools, options: DiscordOptions, clientId: string, desk: Desk) {
+  try {
+    const trees = commandTrees(desk.commands);
+    const written = await registerCommands(tools.api, clientId, options.guildId, trees);
+    tools.log("info", written ? "Gave Discord the commands" : "Discord has the commands already");
+  } catch (error) {
+    if (error instanceof SendError && error.code === "discord-401") {
+      const problem =
+        "Discord does not accept it. Bot > Reset Token in the developer portal makes a new one.";
+      throw new ConfigError([{ variable: "DISCORD_TOKEN", problem }]);
+    }
+    if (!(error instanceof SendError)) {
+      throw error;
+    }
+    tools.log("error", "Discord did not take the commands; the ones it has stay", { error });
+  }
+}
+
+function identify({ token, clientId }: DiscordOptions): { botId: string; clientId: string } {
+  const botId = botIdOf(token);
+  if (botId === undefined) {
+    const problem = "This is no bot token. Copy it from Bot > Token in the developer portal.";
+    throw new ConfigError([{ variable: "DISCORD_TOKEN", problem }]);
+  }
+  return { botId, clientId: clientId ?? botId };
+}
+
+/** @throws ConfigError where the token is none, or Discord refuses it at the start */
+export function createDiscord(options: DiscordOptions): Platform {
+  const { token, log, draw, apiUrl = DEFAULT_API_URL } = options;
+  const { botId, clientId } = identify(options);
+  const api = createApi({ token, apiUrl, log });
+  const render: Tools["render"] = (answered) => renderReply(answered, draw !== undefined);
+  const tools: Tools = { api, draw, log, render };
+  const intake = createIntake(options);
+  let shards: Shards | undefined;
+
+  return {
+    id: "discord",
+    render,
+    async start(desk) {
+      await register(tools, options, clientId, desk);
+      const { ids, total } = await shardsOf(tools, options);
+      const throttler = new SimpleIdentifyThrottler(1);
+      const talk = { ...tools, botId, factsOf: createChannelFacts(tools) };
+      shards = holdShards({
+        ...{ ids, total, leases: options.leases, leaseMs: options.leaseMs ?? LEASE_MS, log },
+        open: (shard) =>
+          openGateway({
+            ...{ token, apiUrl, shard, total, throttler, log },
+            onInteraction: (interaction) =>
+              intake.take(interaction.id, () => onInteraction(tools, desk, interaction)),
+            onMessage: (message) => intake.take(message.id, () => onMessage(talk, desk, message)),
+          }),
+      });
+      await shards.settled;
+    },
+    send: (place, payload, key) => deliver(api, draw, place, payload, key),
+    async find(place, key, since) {
+      const found = await findDelivered(api, place, key, since);
+      if (found === undefined) {
+        await demandHistory(api, botId, place);
+      }
+      return found;
+    },
+    check: (place) => checkChannel(api, botId, place),
+    async stop() {
+      await shards?.stop();
+      await intake.finish();
+    },
+  };
+}

@@ -1,0 +1,105 @@
+// Every request to Discord goes through here: one attempt, and its failure says what to do next.
+import {
+  DiscordAPIError,
+  HTTPError,
+  RateLimitError,
+  type RawFile,
+  REST,
+  type RESTOptions,
+} from "discord.js";
+import { SendError } from "../../core/model/errors.ts";
+import type { Log } from "../../core/model/ports.ts";
+import { REQUESTS_PER_SECOND } from "./limits.ts";
+import { withoutTokens } from "./redact.ts";
+
+export const DEFAULT_API_URL = "https://discord.com/api";
+const TIMEOUT_MS = 10_000;
+/** Where a 429 doesn't say how long; asking at once would lead to a ban. */
+const UNTOLD_WAIT_MS = 5000;
+/** After a token was refused; ten thousand refusals in ten minutes are a ban. */
+export const REFUSED_WAIT_MS = 60_000;
+
+/**
+ * discord.js's own retries send a message again whose answer was lost, and a 429 without Retry-After makes it ask 51 times a
+ * second; we retry ourselves, with a nonce.
+ */
+export const restOptions = (apiUrl: string): Partial<RESTOptions> => ({
+  api: apiUrl,
+  version: "10",
+  retries: 0,
+  timeout: TIMEOUT_MS,
+  rejectOnRateLimit: () => true,
+  globalRequestsPerSecond: REQUESTS_PER_SECOND,
+});
+
+export interface Call {
+  readonly body?: unknown;
+  readonly files?: RawFile[];
+  readonly query?: Readonly<Record<string, string>>;
+  /** False for what an interaction's own token allows. */
+  readonly auth?: boolean;
+  readonly signal?: AbortSignal;
+}
+
+type Method = "get" | "post" | "put" | "patch" | "delete";
+
+export interface Api {
+  /** @throws SendError */
+  call<T = unknown>(method: Method, route: `/${string}`, call?: Call): Promise<T>;
+}
+
+const codeOf = ({ code }: DiscordAPIError): string => `discord-${code}`;
+
+/** What a failed request means for whoever wants to send: wait, give up, or find out. */
+export function toSendError(error: unknown): SendError {
+  if (error instanceof SendError) {
+    return error;
+  }
+  const cause = withoutTokens(error);
+  if (error instanceof RateLimitError) {
+    const retryAfterMs = error.retryAfter > 0 ? Math.ceil(error.retryAfter) : UNTOLD_WAIT_MS;
+    return new SendError("rate-limited", "Discord asks to wait.", { retryAfterMs }, { cause });
+  }
+  if (error instanceof DiscordAPIError) {
+    const said = `Discord refused with ${error.status} (code ${error.code}): ${cause.message}`;
+    return error.status === 401
+      ? new SendError("discord-401", said, { retryAfterMs: REFUSED_WAIT_MS }, { cause })
+      : new SendError(codeOf(error), said, { permanent: true }, { cause });
+  }
+  const why = error instanceof HTTPError ? `answered ${error.status}` : "did not answer";
+  return new SendError("unsure", `Discord ${why}; what was sent may have arrived.`, {}, { cause });
+}
+
+export function createApi(options: { token: string; apiUrl: string; log: Log }): Api {
+  const { token, apiUrl, log } = options;
+  const rest = new REST(restOptions(apiUrl)).setToken(token);
+  let refusedUntil = 0;
+
+  function refuse(error: SendError): void {
+    refusedUntil = Date.now() + REFUSED_WAIT_MS;
+    // discord.js forgets a token that was refused once, and would never ask again.
+    rest.setToken(token);
+    log("error", "Discord does not accept DISCORD_TOKEN: make a new one in the developer portal", {
+      code: error.code,
+    });
+  }
+
+  return {
+    async call<T>(method: Method, route: `/${string}`, { query, ...call }: Call = {}): Promise<T> {
+      if (call.auth !== false && Date.now() < refusedUntil) {
+        const retryAfterMs = refusedUntil - Date.now();
+        throw new SendError("discord-401", "DISCORD_TOKEN was refused.", { retryAfterMs });
+      }
+      try {
+        const search = query === undefined ? {} : { query: new URLSearchParams(query) };
+        return (await rest[method](route, { ...call, ...search })) as T;
+      } catch (failure) {
+        const error = toSendError(failure);
+        if (error.code === "discord-401" && call.auth !== false) {
+          refuse(error);
+        }
+        throw error;
+      }
+    },
+  };
+}
