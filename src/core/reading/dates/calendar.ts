@@ -101,10 +101,15 @@ export function nearestWeekday(day: Day | null, weekday: number, outlook: Outloo
 /** How much nearer a date against the outlook must be to be meant all the same. */
 const AGAINST_OUTLOOK = 5;
 
-const cost = (distance: number, outlook: Outlook): number =>
-  (outlook === "past" && distance > 0) || (outlook === "future" && distance < 0)
-    ? Math.abs(distance) * AGAINST_OUTLOOK
-    : Math.abs(distance);
+/** News tells more of what was than of what will be. */
+const UNKNOWN_AHEAD = 1.5;
+
+function cost(distance: number, outlook: Outlook): number {
+  if ((outlook === "past" && distance > 0) || (outlook === "future" && distance < 0)) {
+    return Math.abs(distance) * AGAINST_OUTLOOK;
+  }
+  return outlook === "unknown" && distance > 0 ? distance * UNKNOWN_AHEAD : Math.abs(distance);
+}
 
 /** The year that a month without one belongs to: the nearest in the given direction. */
 export function yearOfMonth(day: Day, month: number, outlook: Outlook): number {

@@ -1,6 +1,6 @@
 import type { DateMention } from "../../model/annotation.ts";
 import type { Span } from "../../model/article.ts";
-import { type Day, parseDay } from "./calendar.ts";
+import { parseDay } from "./calendar.ts";
 import type { DateContext, DateRule, Timex } from "./date-rule.ts";
 import { readOutlook } from "./outlook.ts";
 import { grainOf } from "./resolve.ts";
@@ -67,56 +67,98 @@ function matchAt(
   return best;
 }
 
-/** Where words begin between two places, the head's own place last. */
-function* starts(text: string, from: number, head: number): Generator<number> {
-  for (let at = from; at < head; at += 1) {
-    if (/[\w$'’‘]/.test(text[at] ?? "") && !/[\w'’‘.$]/.test(text[at - 1] ?? " ")) {
-      yield at;
-    }
-  }
-  yield head;
-}
-
-/** Finds expressions of time and resolves each to its TIMEX3 value. */
-export const readDates = (text: string, input: DatesInput): DateMention[] =>
-  readDatesBy(dateRules, text, input);
-
-/** Reads by the given rules alone, so that each can be proven to matter. */
-export function readDatesBy(
+function firstMatch(
   rules: readonly DateRule[],
   text: string,
-  input: DatesInput,
-): DateMention[] {
-  const anchor: Day | null = parseDay(input.published);
-  const dates: DateMention[] = [];
-  let focus: string | null = null;
-  let free = 0;
-  for (const sentence of input.sentences) {
-    free = Math.max(free, sentence.start);
-    HEAD.lastIndex = free;
-    for (
-      let head = HEAD.exec(text);
-      head !== null && head.index < sentence.end;
-      head = HEAD.exec(text)
-    ) {
-      const span = { start: head.index, end: head.index + head[0].length };
+  starts: readonly number[],
+  head: Span,
+  context: (span: Span) => DateContext,
+): Found | undefined {
+  for (const start of starts) {
+    const found = matchAt(rules, text, start, head, context);
+    if (found !== undefined) {
+      return found;
+    }
+  }
+  return undefined;
+}
+
+/** The next word that may be the head of an expression; behind the text where there is none. */
+function nextHead(text: string, from: number): Span {
+  HEAD.lastIndex = from;
+  const found = HEAD.exec(text);
+  const start = found?.index ?? text.length;
+  return { start, end: start + (found?.[0].length ?? 0) };
+}
+
+/** The words that rules are made of: an expression goes back from its head over no others. */
+const leadWords = (rules: readonly DateRule[]): ReadonlySet<string> =>
+  new Set(
+    rules.flatMap(({ pattern }) =>
+      pattern.source
+        .replace(/\(\?<\w+>|\\[a-z]/g, " ")
+        .toLowerCase()
+        .split(/[^a-z]+/),
+    ),
+  );
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Where an expression with this head may begin, the farthest place first. */
+function startsOf(text: string, from: number, head: number, lead: ReadonlySet<string>): number[] {
+  const starts = [head];
+  let end = head;
+  while (end > from) {
+    let gap = end;
+    while (gap > from && end - gap < 4 && !LETTER.test(text[gap - 1] ?? "")) {
+      gap -= 1;
+    }
+    let start = gap;
+    while (start > from && LETTER.test(text[start - 1] ?? "")) {
+      start -= 1;
+    }
+    const word = text.slice(start, gap).toLowerCase();
+    if (start === gap || !(lead.has(word) || /^\d/.test(word))) {
+      break;
+    }
+    starts.unshift(start);
+    end = start;
+  }
+  return starts;
+}
+
+/** Makes a reader of the given rules, so that each rule can be proven to matter. */
+export function createDateReader(
+  rules: readonly DateRule[],
+): (text: string, input: DatesInput) => DateMention[] {
+  const lead = leadWords(rules);
+  return (text, { sentences, published }) => {
+    const anchor = parseDay(published);
+    const dates: DateMention[] = [];
+    let focus: string | null = null;
+    let at = 0;
+    for (let head = nextHead(text, 0); head.start < text.length; ) {
+      while (at + 1 < sentences.length && (sentences[at]?.end ?? 0) <= head.start) {
+        at += 1;
+      }
+      const sentence = sentences[at] ?? head;
       const contextOf = ({ start, end }: Span): DateContext => {
         const before = text.slice(Math.max(sentence.start, start - CONTEXT), start);
         const after = text.slice(end, Math.min(sentence.end, end + CONTEXT));
         return { anchor, focus, before, after, outlook: () => readOutlook(before, after) };
       };
-      for (const start of starts(text, Math.max(free, span.start - REACH), span.start)) {
-        const found = matchAt(rules, text, start, span, contextOf);
-        if (found !== undefined) {
-          const { type, value, leaning } = found;
-          dates.push({ start, end: found.end, type, value });
-          focus = !leaning && grainOf(value) !== undefined ? value : focus;
-          free = found.end;
-          break;
-        }
+      const from = Math.max(dates.at(-1)?.end ?? 0, sentence.start, head.start - REACH);
+      const starts = startsOf(text, from, head.start, lead);
+      const found = firstMatch(rules, text, starts, head, contextOf);
+      if (found !== undefined) {
+        dates.push({ start: found.start, end: found.end, type: found.type, value: found.value });
+        focus = !found.leaning && grainOf(found.value) !== undefined ? found.value : focus;
       }
-      HEAD.lastIndex = Math.max(span.end, free);
+      head = nextHead(text, found?.end ?? head.end);
     }
-  }
-  return dates;
+    return dates;
+  };
 }
+
+/** Finds expressions of time and resolves each to its TIMEX3 value. */
+export const readDates = createDateReader(dateRules);

@@ -58,7 +58,7 @@ export const calendarRules: readonly DateRule[] = [
   {
     name: "day with month",
     pattern: phrase(
-      "(?:(?:this |next |last )?(?:coming )?{weekday},? )?{month} (?:the )?(?:{day}|{ordinal})",
+      "(?:(?:this |next |last )?(?:coming )?(?:{weekday},? )?)?{month} (?:the )?(?:{day}|{ordinal})",
     ),
     value: (groups, context) => {
       const value = isCapital(groups.month)

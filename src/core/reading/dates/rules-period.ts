@@ -1,6 +1,6 @@
 import { atGrain } from "./calendar.ts";
 import { type DateContext, type DateRule, phrase } from "./date-rule.ts";
-import { parseOrdinal } from "./numerals.ts";
+import { parseOrdinal, parseSpokenYear } from "./numerals.ts";
 import { date, dayWithin, duration, set } from "./resolve.ts";
 
 /** The year of the last such quarter that had begun, or the next where the sentence looks ahead. */
@@ -167,8 +167,9 @@ export const periodRules: readonly DateRule[] = [
   },
   {
     name: "season with year",
-    pattern: phrase("{season} (?:of )?(?:{year})"),
-    value: ({ season, year }) => date(`${year}-${seasonOf(season)}`),
+    pattern: phrase("{season} (?:of )?(?:{year}|{spokenYear})"),
+    value: ({ season, year, spokenYear = "" }) =>
+      date(`${year ?? parseSpokenYear(spokenYear)}-${seasonOf(season)}`),
     example: {
       text: "Since the winter of 1987 it stands empty.",
       published: "2002-01-01",

@@ -12,7 +12,7 @@ export const relativeRules: readonly DateRule[] = [
   {
     name: "units ago",
     pattern: phrase(
-      "(?:only |just |exactly |some )?{count} (?:short |long |full )?{anyUnit} ago\\b",
+      "(?:only |just |exactly |some )?{count} (?:short |long |full )?{anyUnit}(?: or so)? ago\\b",
     ),
     value: ({ count = "", unit = "" }, { anchor }) => {
       const number = parseCount(count);

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { DateMention } from "../../../../src/core/model/annotation.ts";
 import type { DateRule } from "../../../../src/core/reading/dates/date-rule.ts";
-import { dateRules, readDatesBy } from "../../../../src/core/reading/dates/read-dates.ts";
+import { createDateReader, dateRules } from "../../../../src/core/reading/dates/read-dates.ts";
 
 /** What is read from a text that is one sentence. */
 const read = (
   rules: readonly DateRule[],
   { text, published }: DateRule["example"],
 ): DateMention[] =>
-  readDatesBy(rules, text, { sentences: [{ start: 0, end: text.length }], published });
+  createDateReader(rules)(text, { sentences: [{ start: 0, end: text.length }], published });
 
 const byName = dateRules.map((rule) => [rule.name, rule] as const);
 
