@@ -30,6 +30,8 @@ export interface Quotation extends Span {
 /** How the text puts what somebody is: "Foreign Minister", "the North Korean leader". */
 export interface RoleMention extends Span {
   readonly entity: string;
+  /** The words stand for the name, in a place of their own; else they stand beside it. */
+  readonly description: boolean;
 }
 
 /** "sister of the mayor", read from the span's words. */

@@ -28,7 +28,7 @@ const annotations = fc.record({
       { requiredKeys: ["start", "end", "speaker", "direct"] },
     ),
   ),
-  roles: list(fc.record({ ...span, entity: text })),
+  roles: list(fc.record({ ...span, entity: text, description: fc.boolean() })),
   relations: list(fc.record({ ...span, entity: text, relation: text, to: text })),
   events: list(
     fc.record({

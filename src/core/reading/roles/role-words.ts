@@ -1,0 +1,89 @@
+import { COUNTRIES } from "../names/data/countries.ts";
+import { ROLE_NOUNS } from "./data/role-nouns.ts";
+import {
+  LOOSE_MODIFIERS,
+  MODIFIERS,
+  MORE_ROLE_NOUNS,
+  NO_ROLES,
+  RELATIONS,
+  STANDS_FOR,
+} from "./data/role-words.ts";
+
+const wordsOf = (list: string): string[] => list.split(/\s+/).filter(Boolean);
+
+const noRoles = new Set(wordsOf(NO_ROLES));
+const roleNouns = new Set(
+  [...wordsOf(ROLE_NOUNS), ...wordsOf(MORE_ROLE_NOUNS)].filter((word) => !noRoles.has(word)),
+);
+const modifiers = new Set(wordsOf(MODIFIERS));
+const looseModifiers = new Set(wordsOf(LOOSE_MODIFIERS));
+const relations = new Set(wordsOf(RELATIONS));
+const standsFor = new Map(
+  STANDS_FOR.split("\n").flatMap((line) => {
+    const [general = "", heads = ""] = line.split("=");
+    return general === "" ? [] : [[general, new Set(wordsOf(heads))] as const];
+  }),
+);
+
+/** Does the folded word say what somebody is: "minister", "baker"? */
+export const isRoleNoun = (word: string): boolean => roleNouns.has(word);
+
+/** The singular of "riders" as in "one of the riders". */
+export function singularRole(word: string): string | undefined {
+  const singular = word.replace(/men$/, "man").replace(/ies$/, "y").replace(/s$/, "");
+  return singular !== word && !roleNouns.has(word) && roleNouns.has(singular)
+    ? singular
+    : undefined;
+}
+
+/** May the small word stand before a role noun: "former", "shipyard", "provincial"? */
+export const modifiesRole = (word: string): boolean =>
+  modifiers.has(word) || /.(?:al|ic|ary|ful|ous|ese|ish)$/.test(word);
+
+export const tiesToSomebody = (head: string): boolean => relations.has(head);
+
+/** Do two heads name one office, or does one stand for the other: "leader" for "president"? */
+export const sameOffice = (head: string, other: string): boolean =>
+  head === other ||
+  standsFor.get(head)?.has(other) === true ||
+  standsFor.get(other)?.has(head) === true;
+
+/** Does the word before a head tell who is meant, or could anybody's office have it? */
+export const tellsWhich = (word: string): boolean => !looseModifiers.has(word);
+
+const longestCountry = 4;
+const countryByForm = new Map<string, string>();
+for (const line of COUNTRIES.split("\n").filter(Boolean)) {
+  const [name = "", rest = ""] = line.split("=");
+  const [others = "", people = ""] = rest.split(";");
+  for (const form of [name, ...others.split(","), ...people.split(",")].filter(Boolean)) {
+    const words = form
+      .toLowerCase()
+      .replace(/\./g, "")
+      .split(/[\s-]+/);
+    countryByForm.set(words.join(" "), name);
+  }
+}
+
+/** Replaces what countries, their people and things are called by the country's one name: "north korean" -> "North Korea". */
+export function withCountries(words: readonly string[]): string[] {
+  const result: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    let length = Math.min(longestCountry, words.length - at);
+    let country: string | undefined;
+    for (; length > 0 && country === undefined; length--) {
+      country = countryByForm.get(
+        words
+          .slice(at, at + length)
+          .join(" ")
+          .replace(/\./g, ""),
+      );
+    }
+    result.push(country ?? words[at] ?? "");
+    at += country === undefined ? 1 : length + 1;
+  }
+  return result;
+}
+
+const countries = new Set(countryByForm.values());
+export const isCountry = (word: string): boolean => countries.has(word);

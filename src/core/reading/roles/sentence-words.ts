@@ -1,0 +1,45 @@
+import type { NameMention } from "../../model/annotation.ts";
+import type { Span } from "../../model/article.ts";
+import { type Token, tokenise } from "../../text/tokens.ts";
+
+/** A sentence's words with what stands between them and the names that they belong to. */
+export interface SentenceWords {
+  readonly tokens: readonly Token[];
+  /** The word as written; empty outside the sentence. */
+  raw(at: number): string;
+  /** The folded word; empty outside the sentence. */
+  word(at: number): string;
+  /** What stands between a word and the one before it; a line break at the sentence's borders. */
+  gap(at: number): string;
+  /** The name that the word is part of. */
+  name(at: number): NameMention | undefined;
+  /** Is the word bound to the one before it, without a mark between? */
+  joined(at: number): boolean;
+}
+
+const bound = /^(?:['’]?\s+|-|['’]s\s+)$/;
+
+export function sentenceWords(
+  text: string,
+  sentence: Span,
+  names: readonly NameMention[],
+): SentenceWords {
+  const tokens = tokenise(text, sentence.start, sentence.end);
+  const nameOf: (NameMention | undefined)[] = tokens.map(({ start }) =>
+    names.find((name) => name.start <= start && start < name.end),
+  );
+  const gap = (at: number): string => {
+    const [before, after] = [tokens[at - 1], tokens[at]];
+    return before === undefined || after === undefined
+      ? `\n${after === undefined ? text.slice(before?.end ?? sentence.end, sentence.end) : ""}`
+      : text.slice(before.end, after.start);
+  };
+  return {
+    tokens,
+    raw: (at) => text.slice(tokens[at]?.start ?? 0, tokens[at]?.end ?? 0),
+    word: (at) => tokens[at]?.word ?? "",
+    gap,
+    name: (at) => nameOf[at],
+    joined: (at) => bound.test(gap(at)),
+  };
+}
