@@ -1,6 +1,7 @@
 // Builds the parts and introduces them to each other.
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync } from "node:fs";
+import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { commands } from "../../commands/index.ts";
 import { loadCorpus } from "../adapters/articles/load-corpus.ts";
@@ -8,13 +9,13 @@ import { openSqliteState, stateFile } from "../adapters/storage/sqlite/open-sqli
 import type { Config } from "../config.ts";
 import { createDesk, type LocalDesk } from "../core/desk/desk.ts";
 import { createRequestLimits } from "../core/desk/request-limits.ts";
-import { createLibrary } from "../core/library/library.ts";
 import type { CorpusError } from "../core/model/errors.ts";
-import type { Knowledge, Reading, StoryShelf } from "../core/model/knowledge.ts";
+import type { StoryShelf } from "../core/model/knowledge.ts";
 import type { Log } from "../core/model/ports.ts";
 import type { State } from "../core/model/stores.ts";
-import { readArticle } from "../core/reading/read-article.ts";
 import { deskWording } from "../core/wording/en/desk.ts";
+import { openLibraries } from "./open-libraries.ts";
+import { openPassingShelf, openShelfIn } from "./open-shelf.ts";
 
 export interface Summit {
   readonly desk: LocalDesk;
@@ -56,32 +57,26 @@ function openState({ config, noCache, corpus }: SummitOptions): Promise<State> {
 
 /** Reads the corpus and opens the desk that answers from it. */
 export async function openSummit(options: SummitOptions): Promise<Summit> {
-  const { stories: loaded, problems } = await loadCorpus(
-    corpusPath(options.corpus, options.config),
-  );
-  const known = new Map<string, Knowledge>();
-  for (const { name, articles } of loaded) {
-    const shelf = new Map<string, Reading>();
-    const library = createLibrary(name, { get: (id) => shelf.get(id) });
-    for (const article of articles) {
-      const reading = { article, annotation: readArticle(article) };
-      shelf.set(article.id, reading);
-      library.add(reading);
-    }
-    known.set(name, library.knowledge);
-  }
-  const stories: StoryShelf = {
-    names: loaded.map(({ name }) => name),
-    knowledge: (name) => known.get(name),
-  };
+  const { config, noCache, log } = options;
+  const corpus = resolve(corpusPath(options.corpus, config));
+  const { stories: loaded, problems } = await loadCorpus(corpus);
+  const shelf = noCache ? openPassingShelf() : openShelfIn(config.dataDir, log);
+  const articles = loaded.flatMap((story) => story.articles);
+  const libraries = await openLibraries({ articles, shelf, corpus, log });
+  const { stories } = libraries;
   const state = await openState(options);
   const desk = createDesk({
-    ...{ commands, stories, log: options.log, wording: deskWording },
+    ...{ commands, stories, log, wording: deskWording },
     rows: state.rows("desk"),
     settings: state.settings,
     reports: state.reports,
     limits: createRequestLimits(LIMITS),
     newKey: () => randomBytes(16).toString("base64url"),
   });
-  return { desk, stories, state, problems, close: () => state.close() };
+  const close = async (): Promise<void> => {
+    await libraries.close();
+    shelf.close();
+    await state.close();
+  };
+  return { desk, stories, state, problems, close };
 }

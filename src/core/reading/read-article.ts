@@ -8,9 +8,6 @@ import { readRoles } from "./roles/read-roles.ts";
 import { readParagraphs } from "./sentences/paragraphs.ts";
 import { readSentences } from "./sentences/read-sentences.ts";
 
-/** Changes whenever a reader reads differently: what was kept under another version is read anew. */
-export const READER_VERSION = 1;
-
 /** Reads everything there is to read from one article. Pure: the same article gives the same annotation. */
 export function readArticle(article: Article): Annotation {
   const { text } = article;

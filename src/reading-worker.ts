@@ -1,0 +1,20 @@
+// Runs in a thread of its own: reading is all computation, and a bot that is asked meanwhile must answer.
+import { encodeAnnotation } from "./adapters/storage/shelf/annotation-text.ts";
+import type { Article } from "./core/model/article.ts";
+import { readArticle } from "./core/reading/read-article.ts";
+
+/** What was read of an article, as the shelf keeps it, or why it can't be read: one article never stops the others. */
+export type Read = { readonly annotation: string } | { readonly problem: string };
+
+function read(article: Article): Read {
+  try {
+    return { annotation: encodeAnnotation(readArticle(article)) };
+  } catch (error) {
+    return { problem: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}
+
+/** @returns what was read of each article, in order */
+export function readArticles(articles: readonly Article[]): Read[] {
+  return articles.map(read);
+}

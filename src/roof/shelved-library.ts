@@ -1,0 +1,92 @@
+import type { ArticleShelf } from "../adapters/storage/shelf/article-shelf.ts";
+import { createLibrary, type Library, type SavedLibrary } from "../core/library/library.ts";
+import type { Article } from "../core/model/article.ts";
+import type { Log } from "../core/model/ports.ts";
+import { codeVersion } from "./code-version.ts";
+
+/** A story's library over articles on a shelf, which keeps the library's indexes too. */
+export interface ShelvedLibrary {
+  readonly knowledge: Library["knowledge"];
+  /** Makes these its articles: revisions by id, all of them on the shelf. */
+  bringTo(wanted: ReadonlyMap<string, string>): Promise<void>;
+  /** Takes an article in that stands on the shelf; one with the same id is replaced. */
+  put(article: Pick<Article, "id" | "revision">): void;
+  remove(articleId: string): void;
+  /** Writes the indexes onto the shelf if they have changed. */
+  save(): void;
+}
+
+export interface ShelfPlace {
+  readonly shelf: ArticleShelf;
+  /** Names the corpus, so that each has saved indexes of its own: its path. */
+  readonly corpus: string;
+  readonly log: Log;
+}
+
+/** The code on whose ways an index rests. */
+const indexVersion = codeVersion(["model", "text", "reading", "library"]);
+const PARTS = ["articles", "entities", "search"] as const satisfies (keyof SavedLibrary)[];
+/** Articles added before others have their turn. */
+const TURN = 100;
+
+function load(story: string, { shelf, corpus, log }: ShelfPlace): Library | undefined {
+  const [articles, entities, search] = PARTS.map((part) =>
+    shelf.indexes.load({ corpus, story, part }, indexVersion),
+  );
+  if (articles === undefined || entities === undefined || search === undefined) {
+    return undefined;
+  }
+  try {
+    return createLibrary(story, shelf.story(story), { articles, entities, search });
+  } catch (error) {
+    log("warn", "A saved index can't be used; it is built anew.", { story, corpus, error });
+    return undefined;
+  }
+}
+
+/** Opens a story's library as it was saved, or an empty one where nothing fitting was. */
+export function openShelvedLibrary(story: string, place: ShelfPlace): ShelvedLibrary {
+  const { shelf, corpus } = place;
+  const loaded = load(story, place);
+  const library = loaded ?? createLibrary(story, shelf.story(story));
+  let saved = loaded?.knowledge.revision;
+  const put = ({ id, revision }: Pick<Article, "id" | "revision">): void => {
+    const reading = shelf.story(story).get(id, revision);
+    if (reading !== undefined) {
+      library.add(reading);
+    }
+  };
+  return {
+    knowledge: library.knowledge,
+    put,
+    remove: library.remove,
+    bringTo: async (wanted) => {
+      const missing = new Map(wanted);
+      for (const { id, revision } of library.knowledge.articles) {
+        if (wanted.get(id) === revision) {
+          missing.delete(id);
+        } else {
+          library.remove(id);
+        }
+      }
+      for (const [index, [id, revision]] of [...missing].entries()) {
+        put({ id, revision });
+        if (index % TURN === 0) {
+          await new Promise<void>((resolve) => void setImmediate(resolve));
+        }
+      }
+    },
+    save: () => {
+      const { revision } = library.knowledge;
+      if (saved !== revision) {
+        const content = library.save();
+        shelf.together(() => {
+          for (const part of PARTS) {
+            shelf.indexes.save({ corpus, story, part }, indexVersion, content[part]);
+          }
+        });
+        saved = revision;
+      }
+    },
+  };
+}
