@@ -17,6 +17,7 @@ export type Grain =
 
 const DAY_MS = 86_400_000;
 const pad = (n: number): string => String(n).padStart(2, "0");
+const padYear = (year: number | string): string => String(year).padStart(4, "0");
 const toMs = ({ year, month, day }: Day): number => Date.UTC(year, month - 1, day);
 
 function fromMs(ms: number): Day {
@@ -41,9 +42,10 @@ export const daysBetween = (from: Day, to: Day): number => (toMs(to) - toMs(from
 export const weekdayOf = (day: Day): number => new Date(toMs(day)).getUTCDay() || 7;
 
 export const isoDay = ({ year, month, day }: Day): string =>
-  `${String(year).padStart(4, "0")}-${pad(month)}-${pad(day)}`;
+  `${padYear(year)}-${pad(month)}-${pad(day)}`;
 
-export const isoMonth = (year: number | string, month: number): string => `${year}-${pad(month)}`;
+export const isoMonth = (year: number | string, month: number): string =>
+  `${padYear(year)}-${pad(month)}`;
 
 /** The ISO 8601 week: the year is that of its Thursday. */
 export function isoWeek(day: Day): string {
@@ -78,7 +80,7 @@ export function atGrain(day: Day | null, grain: Grain, offset = 0): string {
     weekend: () => `${isoWeek(addDays(day, 7 * offset))}-WE`,
     month: () => isoMonth(Math.floor(months / 12), (months % 12) + 1),
     quarter: () => isoQuarter(day.year * 4 + Math.floor((day.month - 1) / 3) + offset),
-    year: () => String(day.year + offset),
+    year: () => padYear(day.year + offset),
     decade: () => String(Math.floor(day.year / 10) + offset),
     century: () => String(Math.floor(day.year / 100) + offset),
   };

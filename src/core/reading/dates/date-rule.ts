@@ -16,7 +16,9 @@ export interface DateContext {
   readonly outlook: () => Outlook;
   /** The value of the last calendar date that the article named, as the centre of "that year", "the day before". */
   readonly focus: string | null;
-  /** Up to 60 characters of the same sentence. */
+  /** The article tells of other years than its own: a month without a year belongs to the year last named. */
+  readonly history: boolean;
+  /** Up to 90 characters of the same sentence. */
   readonly before: string;
   readonly after: string;
 }
@@ -67,12 +69,15 @@ const PARTS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Compiles a pattern in which `{month}` stands for any month and so on, and a space for any white space; blurring
+ * Compiles a pattern in which `{month}` stands for any month and so on, and a space for any white space (" ?" for none too); blurring
  * words ("late", "about", "the end of") may come before it. Case is ignored.
  */
 export function phrase(pattern: string): RegExp {
   const whole = pattern.replace(/\{(\w+)\}/g, (_, name: string) => PARTS[name] ?? "");
-  const source = `${BLUR}(?:${whole})`.replaceAll("[ -]", "(?: |-)").replaceAll(" ", "\\s+");
+  const source = `${BLUR}(?:${whole})`
+    .replaceAll("[ -]", "(?: |-)")
+    .replaceAll(" ?", "\\s*")
+    .replaceAll(" ", "\\s+");
   return new RegExp(`(?<![\\w$£€#.-])${source}`, "iy");
 }
 

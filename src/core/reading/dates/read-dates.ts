@@ -35,7 +35,7 @@ export const dateRules: readonly DateRule[] = [
 
 /** At least one of these is in every expression: elsewhere no rule is tried. */
 const HEAD =
-  /\b(?:(?:1\d|20)\d\ds?|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:second|minute|hour|day|week|weekend|fortnight|month|quarter|year|decade)s?(?:-?long)?|centur(?:y|ies)|hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|annually|yearly|today|yesterday|tomorrow|tonight|overnight|now|nowadays|currently|current|recently|recent|lately|presently|present|moment|ago|future|past|soon|term|while|time|night|morning|evening|afternoon|noon|midday|midnight|[ap]\.?m|gmt|utc|\d\d:\d\d|(?:spring|summer|autumn|fall|winter)s?|christmas|easter|thanksgiving|halloween|eve|(?:twen|thir|for|fif|six|seven|eigh|nine)ties|(?:nine|eigh)teen|thousand|q[1-4]|\d0s|period)\b/gi;
+  /\b(?:(?:1\d|20)\d\ds?|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:second|minute|hour|day|week|weekend|fortnight|month|quarter|year|decade)s?(?:-?long)?|centur(?:y|ies)|hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|annually|yearly|today|yesterday|tomorrow|tonight|overnight|now|nowadays|currently|current|recently|recent|lately|presently|present|moment|ago|future|past|soon|term|while|time|night|morning|evening|afternoon|noon|midday|midnight|[ap]\.?m|gmt|utc|\d\d:\d\d|(?:spring|summer|autumn|fall|winter)s?|christmas|easter|thanksgiving|halloween|eve|(?:twen|thir|for|fif|six|seven|eigh|nine)ties|(?:nine|eigh)teen|thousand|q[1-4]|bce?|ce|ad|a\.d|b\.c|\d+\/\d+|\d0s|period)\b/gi;
 
 /** How far before its head an expression may begin, in characters. */
 const REACH = 60;
@@ -127,6 +127,16 @@ function startsOf(text: string, from: number, head: number, lead: ReadonlySet<st
   return starts;
 }
 
+const YEARS = /\b(?:1\d|20)\d\d\b/g;
+const DAYS_OF_NEWS =
+  /\b(?:today|yesterday|tomorrow|tonight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:this|last|next) (?:week|month|year|night)|ago)\b/g;
+
+/** Does the text tell history rather than news? Then it names years, and hardly a day seen from today. */
+function isHistory(text: string): boolean {
+  const years = text.match(YEARS)?.length ?? 0;
+  return years > 3 && years > 3 * (text.match(DAYS_OF_NEWS)?.length ?? 0);
+}
+
 /** Makes a reader of the given rules, so that each rule can be proven to matter. */
 export function createDateReader(
   rules: readonly DateRule[],
@@ -136,6 +146,7 @@ export function createDateReader(
     const anchor = parseDay(published);
     const dates: DateMention[] = [];
     let focus: string | null = null;
+    const history = isHistory(text);
     let at = 0;
     for (let head = nextHead(text, 0); head.start < text.length; ) {
       while (at + 1 < sentences.length && (sentences[at]?.end ?? 0) <= head.start) {
@@ -145,7 +156,7 @@ export function createDateReader(
       const contextOf = ({ start, end }: Span): DateContext => {
         const before = text.slice(Math.max(sentence.start, start - CONTEXT), start);
         const after = text.slice(end, Math.min(sentence.end, end + CONTEXT));
-        return { anchor, focus, before, after, outlook: () => readOutlook(before, after) };
+        return { anchor, focus, history, before, after, outlook: () => readOutlook(before, after) };
       };
       const from = Math.max(dates.at(-1)?.end ?? 0, sentence.start, head.start - REACH);
       const starts = startsOf(text, from, head.start, lead);

@@ -4,7 +4,6 @@ import {
   type Grain,
   isoDay,
   isoMonth,
-  type Outlook,
   parseDay,
   yearOfDay,
   yearOfMonth,
@@ -16,18 +15,32 @@ export const time = (value: string): Timex => ({ type: "TIME", value });
 export const duration = (value: string): Timex => ({ type: "DURATION", value });
 export const set = (value: string): Timex => ({ type: "SET", value });
 
-/** The value of a month whose year the words leave open. */
-export function openMonth({ anchor }: DateContext, month: number, outlook: Outlook): string {
-  return isoMonth(anchor === null ? "XXXX" : yearOfMonth(anchor, month, outlook), month);
+/** The year that a month, or a day of one, belongs to where the words leave it open; undefined where nothing tells. */
+function openYear(context: DateContext, month: number, day?: number): number | undefined {
+  const { anchor, focus, history } = context;
+  const told = history ? dayWithin(focus) : null;
+  if (told !== null && /^\d{4}$/.test(focus ?? "")) {
+    return told.year;
+  }
+  const from = told ?? (history ? null : anchor);
+  const outlook = told === null ? context.outlook() : "unknown";
+  if (from === null) {
+    return undefined;
+  }
+  return day === undefined
+    ? yearOfMonth(from, month, outlook)
+    : yearOfDay(from, month, day, outlook);
 }
+
+/** The value of a month whose year the words leave open. */
+export const openMonth = (context: DateContext, month: number): string =>
+  isoMonth(openYear(context, month) ?? "XXXX", month);
 
 /** The value of a month and day whose year the words leave open; undefined where no year has that day. */
 export function openDay(context: DateContext, month: number, day: number): string | undefined {
-  const { anchor, outlook } = context;
-  if (anchor === null) {
-    return day > 31 ? undefined : `${isoMonth("XXXX", month)}-${String(day).padStart(2, "0")}`;
-  }
-  return fullDay(yearOfDay(anchor, month, day, outlook()), month, day);
+  const year = openYear(context, month, day);
+  const leap = fullDay(2000, month, day);
+  return year === undefined ? leap?.replace("2000", "XXXX") : fullDay(year, month, day);
 }
 
 /** The value of a day; undefined where the calendar has no such day. */

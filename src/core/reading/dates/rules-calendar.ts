@@ -1,4 +1,4 @@
-import { atGrain, isoMonth, yearOfMonth } from "./calendar.ts";
+import { atGrain, isoMonth } from "./calendar.ts";
 import { type DateRule, type Groups, monthNumber, phrase } from "./date-rule.ts";
 import { parseOrdinal, parseSpokenYear } from "./numerals.ts";
 import { date, fullDay, openDay, openMonth, set } from "./resolve.ts";
@@ -35,7 +35,9 @@ export const calendarRules: readonly DateRule[] = [
   },
   {
     name: "day with month and year",
-    pattern: phrase("(?:{weekday},? )?{month} {day},? {year}"),
+    pattern: phrase(
+      "(?:{weekday},? )?{month} {day}(?: ?[-–] ?\\d{1,2}(?:st|nd|rd|th)?)?,? (?:of )?{year}",
+    ),
     value: (groups) => {
       const value = dayWithYear(groups);
       return value === undefined ? undefined : date(value);
@@ -54,6 +56,58 @@ export const calendarRules: readonly DateRule[] = [
       return value === undefined ? undefined : date(value);
     },
     example: { text: "They met on 3rd of May 2011.", published: "2012-01-01", value: "2011-05-03" },
+  },
+  {
+    name: "day whose year stands at the end of the range",
+    pattern: phrase(
+      "{day} {month}(?=(?: ?[-–—] ?| to | and | until | till | or )(?:\\d{1,2} \\w+|\\w+ \\d{1,2}),? (?<until>(?:1\\d|20)\\d\\d)(?!\\d))",
+    ),
+    value: (groups) => {
+      const value = fullDay(Number(groups.until), monthOf(groups), dayOf(groups));
+      return value === undefined ? undefined : date(value);
+    },
+    example: {
+      text: "The strike of 24 August to 5 September 1907 failed.",
+      published: "2012-01-01",
+      value: "1907-08-24",
+    },
+  },
+  {
+    name: "month whose year stands at the end of the range",
+    pattern: phrase(
+      "{month}(?=(?: ?[-–—] ?| to | and | until | till | or )[A-Z]\\w+ (?<until>(?:1\\d|20)\\d\\d)(?!\\d))",
+    ),
+    value: (groups) => date(isoMonth(groups.until ?? "", monthOf(groups))),
+    example: {
+      text: "From June to October 1907 no rain fell.",
+      published: "2012-01-01",
+      value: "1907-06",
+    },
+  },
+  {
+    name: "day in figures",
+    pattern:
+      /(?<![\w/.-])(?:(?<first>\d{1,2})(?<sign>[/.])(?<second>\d{1,2})\k<sign>(?<year>(?:19|20)\d\d)|(?<early>(?:19|20)\d\d)\/(?<month>\d\d)\/(?<day>\d\d))(?![\w/-]|\.\d)/y,
+    value: ({ first, second, year, early, month, day }) => {
+      const [a, b] = [Number(first), Number(second)];
+      const dayFirst = a > 12 || a === b;
+      const value =
+        early === undefined
+          ? fullDay(Number(year), dayFirst ? b : a, dayFirst ? a : b)
+          : fullDay(Number(early), Number(month), Number(day));
+      // Where both could be the month, only the year is sure.
+      const unsure = early === undefined && a <= 12 && b <= 12 && a !== b;
+      return value === undefined ? undefined : date(unsure ? (year ?? value) : value);
+    },
+    example: { text: "Signed on 19/03/2013.", published: "2014-01-01", value: "2013-03-19" },
+  },
+  {
+    name: "year before or after Christ",
+    pattern:
+      /(?<![\w$,.-])(?:(?:(?<christian>AD|A\.D\.)\s+(?<after>\d{1,4}))|(?<year>\d{1,4})\s+(?:(?<before>BCE?|B\.C\.(?:E\.)?)|CE|AD|A\.D\.))(?!\w)/y,
+    value: ({ after, year = after ?? "", before }) =>
+      date(`${before === undefined ? "" : "BC"}${year.padStart(4, "0")}`),
+    example: { text: "The town burned in 480 BC.", published: "2014-01-01", value: "BC0480" },
   },
   {
     name: "day with month",
@@ -132,7 +186,7 @@ export const calendarRules: readonly DateRule[] = [
       }
       // The latest such month that was over when the article appeared: "last September", in June, is a year back.
       return which === "this"
-        ? date(openMonth(context, month, context.outlook()))
+        ? date(openMonth(context, month))
         : date(isoMonth(month < anchor.month ? anchor.year : anchor.year - 1, month));
     },
     example: { text: "A visit last July failed.", published: "2015-06-19", value: "2014-07" },
@@ -148,7 +202,7 @@ export const calendarRules: readonly DateRule[] = [
     pattern: phrase("{month}(?! \\d)"),
     value: (groups, context) => {
       const { month = "" } = groups;
-      const { before, after, anchor } = context;
+      const { before, after } = context;
       const ambiguous = /^(?:may|march|august|april|june)$/i.test(month) || month.length === 3;
       const introduced =
         groups.blur !== "" ||
@@ -159,18 +213,14 @@ export const calendarRules: readonly DateRule[] = [
       if (!isCapital(month) || (ambiguous && !introduced) || (named && !introduced)) {
         return undefined;
       }
-      return date(
-        anchor === null
-          ? isoMonth("XXXX", monthOf(groups))
-          : isoMonth(yearOfMonth(anchor, monthOf(groups), context.outlook()), monthOf(groups)),
-      );
+      return date(openMonth(context, monthOf(groups)));
     },
     example: { text: "Prices fell in November.", published: "2004-01-30", value: "2003-11" },
   },
   {
     name: "year",
     pattern: phrase(
-      "(?:the year |year |fiscal(?: year)? |post-|pre-|mid-)?{year}(?!-\\d|'?s\\b(?<!'s))",
+      "(?:the year |year |fiscal(?: year)? |post-|pre-|mid-)?{year}(?:[-–/]\\d\\d(?!\\d))?(?!-\\d|s\\b)",
     ),
     value: ({ year = "", blur }, { before, after }) => {
       const early = Number(year) < 1900 || Number(year) > 2050;

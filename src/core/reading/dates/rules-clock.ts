@@ -7,7 +7,8 @@ import {
   phrase,
   weekdayNumber,
 } from "./date-rule.ts";
-import { openDay, time } from "./resolve.ts";
+import { parseOrdinal } from "./numerals.ts";
+import { fullDay, openDay, time } from "./resolve.ts";
 
 const CLOCK =
   "(?:around |about |shortly (?:before|after) )?(?:(?<hour>[01]?\\d|2[0-3])(?::(?<minute>[0-5]\\d))? ?(?<half>a\\.?m\\.?|p\\.?m\\.?)(?!\\w)|(?<hour24>[01]\\d|2[0-3]):(?<minute24>[0-5]\\d)(?!\\d)|(?<hourGmt>[01]\\d|2[0-3])(?<minuteGmt>[0-5]\\d)(?= (?:GMT|UTC|hours)))(?: (?:local time|local|GMT|UTC|EST|EDT|CST|CDT|MST|MDT|PST|PDT|BST|CET|CEST|ET|PT))?";
@@ -43,13 +44,16 @@ export const clockRules: readonly DateRule[] = [
   },
   {
     name: "time of a day",
-    pattern: phrase(`${CLOCK},? (?:on )?{month} {day}`),
+    pattern: phrase(
+      `${CLOCK},? (?:on )?(?:{month} {day}|(?<first>\\d{1,2}(?:st|nd|rd|th)?) (?:of )?(?<named>[A-Z][a-z]{2,8}))(?:,? {year})?`,
+    ),
     value: (groups, context) => {
-      const day = openDay(
-        context,
-        monthNumber(groups.month ?? ""),
-        Number.parseInt(groups.day ?? "", 10),
-      );
+      const month = monthNumber(groups.month ?? groups.named ?? "");
+      const date = parseOrdinal(groups.day ?? groups.first ?? "");
+      const day =
+        groups.year === undefined
+          ? openDay(context, month, date)
+          : fullDay(Number(groups.year), month, date);
       return day === undefined ? undefined : time(day + clockOf(groups));
     },
     example: {

@@ -167,9 +167,11 @@ export const periodRules: readonly DateRule[] = [
   },
   {
     name: "season with year",
-    pattern: phrase("{season} (?:of )?(?:{year}|{spokenYear})"),
-    value: ({ season, year, spokenYear = "" }) =>
-      date(`${year ?? parseSpokenYear(spokenYear)}-${seasonOf(season)}`),
+    pattern: phrase("{season} (?:of )?(?:{year}|{spokenYear}|(?<told>that|the same) year)"),
+    value: ({ season, year, spokenYear = "", told }, { focus }) => {
+      const named = told === undefined ? String(parseSpokenYear(spokenYear)) : focus?.slice(0, 4);
+      return date(`${year ?? named ?? "XXXX"}-${seasonOf(season)}`);
+    },
     example: {
       text: "Since the winter of 1987 it stands empty.",
       published: "2002-01-01",

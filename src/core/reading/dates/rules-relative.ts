@@ -68,6 +68,9 @@ export const relativeRules: readonly DateRule[] = [
       if (grain === undefined || (/^next$/i.test(which) && grain !== "day")) {
         return undefined;
       }
+      if (grain === "day" && context.focus !== null && grainOf(context.focus) !== "day") {
+        return date(atGrain(null, "day"));
+      }
       const offset = /same|that/i.test(which) ? 0 : offsetOf(which);
       return date(atGrain(day, grain, offset));
     },

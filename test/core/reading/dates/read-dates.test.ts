@@ -45,6 +45,15 @@ describe("readDates", () => {
     ]);
   });
 
+  it("takes the year of a month in a history from the year last named", () => {
+    const text =
+      "The revolt of 1848 spread in March; on 4 June it reached the coast. By 1850, 1851 and 1852 it was history.";
+    expect(read(text, "2008-05-05").slice(1, 3)).toEqual([
+      ["March", "1848-03"],
+      ["4 June", "1848-06-04"],
+    ]);
+  });
+
   it("leaves words alone that only look like times", () => {
     const text =
       "Mr May may march with 1,999 men, 2000 miles, room 1984, and Summer Falls' 70-year-old mayor.";
