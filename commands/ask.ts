@@ -1,5 +1,5 @@
 // What all platforms and the help page know of this command stands here.
-import { findAnswer } from "../src/core/answers/found.ts";
+import { findAnswer } from "../src/core/answers/ask/find-answer.ts";
 import { defineCommand } from "../src/core/model/command.ts";
 import { sayFound } from "../src/core/wording/en/ask.ts";
 

@@ -1,4 +1,4 @@
-import type { Found } from "../../answers/found.ts";
+import type { Found } from "../../answers/ask/find-answer.ts";
 import type { Block, Reply } from "../../model/reply.ts";
 
 export function sayFound(found: Found): Reply {

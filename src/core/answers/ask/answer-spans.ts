@@ -1,0 +1,222 @@
+// Stretches of a sentence that could be an answer of the asked kind.
+import type { NameKind } from "../../model/annotation.ts";
+import type { Span } from "../../model/article.ts";
+import type { AnswerKind } from "./question-rules.ts";
+import type { SentenceView, ViewToken } from "./sentence-view.ts";
+
+export interface AnswerSpan extends Span {
+  /** How sure it is that this is of the asked kind, from 0 to 1. */
+  readonly fit: number;
+}
+
+const quantities: ReadonlySet<string> = new Set(
+  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+  nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion
+  billions trillion dozen dozens half third quarter twice once thrice several many few both`.split(
+    /\s+/,
+  ),
+);
+/** Words that join the parts of a noun phrase. */
+const joints: ReadonlySet<string> = new Set([
+  "of",
+  "the",
+  "a",
+  "an",
+  "and",
+  "his",
+  "her",
+  "its",
+  "their",
+]);
+const estimates: ReadonlySet<string> = new Set(
+  "about around nearly almost over under more less than at least some approximately roughly up to only between an a".split(
+    " ",
+  ),
+);
+/** An answer is a few words; a longer stretch is cut. */
+const LONGEST = 48;
+
+const isNumber = ({ word }: ViewToken): boolean => /^\d/.test(word) || quantities.has(word);
+const isCapital = (view: SentenceView, { start }: Span): boolean =>
+  /^\p{Lu}/u.test(view.reading.article.text.slice(start, start + 2));
+
+/** Does punctuation part two tokens that follow each other? */
+const parted = (view: SentenceView, a: Span, b: Span): boolean =>
+  /[,;:()"“”—–]| - /.test(view.reading.article.text.slice(a.end, b.start));
+
+const spanOf = (tokens: readonly ViewToken[], from: number, to: number): Span => ({
+  start: tokens[from]?.start ?? 0,
+  end: tokens[to]?.end ?? 0,
+});
+
+/** Runs of tokens that `belongs` accepts, cut at punctuation, as first and last index. */
+function runs(
+  view: SentenceView,
+  belongs: (token: ViewToken, index: number) => boolean,
+): [number, number][] {
+  const found: [number, number][] = [];
+  for (const [index, token] of view.tokens.entries()) {
+    const before = view.tokens[index - 1];
+    const last = found.at(-1);
+    if (!belongs(token, index)) {
+      continue;
+    }
+    if (
+      last !== undefined &&
+      before !== undefined &&
+      last[1] === index - 1 &&
+      !parted(view, before, token)
+    ) {
+      last[1] = index;
+    } else {
+      found.push([index, index]);
+    }
+  }
+  return found;
+}
+
+/** Noun phrases, roughly: content words and what joins them. */
+function phrases(view: SentenceView): AnswerSpan[] {
+  const { tokens } = view;
+  return runs(view, ({ content, word }) => content || joints.has(word)).flatMap(([from, to]) => {
+    let [first, last] = [from, to];
+    while (first <= last && /^(?:of|and)$/.test(tokens[first]?.word ?? "")) {
+      first += 1;
+    }
+    while (last >= first && tokens[last]?.content === false) {
+      last -= 1;
+    }
+    return first > last ? [] : [{ ...spanOf(tokens, first, last), fit: 0.5 }];
+  });
+}
+
+/** Capitalised runs, with "of" inside: what a name looks like where no reader took it for one. */
+function capitalised(view: SentenceView): AnswerSpan[] {
+  const { tokens } = view;
+  return runs(view, (token, index) => {
+    const next = tokens[index + 1];
+    const joins =
+      /^(?:of|the|de|von|van|la|le)$/.test(token.word) && next !== undefined && index > 0;
+    return isCapital(view, token)
+      ? token.content
+      : joins && isCapital(view, next) && isCapital(view, tokens[index - 1] ?? next);
+  })
+    .filter(([from, to]) => from > 0 || to > 0 || tokens[0]?.content === true)
+    .map(([from, to]) => ({ ...spanOf(tokens, from, to), fit: from === 0 ? 0.35 : 0.5 }));
+}
+
+const ofNames = (view: SentenceView, fits: Partial<Record<NameKind, number>>): AnswerSpan[] =>
+  view.names.map(({ start, end, kind }) => ({ start, end, fit: fits[kind] ?? 0.2 }));
+
+const ofDates = (view: SentenceView, types: readonly string[]): AnswerSpan[] =>
+  view.dates
+    .filter(({ type }) => types.includes(type))
+    .map(({ start, end }) => ({ start, end, fit: 1 }));
+
+/** Numbers with what they count: "nearly 3,000 people". Those of a date are none. */
+function numbers(view: SentenceView): AnswerSpan[] {
+  const { tokens, dates } = view;
+  return tokens.flatMap((token, index): AnswerSpan[] => {
+    const dated = dates.some(
+      ({ start, end, type }) => type === "DATE" && token.start >= start && token.end <= end,
+    );
+    const before = tokens[index - 1];
+    if (!isNumber(token) || dated || (before !== undefined && isNumber(before))) {
+      return [];
+    }
+    let [first, last] = [index, index];
+    while (estimates.has(tokens[first - 1]?.word ?? "")) {
+      first -= 1;
+    }
+    for (
+      let next = tokens[last + 1];
+      next !== undefined && last < index + 3;
+      next = tokens[last + 1]
+    ) {
+      if (
+        parted(view, tokens[last] ?? next, next) ||
+        !(next.content || next.word === "of" || isNumber(next))
+      ) {
+        break;
+      }
+      last += 1;
+    }
+    return [{ ...spanOf(tokens, first, last), fit: /^\d/.test(token.word) ? 1 : 0.8 }];
+  });
+}
+
+/** What stands between one of the words and the end of the clause. */
+function clauses(view: SentenceView, opening: RegExp, fit: number): AnswerSpan[] {
+  const { text } = view.reading.article;
+  const { start, end } = view.sentence;
+  const sentence = text.slice(start, end);
+  return [...sentence.matchAll(opening)].map((found) => {
+    const from = found.index;
+    const rest = sentence.slice(from + found[0].length);
+    const stop = /[;:()"“”—]|, (?!and|or)|[.!?]$/.exec(rest)?.index ?? rest.length;
+    const to = from + found[0].length + stop;
+    return { start: start + from, end: start + to, fit };
+  });
+}
+
+const reasons =
+  /\b(?:because of|because|due to|owing to|thanks to|as a result of|in order to|so that|so as to|since|in response to|on the grounds|for fear of|in retaliation for|to (?=[a-z]))/g;
+const manners = /\b(?:by|through|via|using|with|under|on (?:foot|horseback|board)|as)\b/g;
+const ages = /\b(?:aged \d+|\d+[- ]years?[- ]old|, \d{1,3},|\d{1,3} years of age)/g;
+
+const whole = (spans: readonly AnswerSpan[], span: AnswerSpan): boolean =>
+  !spans.some(({ start, end }) => start <= span.start && end >= span.end);
+
+/** Candidates of the asked kind, in the order of the text. */
+export function answerSpans(view: SentenceView, kind: AnswerKind): AnswerSpan[] {
+  switch (kind) {
+    case "person": {
+      const names = ofNames(view, { person: 1, organisation: 0.7, other: 0.4, place: 0.3 });
+      const others = [
+        ...capitalised(view),
+        ...phrases(view).map((span) => ({ ...span, fit: 0.3 })),
+      ];
+      return [...names, ...others.filter((span) => whole(names, span))];
+    }
+    case "place": {
+      const names = ofNames(view, { place: 1, organisation: 0.5, other: 0.4, person: 0.2 });
+      const others = [
+        ...capitalised(view),
+        ...phrases(view).map((span) => ({ ...span, fit: 0.3 })),
+      ];
+      return [...names, ...others.filter((span) => whole(names, span))];
+    }
+    case "date":
+      return ofDates(view, ["DATE", "TIME"]);
+    case "number":
+      return numbers(view);
+    case "duration":
+      return [
+        ...ofDates(view, ["DURATION", "SET"]),
+        ...numbers(view).map((span) => ({ ...span, fit: 0.6 })),
+      ];
+    case "age":
+      return clauses(view, ages, 1);
+    case "reason":
+      return [
+        ...clauses(view, reasons, 1),
+        ...phrases(view).map((span) => ({ ...span, fit: 0.2 })),
+      ];
+    case "manner":
+      return [...clauses(view, manners, 0.8), ...phrases(view)];
+    case "statement":
+    case "definition":
+    case "thing":
+    case "yes-no":
+      return phrases(view);
+  }
+}
+
+/** A long stretch is cut after a word. */
+export function shortened(text: string, { start, end }: Span): Span {
+  if (end - start <= LONGEST) {
+    return { start, end };
+  }
+  const cut = text.slice(start, start + LONGEST + 1).lastIndexOf(" ");
+  return { start, end: cut > 0 ? start + cut : start + LONGEST };
+}

@@ -1,0 +1,86 @@
+// Of the stretches that could be the answer, the one nearest to the question's words.
+import type { Span } from "../../model/article.ts";
+import { type AnswerSpan, answerSpans } from "./answer-spans.ts";
+import type { Question } from "./read-question.ts";
+import type { SentenceView, ViewToken } from "./sentence-view.ts";
+
+export interface ChosenSpan extends Span {
+  /** How well it fits as an answer: its kind, and how near the question's words are. */
+  readonly score: number;
+}
+
+/** Tokens until nearness is halved. */
+const HALF = 4;
+/** A span that stands on the side where the question expects its answer. */
+const SIDE_BONUS = 0.15;
+/** A span that holds what is asked for ("the French language" for "Which language?"). */
+const FOCUS_BONUS = 0.25;
+
+const inside = (token: ViewToken, { start, end }: Span): boolean =>
+  token.start >= start && token.end <= end;
+
+/** Weight of the question's words near the span, of all; words in the span itself don't count. */
+function nearness(span: Span, view: SentenceView, question: Question, total: number): number {
+  const { tokens } = view;
+  const first = tokens.findIndex((token) => inside(token, span));
+  const last = tokens.findLastIndex((token) => inside(token, span));
+  const best = question.terms.map(() => 0);
+  for (const [index, { asked, fit }] of tokens.entries()) {
+    const weight = question.terms[asked]?.weight;
+    if (weight !== undefined && (index < first || index > last)) {
+      const distance = index < first ? first - index : index - last;
+      best[asked] = Math.max(best[asked] ?? 0, (fit * weight) / (1 + distance / HALF));
+    }
+  }
+  return best.reduce((sum, each) => sum + each, 0) / total;
+}
+
+/** The share of the span's content that only repeats the question. */
+function repeated(span: Span, { tokens }: SentenceView): number {
+  const content = tokens.filter((token) => token.content && inside(token, span));
+  const asked = content.filter((token) => token.asked >= 0);
+  return content.length === 0 ? 0 : asked.length / content.length;
+}
+
+function onExpectedSide(span: Span, { tokens }: SentenceView, question: Question): boolean {
+  const asked = tokens.filter((token) => question.terms[token.asked]?.kind === "word");
+  const verb = asked.at(question.asksObject ? -1 : 0);
+  const by = tokens.findLast(({ end }) => end <= span.start)?.word === "by";
+  return (
+    by ||
+    (verb !== undefined && (question.asksObject ? span.start > verb.end : span.end < verb.start))
+  );
+}
+
+function scoreSpan(
+  span: AnswerSpan,
+  view: SentenceView,
+  question: Question,
+  total: number,
+): number {
+  const same = repeated(span, view);
+  if (same === 1) {
+    return 0;
+  }
+  const focus =
+    question.focus !== undefined &&
+    view.tokens.some((token) => token.term === question.focus && inside(token, span));
+  return (
+    span.fit * (0.4 + nearness(span, view, question, total)) * (1 - same / 2) +
+    (onExpectedSide(span, view, question) ? SIDE_BONUS : 0) +
+    (focus ? FOCUS_BONUS : 0)
+  );
+}
+
+/** The best candidate of the sentence; undefined where it holds nothing of the asked kind that the question doesn't say itself. */
+export function chooseSpan(view: SentenceView, question: Question): ChosenSpan | undefined {
+  const total = question.terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  let best: ChosenSpan | undefined;
+  for (const span of answerSpans(view, question.kind)) {
+    const score = scoreSpan(span, view, question, total);
+    if (score > 0 && score > (best?.score ?? 0)) {
+      best = { start: span.start, end: span.end, score };
+    }
+  }
+  return best;
+}

@@ -1,0 +1,61 @@
+// The sentences that are shown as an answer, each with every source that says so.
+import { type Citation, cite } from "../../model/article.ts";
+import type { Statement } from "../../model/knowledge.ts";
+import { fold } from "../../text/fold.ts";
+import type { Question } from "./read-question.ts";
+import type { Evidence } from "./weigh-evidence.ts";
+
+/** Characters of all claims of an answer together. */
+export const MOST_CHARACTERS = 900;
+const MOST_CLAIMS = 3;
+/** A further sentence is shown where it is nearly as good as the first. */
+const NEARLY_AS_GOOD = 0.8;
+/** Share of the rarer words that two sentences of one fact have in common. */
+const SAME_FACT = 0.6;
+
+const citationOf = ({ view }: Evidence): Citation => cite(view.reading.article, view.sentence);
+
+const answerOf = ({ view, span }: Evidence): string =>
+  span === undefined ? "" : fold(view.reading.article.text.slice(span.start, span.end));
+
+const termsOf = ({ view }: Evidence): Set<string> =>
+  new Set(view.tokens.filter(({ content }) => content).map(({ term }) => term));
+
+/** Do two sentences say the same: the same answer in much the same words? */
+function sayTheSame(a: Evidence, b: Evidence): boolean {
+  const [one, other] = [termsOf(a), termsOf(b)];
+  const common = [...one].filter((term) => other.has(term)).length;
+  const alike = common / Math.max(1, Math.min(one.size, other.size));
+  const [first, second] = [answerOf(a), answerOf(b)];
+  const sameAnswer =
+    first !== "" && second !== "" && (first.includes(second) || second.includes(first));
+  return alike >= SAME_FACT || (sameAnswer && alike >= SAME_FACT / 2);
+}
+
+/** @param evidence best first, not empty */
+export function stateClaims(evidence: readonly Evidence[], _question: Question): Statement[] {
+  const best = evidence[0]?.score ?? 0;
+  const groups: Evidence[][] = [];
+  let characters = 0;
+  for (const each of evidence.filter(({ score }) => score >= NEARLY_AS_GOOD * best)) {
+    const same = groups.find(([first]) => first !== undefined && sayTheSame(first, each));
+    const { start, end } = each.view.sentence;
+    const fits = groups.length < MOST_CLAIMS && characters + end - start <= MOST_CHARACTERS;
+    if (same !== undefined) {
+      same.push(each);
+    } else if (groups.length === 0 || fits) {
+      groups.push([each]);
+      characters += end - start;
+    }
+  }
+  return groups.flatMap(([first, ...others]) =>
+    first === undefined
+      ? []
+      : [
+          {
+            text: citationOf(first).quote,
+            citations: [citationOf(first), ...others.map(citationOf)] as const,
+          },
+        ],
+  );
+}

@@ -1,0 +1,96 @@
+import { type Citation, cite } from "../../model/article.ts";
+import type { Difference, Knowledge, Statement } from "../../model/knowledge.ts";
+import { shortened } from "./answer-spans.ts";
+import { stateClaims } from "./claims.ts";
+import { decide } from "./decide.ts";
+import { findConflicts } from "./find-conflicts.ts";
+import { readQuestion, wantedBy } from "./read-question.ts";
+import { askedBy, viewSentence } from "./sentence-view.ts";
+import { type Evidence, rankEvidence } from "./weigh-evidence.ts";
+
+/** What a question found: an answer with its sources, or the nearest sentences, marked as no answer. */
+export interface Found {
+  readonly question: string;
+  readonly status: "answered" | "not-answered";
+  /** The answer in a few words, verbatim from the first claim; null where there is none. */
+  readonly short: string | null;
+  readonly claims: readonly Statement[];
+  readonly nearest: readonly Citation[];
+  readonly conflicts: readonly Difference[];
+}
+
+export interface AskFilter {
+  /** A publisher, or an article by its id or title. */
+  readonly source?: string | undefined;
+  /** ISO 8601 day; articles without a date are left out. */
+  readonly since?: string | undefined;
+}
+
+/** Sentences that are weighed. */
+const CANDIDATES = 30;
+/** Sentences that are shown beside an answer, or in its place. */
+const NEAREST = 5;
+
+/** Ids of the articles that the filter leaves; undefined where it leaves all. */
+function articlesWithin(
+  knowledge: Knowledge,
+  { source, since }: AskFilter,
+): Set<string> | undefined {
+  if (source === undefined && since === undefined) {
+    return undefined;
+  }
+  const wanted = source?.toLowerCase();
+  const chosen = knowledge.articles.filter(
+    ({ id, title, publisher, published }) =>
+      (wanted === undefined ||
+        [id, title, publisher].some((name) => name.toLowerCase() === wanted)) &&
+      (since === undefined ||
+        (published !== "unknown" && published.slice(0, since.length) >= since)),
+  );
+  return new Set(chosen.map(({ id }) => id));
+}
+
+const citationOf = ({ view }: Evidence): Citation => cite(view.reading.article, view.sentence);
+
+function shortOf({ view, span }: Evidence): string | null {
+  if (span === undefined) {
+    return null;
+  }
+  const { text } = view.reading.article;
+  const { start, end } = shortened(text, span);
+  return text.slice(start, end);
+}
+
+/** Answers a question from what the articles say, or says that they don't. The same question finds the same answer. */
+export function findAnswer(knowledge: Knowledge, text: string, filter: AskFilter = {}): Found {
+  const question = readQuestion(text, knowledge);
+  const asked = askedBy(question);
+  const hits = knowledge.search(wantedBy(question), CANDIDATES, articlesWithin(knowledge, filter));
+  const views = hits.flatMap((hit) => {
+    const reading = knowledge.reading(hit.articleId);
+    return reading === undefined ? [] : [viewSentence(hit, reading, question, asked)];
+  });
+  const evidence = rankEvidence(views, question);
+  const [best] = evidence;
+  if (best === undefined || !decide(question, best)) {
+    const nearest = evidence.slice(0, NEAREST).map(citationOf);
+    return {
+      question: text,
+      status: "not-answered",
+      short: null,
+      claims: [],
+      nearest,
+      conflicts: [],
+    };
+  }
+  const claims = stateClaims(evidence, question);
+  const cited = new Set(claims.flatMap(({ citations }) => citations.map(({ quote }) => quote)));
+  const nearest = evidence
+    .slice(0, NEAREST)
+    .map(citationOf)
+    .filter(({ quote }) => !cited.has(quote));
+  return {
+    ...{ question: text, status: "answered", short: shortOf(best), claims, nearest },
+    conflicts: findConflicts(evidence, question),
+  };
+}

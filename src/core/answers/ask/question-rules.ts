@@ -1,0 +1,113 @@
+// What a question asks for, by the way it is put: every way is one row, and every row proves itself in the tests.
+
+/** What an answer has to be. */
+export type AnswerKind =
+  | "person"
+  | "place"
+  | "date"
+  | "number"
+  | "duration"
+  | "age"
+  | "reason"
+  | "manner"
+  | "statement"
+  | "definition"
+  | "thing"
+  | "yes-no";
+
+export interface QuestionRule {
+  readonly kind: AnswerKind;
+  /** Tried on the folded question, first row first. A group named `focus` holds what is asked for ("city", "people"). */
+  readonly pattern: RegExp;
+  readonly example: string;
+}
+
+const wh = "(?:what|which)";
+const people =
+  "person|persons|people|man|woman|men|women|leader|leaders|president|king|queen|emperor|general|minister|politician|official|officials|governor|duke|explorer|commander|author|writer|scientist|historian|philosopher|founder|ruler|pope|analyst|company|group|organization|organisation|party|army|family|tribe|dynasty|nationality";
+const places =
+  "country|countries|city|cities|town|towns|village|state|states|region|regions|place|places|province|continent|river|island|location|area|nation|nations|capital|borough|colony|airport|airfield|building|street|square|sea|ocean|mountain";
+const times = "year|years|century|date|day|month|decade|time|season|period|era";
+const auxiliary =
+  "(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must)";
+
+export const questionRules: readonly QuestionRule[] = [
+  { kind: "age", pattern: /\bhow old\b/, example: "How old is the mayor?" },
+  {
+    kind: "duration",
+    pattern: /\b(?:how long (?!is the|was the)|for how (?:long|many)|how long\b)/,
+    example: "How long did the siege last?",
+  },
+  {
+    kind: "number",
+    pattern: /\bhow many (?:\w+ )?(?<focus>\w+)/,
+    example: "How many ships were lost?",
+  },
+  {
+    kind: "number",
+    pattern: /\bhow (?:much|large|big|high|tall|far|deep|wide|fast|heavy|often|frequently)\b/,
+    example: "How much did the bridge cost?",
+  },
+  {
+    kind: "number",
+    pattern: new RegExp(
+      `\\b${wh} (?:was |is |were |are )?(?:the )?(?:approximate |total |estimated )?(?<focus>percentage|percent|number|amount|population|size|price|cost|proportion|fraction|distance|height|length|temperature|speed|salary|ratio)\\b`,
+    ),
+    example: "What percentage of voters stayed at home?",
+  },
+  {
+    kind: "date",
+    pattern: new RegExp(`\\b${wh} (?:exact |precise |calendar )?(?<focus>${times})\\b`),
+    example: "In what year was the canal opened?",
+  },
+  {
+    kind: "date",
+    pattern: /\b(?:when|since when)\b(?! \w+ing\b)/,
+    example: "When did the ferry sink?",
+  },
+  {
+    kind: "place",
+    pattern: new RegExp(`\\b${wh} (?:\\w+ ){0,3}?(?<focus>${places})\\b`),
+    example: "Which northern city was flooded?",
+  },
+  { kind: "place", pattern: /\bwhere\b/, example: "Where was the treaty signed?" },
+  { kind: "person", pattern: /\b(?:who|whom|whose)\b/, example: "Who built the lighthouse?" },
+  {
+    kind: "person",
+    pattern: new RegExp(`\\b${wh} (?:\\w+ ){0,3}?(?<focus>${people})\\b`),
+    example: "Which Portuguese explorer found the island?",
+  },
+  {
+    kind: "person",
+    pattern: new RegExp(
+      `\\bname of (?:the |\\w+'s )?(?:\\w+ ){0,2}(?<focus>${people}|wife|husband|son|daughter|sister|brother|father|mother)\\b`,
+    ),
+    example: "What is the name of the governor?",
+  },
+  {
+    kind: "reason",
+    pattern:
+      /\b(?:why|how come|(?:for )?what reasons?|what (?:is|was|were|are) the (?:reasons?|causes?)|what caused|what motivated)\b/,
+    example: "Why was the harbour closed?",
+  },
+  {
+    kind: "statement",
+    pattern:
+      /\b(?:what did .* (?:say|tell|claim|state|announce|think|believe|argue|warn|comment)\b|how did .* (?:describe|call|put|respond|react|comment)\b)/,
+    example: "What did the captain say about the storm?",
+  },
+  { kind: "manner", pattern: /\bhow\b/, example: "How did the thieves get in?" },
+  {
+    kind: "definition",
+    pattern: /^what (?:is|are|was|were) (?:an? |the )?[\w-]+(?: [\w-]+)?$/,
+    example: "What is the Golden Hind?",
+  },
+  {
+    kind: "thing",
+    pattern: new RegExp(`\\b${wh} (?!${auxiliary}\\b)(?<focus>\\w+)`),
+    example: "Which language do they speak?",
+  },
+  { kind: "thing", pattern: /\bwhat\b|\bwhich\b/, example: "What did the council forbid?" },
+  { kind: "yes-no", pattern: new RegExp(`^${auxiliary}n?'?t?\\b`), example: "Did the ferry sink?" },
+  { kind: "thing", pattern: /^/, example: "Name of the ship" },
+];

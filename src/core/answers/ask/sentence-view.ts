@@ -1,0 +1,106 @@
+// A sentence as answering sees it: its words, which of them the question names, and what stands around it.
+import type { DateMention, NameMention } from "../../model/annotation.ts";
+import type { Span } from "../../model/article.ts";
+import type { Hit, Reading } from "../../model/knowledge.ts";
+import { isContentWord, termOf } from "../../text/terms.ts";
+import { type Token, tokenise } from "../../text/tokens.ts";
+import type { Question } from "./read-question.ts";
+
+export interface ViewToken extends Token {
+  readonly term: string;
+  readonly content: boolean;
+  /** Index of the question's term that it stands for, or -1. */
+  readonly asked: number;
+  /** How well, from 0 to 1. */
+  readonly fit: number;
+}
+
+export interface SentenceView {
+  readonly reading: Reading;
+  readonly sentence: Span;
+  /** Of the search. */
+  readonly score: number;
+  readonly tokens: readonly ViewToken[];
+  readonly names: readonly NameMention[];
+  readonly dates: readonly DateMention[];
+  /** How well the sentence holds each of the question's terms, from 0 to 1. */
+  readonly own: readonly number[];
+  /** The same for what stands before it in the paragraph, and for the title. */
+  readonly around: readonly number[];
+}
+
+const within = <T extends Span>(spans: readonly T[], { start, end }: Span): T[] =>
+  spans.filter((span) => span.start >= start && span.end <= end);
+
+/** Index and fit of the question's term that each term may stand for. */
+export function askedBy({ terms }: Question): ReadonlyMap<string, readonly [number, number]> {
+  const asked = new Map<string, readonly [number, number]>();
+  for (const [index, { forms }] of terms.entries()) {
+    for (const { term, weight } of forms) {
+      if (weight > (asked.get(term)?.[1] ?? 0)) {
+        asked.set(term, [index, weight]);
+      }
+    }
+  }
+  return asked;
+}
+
+type Asked = ReturnType<typeof askedBy>;
+
+function viewTokens(text: string, { start, end }: Span, asked: Asked): ViewToken[] {
+  return tokenise(text, start, end).map((token) => {
+    const content = isContentWord(token.word);
+    const term = content ? termOf(token.word) : token.word;
+    const [index, fit] = (content ? asked.get(term) : undefined) ?? [-1, 0];
+    // Written out, not spread: this runs for every word of every sentence that is looked at.
+    return {
+      start: token.start,
+      end: token.end,
+      word: token.word,
+      term,
+      content,
+      asked: index,
+      fit,
+    };
+  });
+}
+
+function fitsOf(tokens: readonly ViewToken[], count: number): number[] {
+  const best = Array.from({ length: count }, () => 0);
+  for (const { asked, fit } of tokens) {
+    if (asked >= 0) {
+      best[asked] = Math.max(best[asked] ?? 0, fit);
+    }
+  }
+  return best;
+}
+
+/** What stands before the sentence in its paragraph, at most this many characters. */
+const AROUND = 600;
+
+export function viewSentence(
+  hit: Hit,
+  reading: Reading,
+  question: Question,
+  asked: Asked,
+): SentenceView {
+  const { article, annotation } = reading;
+  const { sentence, score } = hit;
+  const tokens = viewTokens(article.text, sentence, asked);
+  const paragraph = annotation.paragraphs.find(({ end }) => end >= sentence.end);
+  const before = {
+    start: Math.max(paragraph?.start ?? 0, sentence.start - AROUND),
+    end: sentence.start,
+  };
+  const around = [
+    ...viewTokens(article.text, before, asked),
+    ...viewTokens(article.title, { start: 0, end: article.title.length }, asked),
+  ];
+  return {
+    ...{ reading, sentence, score, tokens },
+    names: within(annotation.names, sentence),
+    dates: within(annotation.dates, sentence),
+    own: fitsOf(tokens, question.terms.length),
+    around: fitsOf(around, question.terms.length),
+  };
+}
