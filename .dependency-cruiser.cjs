@@ -9,7 +9,7 @@ const sdk = (adapter, packages) => ({
   from: { path: `^src/adapters/${adapter}/` },
   to: { path: `^node_modules/(${packages})/` },
 });
-const pureLibraries = ["porter2"]; // libraries without input, output or clock that the core may use
+const pureLibraries = ["porter2", "temporal-polyfill"]; // libraries without input, output or clock that the core may use
 
 module.exports = {
   allowedSeverity: "error",

@@ -1,7 +1,7 @@
 // Messages that nobody asked for just now: digests, and their reconciliation.
 import { type APIMessage, Routes } from "discord.js";
+import type { Payload } from "../../core/model/delivery.ts";
 import { SendError } from "../../core/model/errors.ts";
-import type { Payload } from "../../core/model/ports.ts";
 import type { Place } from "../../core/model/request.ts";
 import { markerOf, nonceOf, snowflakeAt } from "./identity.ts";
 import { HISTORY_PAGE } from "./limits.ts";

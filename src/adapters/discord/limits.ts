@@ -44,6 +44,8 @@ export const LABEL_TEXT = 45;
 
 /** With enforce_nonce, unique for each author for "the past few minutes". @see https://discord.com/developers/docs/resources/message#create-message */
 export const NONCE = 25;
+/** The safe part of "the past few minutes". */
+export const NONCE_KEPT_MS = 60_000;
 /** Messages in one answer of the history. @see https://discord.com/developers/docs/resources/message#get-channel-messages */
 export const HISTORY_PAGE = 100;
 /** Below Discord's 50. @see https://discord.com/developers/docs/topics/rate-limits#global-rate-limit */

@@ -1,6 +1,6 @@
 // A frozen payload as what goes over the wire.
 import { ComponentType, MessageFlags, type RawFile } from "discord.js";
-import type { Payload } from "../../core/model/ports.ts";
+import type { Payload } from "../../core/model/delivery.ts";
 import { markerOf } from "./identity.ts";
 import type { DiscordPayload } from "./render.ts";
 

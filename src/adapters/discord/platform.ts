@@ -9,6 +9,7 @@ import { deliver, findDelivered } from "./deliver.ts";
 import { openGateway } from "./gateway.ts";
 import { botIdOf } from "./identity.ts";
 import { onInteraction } from "./interactions.ts";
+import { NONCE_KEPT_MS, REQUESTS_PER_SECOND } from "./limits.ts";
 import type { Draw } from "./message.ts";
 import { checkChannel, demandHistory } from "./permissions.ts";
 import { registerCommands } from "./register.ts";
@@ -154,6 +155,9 @@ export function createDiscord(options: DiscordOptions): Platform {
       return found;
     },
     check: (place) => checkChannel(api, botId, place),
+    // Evenly spaced: a burst on top would be more than the limit within its second.
+    budgets: () => [{ bucket: "discord", perSecond: REQUESTS_PER_SECOND, burst: 1 }],
+    idempotentForMs: NONCE_KEPT_MS,
     async stop() {
       await shards?.stop();
       await intake.finish();

@@ -1,4 +1,5 @@
 import type { AnyCommand } from "./command.ts";
+import type { Budget, Payload } from "./delivery.ts";
 import type { ArticleSummary } from "./knowledge.ts";
 import type { Action, Reply } from "./reply.ts";
 import type { Place, Request } from "./request.ts";
@@ -40,9 +41,6 @@ export type Log = (
   fields?: Readonly<Record<string, unknown>>,
 ) => void;
 
-/** A payload that was rendered and frozen before its first send. */
-export type Payload = Readonly<Record<string, unknown>>;
-
 /** What a platform says of a channel before a digest is promised there. */
 export type ChannelCheck =
   | { readonly ok: true }
@@ -59,5 +57,9 @@ export interface Platform {
   /** What already stands there under this key since then (ms); undefined where nothing does. @throws SendError if it can't be known */
   find(place: Place, key: string, since: number): Promise<string | undefined>;
   check(place: Place): Promise<ChannelCheck>;
+  /** Buckets that a message to this place takes a token from. */
+  budgets(place: Place): readonly Budget[];
+  /** So long after a first send the same key sent again makes no second message. */
+  readonly idempotentForMs: number;
   stop(): Promise<void>;
 }

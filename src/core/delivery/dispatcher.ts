@@ -1,0 +1,204 @@
+import type { DeliveryStore, Lease, Outcome, Part, Subscription } from "../model/delivery.ts";
+import { SendError } from "../model/errors.ts";
+import type { Log, Platform } from "../model/ports.ts";
+import type { PlatformId } from "../model/request.ts";
+import { MAX_LATENESS_MS } from "./planner.ts";
+
+/** What there is to tell, or why there is nothing. */
+export type Composed =
+  | { readonly parts: readonly [Part, ...Part[]] }
+  | { readonly nothing: string };
+
+/** Leases and time-outs are configuration, so that the fault matrix can run scaled down. */
+export interface DispatchTiming {
+  readonly leaseMs: number;
+  /** A send is not begun when less of the lease than this is left. */
+  readonly sendTimeoutMs: number;
+  /** A clock may differ so much from a platform's. */
+  readonly skewMs: number;
+}
+
+export const TIMING: DispatchTiming = { leaseMs: 45_000, sendTimeoutMs: 10_000, skewMs: 120_000 };
+
+export interface DispatcherParts {
+  readonly owner: string;
+  readonly store: DeliveryStore;
+  readonly platforms: ReadonlyMap<PlatformId, Platform>;
+  readonly compose: (subscription: Subscription, now: number) => Promise<Composed>;
+  /** Says to whoever made it that a subscription has ended, if they can still be reached. */
+  readonly tellOwner: (subscription: Subscription, reason: string) => Promise<void>;
+  readonly log: Log;
+  /** Milliseconds that no change of the clock touches. */
+  readonly monotonic: () => number;
+  readonly timing: DispatchTiming;
+}
+
+export interface Dispatcher {
+  /** Delivers what is due. @returns how many leases were worked on */
+  run(limit: number): Promise<number>;
+}
+
+/** First pause after an answer that tells no other; it doubles with each attempt. */
+const FIRST_PAUSE_MS = 5000;
+const LONGEST_PAUSE_MS = 5 * 60_000;
+
+const pauseMs = (attempts: number): number =>
+  Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.min(attempts, 10));
+
+interface Work {
+  readonly lease: Lease;
+  readonly subscription: Subscription;
+  readonly platform: Platform;
+  /** Of the monotonic clock. */
+  readonly leaseEnds: number;
+}
+
+/** What an error of the platform means for the part; undefined: it may have arrived, so the lease is left to end. */
+function outcomeOf(error: unknown, now: number): Outcome | undefined {
+  if (!(error instanceof SendError)) {
+    return undefined;
+  }
+  const reason = error.message;
+  if (error.permanent) {
+    return { state: "failed", reason, endsSubscription: true };
+  }
+  return error.retryAfterMs === undefined
+    ? undefined
+    : { state: "pending", notBefore: now + error.retryAfterMs, certain: true, reason };
+}
+
+/** The place of a part: those after the first stand in the thread of the first. */
+const placeOf = ({ lease, subscription }: Work) =>
+  lease.part === 0 || lease.head === undefined
+    ? subscription.place
+    : { ...subscription.place, thread: lease.head };
+
+/** Has an uncertain send arrived? @returns an outcome, or undefined where the part is to be sent (again) */
+async function reconcile(
+  parts: DispatcherParts,
+  work: Work,
+  now: number,
+): Promise<Outcome | undefined> {
+  const { lease, platform } = work;
+  const since = lease.firstSendAt ?? now;
+  if (now - since < platform.idempotentForMs) {
+    return undefined;
+  }
+  try {
+    const messageId = await platform.find(placeOf(work), lease.key, since - parts.timing.skewMs);
+    return messageId === undefined ? undefined : { state: "sent", messageId };
+  } catch (error) {
+    const reason = `it can't be seen whether it arrived: ${error instanceof Error ? error.message : String(error)}`;
+    const wait = error instanceof SendError ? error.retryAfterMs : undefined;
+    return now > lease.slot.at + MAX_LATENESS_MS
+      ? { state: "unknown", reason }
+      : {
+          state: "pending",
+          notBefore: now + (wait ?? pauseMs(lease.attempts)),
+          certain: false,
+          reason,
+        };
+  }
+}
+
+async function tokens(
+  { store }: DispatcherParts,
+  work: Work,
+  now: number,
+): Promise<Outcome | undefined> {
+  for (const budget of work.platform.budgets(placeOf(work))) {
+    const waitMs = await store.takeTokens(budget);
+    if (waitMs > 0) {
+      const reason = "waiting for its turn within the platform's limit";
+      // What is uncertain stays so: waiting says nothing of the earlier attempt.
+      return { state: "pending", notBefore: now + waitMs, certain: !work.lease.uncertain, reason };
+    }
+  }
+  return undefined;
+}
+
+/** @returns undefined where it is not known whether it arrived */
+async function send(parts: DispatcherParts, work: Work): Promise<Outcome | undefined> {
+  const { lease, platform } = work;
+  const { payload } = lease;
+  // Checked right before the write, on a clock that nobody can set: after a long pause the part may be another's.
+  if (payload === undefined || parts.monotonic() > work.leaseEnds - parts.timing.sendTimeoutMs) {
+    return undefined;
+  }
+  try {
+    return { state: "sent", messageId: await platform.send(placeOf(work), payload, lease.key) };
+  } catch (error) {
+    return outcomeOf(error, await parts.store.now());
+  }
+}
+
+async function attempt(parts: DispatcherParts, work: Work): Promise<Outcome | undefined> {
+  const { lease } = work;
+  const now = await parts.store.now();
+  const found = lease.uncertain ? await reconcile(parts, work, now) : undefined;
+  if (found !== undefined) {
+    return found;
+  }
+  if (now > lease.slot.at + MAX_LATENESS_MS) {
+    const reason = "it would have come more than six hours late";
+    return { state: "skipped", reason };
+  }
+  return (await tokens(parts, work, now)) ?? send(parts, work);
+}
+
+async function composeFor(parts: DispatcherParts, { lease, subscription }: Work): Promise<void> {
+  const composed = await parts.compose(subscription, await parts.store.now());
+  await ("parts" in composed
+    ? parts.store.freeze(lease, composed.parts)
+    : parts.store.finish(lease, { state: "skipped", reason: composed.nothing }));
+}
+
+async function conclude(parts: DispatcherParts, { lease, subscription }: Work, outcome: Outcome) {
+  const owned = await parts.store.finish(lease, outcome);
+  if (owned && outcome.state === "failed" && outcome.endsSubscription) {
+    await parts.tellOwner(subscription, outcome.reason);
+  }
+}
+
+async function work(parts: DispatcherParts, lease: Lease, claimedAt: number): Promise<void> {
+  const { store, platforms, log, timing } = parts;
+  const subscription = await store.subscription(lease.slot.subscriptionId);
+  const platform = platforms.get(subscription?.place.platform ?? "terminal");
+  if (subscription === undefined || subscription.state !== "on") {
+    await store.finish(lease, { state: "skipped", reason: "the digest was switched off" });
+    return;
+  }
+  if (platform === undefined) {
+    const reason = `no ${subscription.place.platform} is connected`;
+    const notBefore = (await store.now()) + pauseMs(lease.attempts);
+    await store.finish(lease, { state: "pending", notBefore, certain: !lease.uncertain, reason });
+    return;
+  }
+  const leaseEnds = claimedAt + timing.leaseMs;
+  const mine: Work = { lease, subscription, platform, leaseEnds };
+  try {
+    if (lease.payload === undefined) {
+      await composeFor(parts, mine);
+      return;
+    }
+    const outcome = await attempt(parts, mine);
+    if (outcome !== undefined) {
+      await conclude(parts, mine, outcome);
+    }
+  } catch (error) {
+    // The lease ends by itself; whoever claims it next looks for what may have arrived.
+    log("error", "a part of a digest was left to the next attempt", { key: lease.key, error });
+  }
+}
+
+/** Delivers parts that are due: claims them durably, sends each, and writes down what became of it. */
+export function createDispatcher(parts: DispatcherParts): Dispatcher {
+  return {
+    run: async (limit) => {
+      const claimedAt = parts.monotonic();
+      const leases = await parts.store.claim(parts.owner, limit, parts.timing.leaseMs);
+      await Promise.all(leases.map((lease) => work(parts, lease, claimedAt)));
+      return leases.length;
+    },
+  };
+}

@@ -1,0 +1,144 @@
+import type { Place } from "./request.ts";
+
+/** A payload that was rendered and frozen before its first send. */
+export type Payload = Readonly<Record<string, unknown>>;
+
+/** Five cron fields in the channel's own time; a digest at eight every working day is `0 8 * * 1-5`. */
+export interface Schedule {
+  readonly cron: string;
+  /** IANA */
+  readonly timezone: string;
+}
+
+export type SubscriptionState = "on" | "paused" | "ended";
+
+/** A channel's wish for a digest. */
+export interface Subscription {
+  readonly id: string;
+  readonly place: Place;
+  readonly story: string;
+  readonly schedule: Schedule;
+  /** Keeps the digest to a person or topic. */
+  readonly about?: string;
+  /** Says nothing on a day with nothing new. */
+  readonly quiet: boolean;
+  readonly state: SubscriptionState;
+  /** Why it ended. */
+  readonly reason?: string;
+  readonly madeBy: string;
+  readonly madeAt: number;
+  /** Slots up to here have been planned; milliseconds since the epoch. */
+  readonly watermark: number;
+}
+
+/** One digest that is due. Its key is of local time: an edit of the zone, or new zone data, must not give a day two slots. */
+export interface Slot {
+  readonly key: string;
+  readonly subscriptionId: string;
+  /** Local date and time, `2026-11-21T08:00`. */
+  readonly local: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+}
+
+export interface Plan {
+  readonly send: readonly Slot[];
+  /** Recorded, not sent: newer ones cover them. */
+  readonly skip: readonly Slot[];
+}
+
+export type DeliveryState = "pending" | "sending" | "sent" | "failed" | "skipped" | "unknown";
+
+/** One message of a digest, as it was frozen before its first send. */
+export interface Part {
+  readonly payload: Payload;
+  /** Keys of the facts that it tells: committed together with its delivery. */
+  readonly told: readonly string[];
+}
+
+/** The right to send one part, until it ends or another epoch takes it over. */
+export interface Lease {
+  readonly key: string;
+  readonly slot: Slot;
+  readonly part: number;
+  readonly owner: string;
+  readonly epoch: number;
+  readonly until: number;
+  /** Undefined: the digest has not been composed yet. */
+  readonly payload: Payload | undefined;
+  /** An earlier attempt may have arrived: look before sending again. */
+  readonly uncertain: boolean;
+  readonly firstSendAt: number | undefined;
+  /** Sends so far. */
+  readonly attempts: number;
+  /** Id of the digest's first message, for the parts that follow in its thread. */
+  readonly head: string | undefined;
+}
+
+export type Outcome =
+  | { readonly state: "sent"; readonly messageId: string }
+  /** `certain`: it was not delivered, whatever came before. */
+  | {
+      readonly state: "pending";
+      readonly notBefore: number;
+      readonly certain: boolean;
+      readonly reason: string;
+    }
+  | { readonly state: "failed"; readonly reason: string; readonly endsSubscription: boolean }
+  | { readonly state: "skipped"; readonly reason: string }
+  | { readonly state: "unknown"; readonly reason: string };
+
+/** How fast a platform takes messages, shared by all replicas through the database. */
+export interface Budget {
+  readonly bucket: string;
+  readonly perSecond: number;
+  readonly burst: number;
+}
+
+/** A line of a channel's history. */
+export interface Delivered {
+  readonly slot: Slot;
+  readonly part: number;
+  readonly state: DeliveryState;
+  readonly reason: string | undefined;
+  readonly messageId: string | undefined;
+  /** When it came to this state, milliseconds since the epoch. */
+  readonly since: number;
+}
+
+/** All methods reject where the database can't do it: nothing is sent without a durable claim. */
+export interface DeliveryStore {
+  /** The database's clock, milliseconds since the epoch. */
+  now(): Promise<number>;
+  add(subscription: Subscription): Promise<void>;
+  change(id: string, change: Partial<Omit<Subscription, "id" | "place">>): Promise<void>;
+  subscription(id: string): Promise<Subscription | undefined>;
+  subscriptionsOf(
+    place: Pick<Place, "platform" | "workspace" | "channel">,
+  ): Promise<readonly Subscription[]>;
+  /** Subscriptions that are on and have a slot up to now, or a watermark that is ahead of the clock. */
+  due(now: number, limit: number): Promise<readonly Subscription[]>;
+  /** Writes the slots and the watermark in one transaction; a slot that is there already stays as it is. @returns how many are new */
+  plan(
+    subscription: Subscription,
+    plan: Plan,
+    mark: { readonly watermark: number; readonly nextAt: number | undefined },
+  ): Promise<number>;
+  /** Takes parts that are due and free, each for one owner alone; the part before must have been sent. */
+  claim(owner: string, limit: number, leaseMs: number): Promise<readonly Lease[]>;
+  /** Stores the composed digest and gives the lease back; false: another epoch owns it. */
+  freeze(lease: Lease, parts: readonly Part[]): Promise<boolean>;
+  /** False: another epoch owns it. */
+  finish(lease: Lease, outcome: Outcome): Promise<boolean>;
+  /** @returns milliseconds to wait; 0: the message may go */
+  takeTokens(budget: Budget): Promise<number>;
+  /** Keys of all facts that the subscription has been told. */
+  told(subscriptionId: string): Promise<ReadonlySet<string>>;
+  /** Newest first. */
+  history(
+    place: Pick<Place, "platform" | "workspace" | "channel">,
+    limit: number,
+  ): Promise<readonly Delivered[]>;
+  /** How many parts there are in each state. */
+  counts(): Promise<Readonly<Partial<Record<DeliveryState, number>>>>;
+}
