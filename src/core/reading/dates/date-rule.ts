@@ -16,6 +16,8 @@ export interface DateContext {
   readonly outlook: () => Outlook;
   /** The value of the last calendar date that the article named, as the centre of "that year", "the day before". */
   readonly focus: string | null;
+  /** The quarter that results were last told of; null after a longer period. */
+  readonly quarter: string | null;
   /** The article tells of other years than its own: a month without a year belongs to the year last named. */
   readonly history: boolean;
   /** Up to 90 characters of the same sentence. */

@@ -137,6 +137,14 @@ function isHistory(text: string): boolean {
   return years > 3 && years > 3 * (text.match(DAYS_OF_NEWS)?.length ?? 0);
 }
 
+/** The quarter that later words like "a year earlier" lean on. */
+function quarterAfter({ value, leaning }: Found, before: string | null): string | null {
+  if (/^\d{4}-Q\d$/.test(value)) {
+    return leaning ? before : value;
+  }
+  return /^(?:P[69]M|P1Y|\d{4})$/.test(value) && !leaning ? null : before;
+}
+
 /** Makes a reader of the given rules, so that each rule can be proven to matter. */
 export function createDateReader(
   rules: readonly DateRule[],
@@ -146,6 +154,7 @@ export function createDateReader(
     const anchor = parseDay(published);
     const dates: DateMention[] = [];
     let focus: string | null = null;
+    let quarter: string | null = null;
     const history = isHistory(text);
     let at = 0;
     for (let head = nextHead(text, 0); head.start < text.length; ) {
@@ -156,13 +165,22 @@ export function createDateReader(
       const contextOf = ({ start, end }: Span): DateContext => {
         const before = text.slice(Math.max(sentence.start, start - CONTEXT), start);
         const after = text.slice(end, Math.min(sentence.end, end + CONTEXT));
-        return { anchor, focus, history, before, after, outlook: () => readOutlook(before, after) };
+        return {
+          anchor,
+          focus,
+          quarter,
+          history,
+          before,
+          after,
+          outlook: () => readOutlook(before, after),
+        };
       };
       const from = Math.max(dates.at(-1)?.end ?? 0, sentence.start, head.start - REACH);
       const starts = startsOf(text, from, head.start, lead);
       const found = firstMatch(rules, text, starts, head, contextOf);
       if (found !== undefined) {
         dates.push({ start: found.start, end: found.end, type: found.type, value: found.value });
+        quarter = quarterAfter(found, quarter);
         focus = !found.leaning && grainOf(found.value) !== undefined ? found.value : focus;
       }
       head = nextHead(text, found?.end ?? head.end);

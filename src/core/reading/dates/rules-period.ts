@@ -17,11 +17,9 @@ function yearOfQuarter({ anchor, outlook }: DateContext, quarter: number): strin
   return String(anchor.year + (coming ? (quarter < now ? 1 : 0) : quarter < now ? 0 : -1));
 }
 
-const isQuarter = (value: string | null): boolean => /-Q\d$/.test(value ?? "");
-
 /** The quarter that reports are about: the one last spoken of, else the last that was over. */
-const quarterAtHand = ({ focus, anchor }: DateContext): string =>
-  focus !== null && isQuarter(focus) ? focus : atGrain(anchor, "quarter", -1);
+const quarterAtHand = ({ quarter, anchor }: DateContext): string =>
+  quarter ?? atGrain(anchor, "quarter", -1);
 
 const yearBefore = (value: string): string =>
   value.replace(/^\d{4}/, (year) => String(Number(year) - 1));
@@ -121,14 +119,12 @@ export const periodRules: readonly DateRule[] = [
       "(?<which>last|this|this past|next|current|coming|previous|latest|most recent|past|preceding) (?:fiscal )?(?:quarter|(?<period>period))\\b",
     ),
     value: ({ which = "", period }, context) => {
-      if (period !== undefined && !isQuarter(context.focus)) {
+      if (period !== undefined && context.quarter === null) {
         return undefined;
       }
       const { anchor } = context;
       const offset = /next|coming/i.test(which) ? 1 : /this$|current/i.test(which) ? 0 : -1;
-      return date(
-        /latest|recent/i.test(which) ? quarterAtHand(context) : atGrain(anchor, "quarter", offset),
-      );
+      return date(atGrain(anchor, "quarter", offset));
     },
     example: {
       text: "Profit doubled in the latest quarter.",
@@ -147,7 +143,7 @@ export const periodRules: readonly DateRule[] = [
     name: "the period of a year",
     pattern: phrase("{year} (?:period|quarter)\\b"),
     value: ({ year }, context) =>
-      date(isQuarter(context.focus) ? `${year}-${quarterAtHand(context).slice(-2)}` : (year ?? "")),
+      date(context.quarter !== null ? `${year}-${quarterAtHand(context).slice(-2)}` : (year ?? "")),
     example: {
       text: "In the third quarter it gained; in the 1988 quarter it lost.",
       published: "1989-10-20",
@@ -216,8 +212,8 @@ export const periodRules: readonly DateRule[] = [
     leaning: true,
     pattern: phrase("(?:a )?year[ -](?:ago|earlier|before)\\b"),
     value: (_, context) => {
-      if (isQuarter(context.focus)) {
-        return date(yearBefore(context.focus ?? ""));
+      if (context.quarter !== null) {
+        return date(yearBefore(context.quarter));
       }
       const centre =
         /^\d{4}/.test(context.focus ?? "") && !/^\d{4}-W/.test(context.focus ?? "")
@@ -241,7 +237,7 @@ export const periodRules: readonly DateRule[] = [
     name: "the year",
     pattern: /\b(?:the|its)\s+(?:full\s+|whole\s+)?(?<fiscal>fiscal\s+)?year(?!['’\w-])/iy,
     value: (_, { anchor, before, after }) => {
-      if (/^\s+(?:end(?:ed|ing)|that|of|before|after|to)\b/i.test(after)) {
+      if (/^\s+(?:end(?:ed|ing)|that|before|after|to)\b/i.test(after)) {
         return duration("P1Y");
       }
       return /\b(?:for|of|in|during|through|throughout|so\s+far)\s+$/i.test(before)
