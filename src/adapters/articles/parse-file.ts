@@ -15,6 +15,7 @@ import { type Format, formatOfContent, formatOfName } from "./format.ts";
 import { parseJson } from "./json.ts";
 import { parseMarkdown } from "./markdown.ts";
 import { parsePlainText } from "./plain-text.ts";
+import { parseWebPage } from "./web-page.ts";
 
 const MAX_FILE_BYTES = 16 << 20;
 const MAX_JSON_BYTES = 128 << 20;
@@ -22,7 +23,7 @@ const MAX_JSON_BYTES = 128 << 20;
 const PARSERS: Readonly<Record<Format, (content: string, file: string) => Parsed[]>> = {
   markdown: parseMarkdown,
   "plain text": parsePlainText,
-  "web page": parsePlainText,
+  "web page": parseWebPage,
   json: parseJson,
   "json lines": parseJson,
 };
@@ -51,7 +52,7 @@ export async function parseFile(
 }
 
 function parseBytes(bytes: Buffer, path: string, promised: Format | "by content"): Parsed[] {
-  const decoded = decode(bytes);
+  const decoded = decode(bytes, declaredEncoding(bytes));
   switch (decoded.kind) {
     case "binary":
       return [isBinaryFile(path)];
@@ -64,6 +65,10 @@ function parseBytes(bytes: Buffer, path: string, promised: Format | "by content"
     }
   }
 }
+
+/** What a web page says of its own letters, in its head. */
+const declaredEncoding = (bytes: Buffer): string | undefined =>
+  /<meta[^>]{0,200}charset=["']?([\w-]{2,30})/i.exec(bytes.toString("latin1", 0, 2048))?.[1];
 
 const hasUnknownFormat = (file: string): CorpusError =>
   new CorpusError("unknown-format", "Files with this ending are not read.", {

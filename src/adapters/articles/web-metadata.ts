@@ -1,0 +1,98 @@
+import type { Draft } from "./draft.ts";
+import type { PageDocument } from "./page-tree.ts";
+import { readPublished } from "./published.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const TITLES = ["og:title", "twitter:title"];
+const PUBLISHERS = ["og:site_name", "application-name"];
+const DATES =
+  "article:published_time datepublished date dc.date dc.date.issued dcterms.created pubdate publish-date publishdate parsely-pub-date sailthru.date".split(
+    " ",
+  );
+
+/**
+ * Reads what a page says of its article: Open Graph, JSON-LD, then older habits.
+ * @see https://ogp.me
+ * @see https://schema.org/NewsArticle
+ */
+export function readWebMetadata(document: PageDocument): Omit<Draft, "text"> {
+  const meta = metaOf(document);
+  const linked = linkedArticle(document);
+  const first = (names: readonly string[]): string | undefined =>
+    names.map((name) => meta.get(name)).find(Boolean);
+  const publisher = first(PUBLISHERS) ?? wordsIn(fieldsIn(linked.publisher).name);
+  const time = document.querySelector("article time[datetime], time[pubdate], time[datetime]");
+  const canonical = document.querySelector("link[rel~=canonical]")?.getAttribute("href");
+  const url = [canonical, meta.get("og:url")].find((each) => /^https?:\/\//i.test(each ?? ""));
+  const published =
+    first(DATES) ?? wordsIn(linked.datePublished) ?? time?.getAttribute("datetime") ?? undefined;
+  const fields = {
+    title: first(TITLES) ?? wordsIn(linked.headline) ?? shownTitle(document, publisher),
+    publisher,
+    published: published && isoOf(published),
+    url,
+    language: document.documentElement.getAttribute("lang"),
+  };
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value));
+}
+
+function metaOf(document: PageDocument): ReadonlyMap<string, string> {
+  const meta = new Map<string, string>();
+  for (const element of document.querySelectorAll("meta[content]")) {
+    const names = ["property", "name", "itemprop"].map((name) => element.getAttribute(name));
+    const name = names.find(Boolean)?.toLowerCase();
+    const content = wordsIn(element.getAttribute("content"));
+    if (name !== undefined && content !== undefined && !meta.has(name)) meta.set(name, content);
+  }
+  return meta;
+}
+
+/** The page's own heading, or its title without the name of the site. */
+function shownTitle(document: PageDocument, publisher: string | undefined): string | undefined {
+  const headings = [...document.querySelectorAll("h1")];
+  const heading = headings.length === 1 ? wordsIn(headings[0]?.textContent) : undefined;
+  const [title, site] = document.title.split(/ [|–—-] (?=[^|–—]*$)/);
+  return heading ?? wordsIn(site === publisher ? title : document.title);
+}
+
+/** The first description of an article among a page's JSON-LD; pages often hold broken ones, which say nothing. */
+function linkedArticle(document: PageDocument): Fields {
+  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
+  const described = scripts.flatMap(({ textContent }) => {
+    const data = jsonIn(textContent ?? "");
+    return [data, fieldsIn(data)["@graph"]].flat().map(fieldsIn);
+  });
+  return described.find((each) => /Article|Posting|Report/.test(String(each["@type"]))) ?? {};
+}
+
+function jsonIn(words: string): unknown {
+  try {
+    return JSON.parse(words);
+  } catch {
+    return undefined;
+  }
+}
+
+const fieldsIn = (value: unknown): Fields =>
+  typeof value === "object" && value !== null ? (value as Fields) : {};
+
+function wordsIn(value: unknown): string | undefined {
+  const words = typeof value === "string" ? value.replace(/\s+/g, " ").trim() : "";
+  return words === "" ? undefined : words;
+}
+
+/** ISO 8601 for the dates that mail and older pages write; others stay as they are, and are named. */
+function isoOf(given: string): string {
+  const time = Date.parse(given);
+  if (readPublished(given).kind !== "impossible" || Number.isNaN(time)) {
+    return given;
+  }
+  const date = new Date(time);
+  if (/(?:GMT|UTC|Z|[+-]\d{2}:?\d{2})\)?$/i.test(given.trim())) {
+    return date.toISOString();
+  }
+  // Without a zone it was taken for local time, so the local day is the one that was written.
+  const parts = [date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, "0"));
+  return [String(date.getFullYear()).padStart(4, "0"), ...parts].join("-");
+}

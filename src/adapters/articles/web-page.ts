@@ -1,0 +1,58 @@
+import { Readability } from "@mozilla/readability";
+import { parseHTML } from "linkedom";
+import { CorpusError } from "../../core/model/errors.ts";
+import type { Parsed } from "./draft.ts";
+import { type PageDocument, type PageNode, paragraphsOf, sizeOf } from "./page-tree.ts";
+import { readWebMetadata } from "./web-metadata.ts";
+import { readWireText } from "./wire-text.ts";
+
+/** Pages nest a few dozen deep; readers take seconds for a thousand and fail at more. */
+const MAX_NESTING = 500;
+/** The longest pages of news have some ten thousand. */
+const MAX_ELEMENTS = 30_000;
+
+/** Reads the article of a saved web page, without the page around it. */
+export function parseWebPage(content: string, file: string): Parsed[] {
+  try {
+    const { elements, nesting } = sizeOf(content);
+    if (nesting > MAX_NESTING || elements > MAX_ELEMENTS) {
+      return [isBroken(file)];
+    }
+    const page = /<html[\s>]/i.test(content) ? content : `<html><body>${content}</body></html>`;
+    const document = parseHTML(page).document as PageDocument;
+    const metadata = readWebMetadata(document);
+    const { text, ...wire } = readWireText(articleText(document));
+    const body = withoutTitle(text, metadata.title);
+    return body === "" ? [holdsNoArticle(file)] : [{ ...wire, ...metadata, text: body }];
+  } catch (cause) {
+    return [isBroken(file, cause)];
+  }
+}
+
+function articleText(document: PageDocument): string {
+  // Readability takes the document apart, so the words of a page that is too short for it come first.
+  const whole = paragraphsOf(document.body);
+  const serializer = (root: unknown): PageNode => root as PageNode;
+  const content = new Readability(document, { serializer }).parse()?.content;
+  const article = content ? paragraphsOf(content) : "";
+  return article === "" ? whole : article;
+}
+
+function withoutTitle(text: string, title: string | undefined): string {
+  const [first, ...others] = text.split("\n\n");
+  return first === title ? others.join("\n\n") : text;
+}
+
+const holdsNoArticle = (file: string): CorpusError =>
+  new CorpusError("no-article", "No article was found in this page.", {
+    file,
+    remedy: "Save the page when it shows the whole article, or put the text into a .txt file.",
+  });
+
+const isBroken = (file: string, cause?: unknown): CorpusError =>
+  new CorpusError(
+    "broken-page",
+    "This page nests deeper or is larger than one that can be read.",
+    { file, remedy: "Put the article's text into a .txt file." },
+    { cause },
+  );
