@@ -2,6 +2,7 @@ import type { AnyCommand } from "../src/core/model/command.ts";
 import { ask } from "./ask.ts";
 import { help } from "./help.ts";
 import { story } from "./story.ts";
+import { who } from "./who.ts";
 
 /** Every command, in the order in which help shows them. */
-export const commands: readonly AnyCommand[] = [ask, story, help];
+export const commands: readonly AnyCommand[] = [who, ask, story, help];

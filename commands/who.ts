@@ -1,0 +1,24 @@
+import { findWho } from "../src/core/answers/who.ts";
+import { defineCommand } from "../src/core/model/command.ts";
+import { sayWho } from "../src/core/wording/en/who.ts";
+
+export const who = defineCommand({
+  name: "who",
+  summary: "Who is who; with a name, what they are, did and said, with each source",
+  options: {
+    name: { kind: "name", summary: "A person, place or organisation", rest: true },
+  },
+  examples: (knowledge) => {
+    const [person] = knowledge.entities("person");
+    return person === undefined ? ["who"] : ["who", `who ${person.name}`];
+  },
+  find: ({ name }, { knowledge }) => findWho(knowledge, name),
+  say: sayWho,
+  json: ({ people }) => ({
+    people: people.map(
+      ({ name, kind, aliases, roles, articles, mentions, actions, quotes, related }) => ({
+        ...{ name, kind, aliases, roles, articles, mentions, actions, quotes, related },
+      }),
+    ),
+  }),
+});
