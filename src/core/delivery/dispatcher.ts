@@ -160,11 +160,15 @@ async function conclude(parts: DispatcherParts, { lease, subscription }: Work, o
   }
 }
 
+/** Who asked for a digest now gets it also while the daily one is paused. */
+const wants = ({ state }: Subscription, { slot }: Lease): boolean =>
+  state === "on" || (state === "paused" && slot.local.startsWith("now"));
+
 async function work(parts: DispatcherParts, lease: Lease, claimedAt: number): Promise<void> {
   const { store, platforms, log, timing } = parts;
   const subscription = await store.subscription(lease.slot.subscriptionId);
   const platform = platforms.get(subscription?.place.platform ?? "terminal");
-  if (subscription === undefined || subscription.state !== "on") {
+  if (subscription === undefined || !wants(subscription, lease)) {
     await store.finish(lease, { state: "skipped", reason: "the digest was switched off" });
     return;
   }

@@ -1,3 +1,4 @@
+import type { DeliveryStore } from "./delivery.ts";
 import type { Arguments } from "./reply.ts";
 import type { Place } from "./request.ts";
 
@@ -60,5 +61,6 @@ export interface State {
   readonly reports: Reports;
   readonly events: OnceEvents;
   readonly leases: Leases;
+  readonly deliveries: DeliveryStore;
   close(): Promise<void>;
 }

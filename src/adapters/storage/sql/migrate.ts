@@ -1,9 +1,10 @@
 import { StateError } from "../../../core/model/errors.ts";
 import type { SqlEngine } from "./engine.ts";
 import { state } from "./migrations/0001-state.ts";
+import { digests } from "./migrations/0002-digests.ts";
 
 /** In order, never changed once released: a new one is a new file and a new line. */
-const migrations: readonly string[] = [state];
+const migrations: readonly string[] = [state, digests];
 
 /** An arbitrary number that all replicas lock while they migrate. */
 const MIGRATION_LOCK = 7_866_621;

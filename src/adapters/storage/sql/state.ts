@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Place } from "../../../core/model/request.ts";
 import type { OnceEvents, Report, Reports, Settings, State } from "../../../core/model/stores.ts";
+import { createDeliveries } from "./deliveries.ts";
 import type { SqlEngine } from "./engine.ts";
 import { createRows } from "./keyv-rows.ts";
 import { createLeases } from "./leases.ts";
@@ -69,6 +70,7 @@ export async function createState(engine: SqlEngine): Promise<State> {
     reports: createReports(engine),
     events: createOnceEvents(engine),
     leases: createLeases(engine),
+    deliveries: createDeliveries(engine),
     close: () => engine.close(),
   };
 }

@@ -1,0 +1,242 @@
+import type {
+  Delivered,
+  DeliveryState,
+  DeliveryStore,
+  Lease,
+  Outcome,
+  Part,
+  Slot,
+} from "../../../core/model/delivery.ts";
+import type { SqlEngine, SqlRow, SqlValue } from "./engine.ts";
+import { takeToken } from "./rate-tokens.ts";
+import { createSubscriptions } from "./subscriptions.ts";
+
+/** A pause longer than this was written under a clock that ran ahead: it is over. */
+const LONGEST_PAUSE_MS = 6 * 60 * 60 * 1000;
+
+const slotOf = (row: SqlRow): Slot => ({
+  key: String(row.slot_key),
+  subscriptionId: String(row.subscription),
+  local: String(row.local),
+  at: Number(row.at),
+});
+
+const numberOr = (value: unknown): number | undefined =>
+  value === null || value === undefined ? undefined : Number(value);
+
+const textOr = (value: unknown): string | undefined =>
+  value === null || value === undefined ? undefined : String(value);
+
+const leaseOf = (row: SqlRow, head: string | undefined): Lease => ({
+  key: String(row.key),
+  slot: slotOf(row),
+  part: Number(row.part),
+  owner: String(row.owner),
+  epoch: Number(row.epoch),
+  until: Number(row.lease_until),
+  payload: row.payload === null ? undefined : (JSON.parse(String(row.payload)) as Lease["payload"]),
+  uncertain: Number(row.uncertain) === 1,
+  firstSendAt: numberOr(row.first_send_at),
+  attempts: Number(row.attempts),
+  head,
+});
+
+const deliveredOf = (row: SqlRow): Delivered => ({
+  slot: slotOf(row),
+  part: Number(row.part),
+  state: row.state as DeliveryState,
+  reason: textOr(row.reason),
+  messageId: textOr(row.message_id),
+  since: Number(row.since),
+});
+
+const INSERT = `INSERT INTO deliveries
+  (key, slot_key, subscription, local, at, part, state, reason, epoch, lease_until, uncertain, not_before, attempts, payload, told, since)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, ?, ?, ?) ON CONFLICT (key) DO NOTHING RETURNING key`;
+
+const inserted = (
+  { key, subscriptionId, local, at }: Slot,
+  row: {
+    readonly part: number;
+    readonly state: DeliveryState;
+    readonly reason: string | null;
+    readonly frozen: Part | null;
+    readonly now: number;
+  },
+): readonly SqlValue[] => [
+  ...[row.part === 0 ? key : `${key}#${row.part}`, key, subscriptionId, local, at, row.part],
+  ...[row.state, row.reason],
+  ...(row.frozen === null ? [null, null] : frozenOf(row.frozen)),
+  row.now,
+];
+
+const frozenOf = ({ payload, told }: Part): [string, string] => [
+  JSON.stringify(payload),
+  JSON.stringify(told),
+];
+
+/** What is free and due, and whose part before has been sent; one owner alone gets it. */
+const claimSql = (dialect: SqlEngine["dialect"]): string => `
+WITH picked AS MATERIALIZED (
+  SELECT d.key FROM deliveries d
+  WHERE ((d.state = 'pending' AND (d.not_before <= ? OR d.not_before > ?))
+      OR (d.state = 'sending' AND (d.lease_until <= ? OR d.lease_until > ?)))
+    AND (d.part = 0 OR EXISTS (SELECT 1 FROM deliveries b
+      WHERE b.slot_key = d.slot_key AND b.part = d.part - 1 AND b.state = 'sent'))
+  ORDER BY d.at, d.key LIMIT ? ${dialect === "postgres" ? "FOR UPDATE OF d SKIP LOCKED" : ""})
+UPDATE deliveries SET state = 'sending', owner = ?, epoch = epoch + 1, lease_until = ?, attempts = attempts + 1,
+  uncertain = CASE WHEN first_send_at IS NULL THEN 0 ELSE 1 END,
+  first_send_at = CASE WHEN payload IS NULL THEN NULL ELSE COALESCE(first_send_at, ?) END, since = ?
+WHERE key IN (SELECT key FROM picked)
+RETURNING key, slot_key, subscription, local, at, part, owner, epoch, lease_until, payload, uncertain, first_send_at, attempts`;
+
+const OWNED = "WHERE key = ? AND owner = ? AND epoch = ? AND state = 'sending'";
+
+/** What an outcome writes into its row: columns and values. */
+function written(outcome: Outcome, now: number): { set: string; values: readonly SqlValue[] } {
+  switch (outcome.state) {
+    case "sent":
+      return { set: "message_id = ?, reason = NULL", values: [outcome.messageId] };
+    case "pending":
+      return {
+        set: `reason = ?, not_before = ?${outcome.certain ? ", first_send_at = NULL" : ""}`,
+        values: [outcome.reason, Math.min(outcome.notBefore, now + LONGEST_PAUSE_MS)],
+      };
+    case "failed":
+    case "skipped":
+    case "unknown":
+      return { set: "reason = ?", values: [outcome.reason] };
+  }
+}
+
+/** What follows from an outcome in the same transaction: the facts that were told, the parts that can't follow. */
+async function settle(
+  within: SqlEngine,
+  { slot }: Lease,
+  outcome: Outcome,
+  told: unknown,
+  now: number,
+) {
+  if (outcome.state === "pending") {
+    return;
+  }
+  if (outcome.state === "sent") {
+    for (const fact of JSON.parse(String(told ?? "[]")) as string[]) {
+      const sql = "INSERT INTO told VALUES (?, ?) ON CONFLICT (subscription, fact) DO NOTHING";
+      await within.query(sql, [slot.subscriptionId, fact]);
+    }
+    return;
+  }
+  const reason = `the part before it was ${outcome.state}`;
+  const rest =
+    "UPDATE deliveries SET state = 'skipped', reason = ?, since = ? WHERE slot_key = ? AND state = 'pending'";
+  await within.query(rest, [reason, now, slot.key]);
+  if (outcome.state === "failed" && outcome.endsSubscription) {
+    const end = "UPDATE subscriptions SET state = 'ended', reason = ? WHERE id = ?";
+    await within.query(end, [outcome.reason, slot.subscriptionId]);
+  }
+}
+
+/** The first message of each digest that later parts follow, by slot. */
+async function headsOf(engine: SqlEngine, rows: readonly SqlRow[]): Promise<Map<string, string>> {
+  const later = rows.filter(({ part }) => Number(part) > 0);
+  const keys = [...new Set(later.map((row) => String(row.slot_key)))];
+  if (keys.length === 0) {
+    return new Map();
+  }
+  const marks = keys.map(() => "?").join(", ");
+  const sql = `SELECT slot_key, message_id FROM deliveries WHERE part = 0 AND slot_key IN (${marks})`;
+  const found = await engine.query(sql, keys);
+  return new Map(found.map((row) => [String(row.slot_key), String(row.message_id)]));
+}
+
+type Outbox = Pick<DeliveryStore, "plan" | "claim" | "freeze" | "finish">;
+
+function createOutbox(engine: SqlEngine): Outbox {
+  return {
+    plan: ({ id }, { send, skip }, { watermark, nextAt }) =>
+      engine.transaction(async (within) => {
+        const now = await within.now();
+        const common = { part: 0, frozen: null, now } as const;
+        let count = 0;
+        for (const slot of send) {
+          const row = { ...common, state: "pending", reason: null } as const;
+          count += (await within.query(INSERT, inserted(slot, row))).length;
+        }
+        for (const slot of skip) {
+          const reason = "nobody was there to send it in time; a later digest covers it";
+          const row = { ...common, state: "skipped", reason } as const;
+          count += (await within.query(INSERT, inserted(slot, row))).length;
+        }
+        const mark = `UPDATE subscriptions SET next_at = ?, watermark = CASE WHEN watermark > ? THEN watermark ELSE ? END WHERE id = ?`;
+        await within.query(mark, [nextAt ?? null, watermark, watermark, id]);
+        return count;
+      }),
+    claim: async (owner, limit, leaseMs) => {
+      const now = await engine.now();
+      const rows = await engine.query(claimSql(engine.dialect), [
+        ...[now, now + LONGEST_PAUSE_MS, now, now + 2 * leaseMs, limit],
+        ...[owner, now + leaseMs, now, now],
+      ]);
+      const head = await headsOf(engine, rows);
+      return rows.map((row) => leaseOf(row, head.get(String(row.slot_key))));
+    },
+    freeze: ({ key, owner, epoch, slot }, parts) =>
+      engine.transaction(async (within) => {
+        const now = await within.now();
+        const [first, ...rest] = parts;
+        if (first === undefined) {
+          return false;
+        }
+        const sql = `UPDATE deliveries SET payload = ?, told = ?, state = 'pending', not_before = 0, since = ? ${OWNED} RETURNING key`;
+        const owned = await within.query(sql, [...frozenOf(first), now, key, owner, epoch]);
+        for (const [index, frozen] of owned.length > 0 ? rest.entries() : []) {
+          const row = { part: index + 1, state: "pending", reason: null, frozen, now } as const;
+          await within.query(INSERT, inserted(slot, row));
+        }
+        return owned.length > 0;
+      }),
+    finish: (lease, outcome) =>
+      engine.transaction(async (within) => {
+        const now = await within.now();
+        const { set, values } = written(outcome, now);
+        const sql = `UPDATE deliveries SET state = ?, since = ?, ${set} ${OWNED} RETURNING told`;
+        const [row] = await within.query(sql, [
+          ...[outcome.state, now, ...values],
+          ...[lease.key, lease.owner, lease.epoch],
+        ]);
+        if (row !== undefined) {
+          await settle(within, lease, outcome, row.told, now);
+        }
+        return row !== undefined;
+      }),
+  };
+}
+
+/** The outbox of digests: what was planned, who is sending it, and what became of it. */
+export function createDeliveries(engine: SqlEngine): DeliveryStore {
+  return {
+    ...createSubscriptions(engine),
+    ...createOutbox(engine),
+    now: () => engine.now(),
+    takeTokens: (budget) => takeToken(engine, budget),
+    told: async (subscriptionId) => {
+      const rows = await engine.query("SELECT fact FROM told WHERE subscription = ?", [
+        subscriptionId,
+      ]);
+      return new Set(rows.map(({ fact }) => String(fact)));
+    },
+    history: async ({ platform, workspace, channel }, limit) => {
+      const sql = `SELECT d.slot_key, d.subscription, d.local, d.at, d.part, d.state, d.reason, d.message_id, d.since
+        FROM deliveries d JOIN subscriptions s ON s.id = d.subscription
+        WHERE s.platform = ? AND s.workspace = ? AND s.channel = ? ORDER BY d.at DESC, d.part, d.key LIMIT ?`;
+      return (await engine.query(sql, [platform, workspace, channel, limit])).map(deliveredOf);
+    },
+    counts: async () => {
+      const rows = await engine.query(
+        "SELECT state, COUNT(*) AS count FROM deliveries GROUP BY state",
+      );
+      return Object.fromEntries(rows.map(({ state, count }) => [String(state), Number(count)]));
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import type {
+  DeliveryStore,
+  Subscription,
+  SubscriptionState,
+} from "../../../core/model/delivery.ts";
+import type { Place } from "../../../core/model/request.ts";
+import type { SqlEngine, SqlRow, SqlValue } from "./engine.ts";
+
+type Subscriptions = Pick<
+  DeliveryStore,
+  "add" | "change" | "subscription" | "subscriptionsOf" | "due"
+>;
+
+const COLUMNS =
+  "id, platform, workspace, channel, story, cron, timezone, about, quiet, state, reason, made_by, made_at, watermark";
+
+const subscriptionOf = (row: SqlRow): Subscription => ({
+  id: String(row.id),
+  place: {
+    platform: row.platform as Place["platform"],
+    workspace: String(row.workspace),
+    channel: String(row.channel),
+  },
+  story: String(row.story),
+  schedule: { cron: String(row.cron), timezone: String(row.timezone) },
+  ...(row.about === null ? {} : { about: String(row.about) }),
+  quiet: Number(row.quiet) === 1,
+  state: row.state as SubscriptionState,
+  ...(row.reason === null ? {} : { reason: String(row.reason) }),
+  madeBy: String(row.made_by),
+  madeAt: Number(row.made_at),
+  watermark: Number(row.watermark),
+});
+
+const valuesOf = (one: Omit<Subscription, "id" | "place">): readonly SqlValue[] => [
+  ...[one.story, one.schedule.cron, one.schedule.timezone, one.about ?? null],
+  ...[one.quiet ? 1 : 0, one.state, one.reason ?? null, one.madeBy, one.madeAt, one.watermark],
+];
+
+export function createSubscriptions(engine: SqlEngine): Subscriptions {
+  const find = async (id: string, within = engine): Promise<Subscription | undefined> => {
+    const sql = `SELECT ${COLUMNS} FROM subscriptions WHERE id = ?`;
+    return (await within.query(sql, [id])).map(subscriptionOf)[0];
+  };
+  return {
+    subscription: (id) => find(id),
+    // What is new, or was changed, is looked at with the next tick: its next slot is not known yet.
+    add: async (one) => {
+      const { platform, workspace, channel } = one.place;
+      const marks = Array.from({ length: 14 }, () => "?").join(", ");
+      const sql = `INSERT INTO subscriptions (${COLUMNS}, next_at) VALUES (${marks}, 0)`;
+      await engine.query(sql, [one.id, platform, workspace, channel, ...valuesOf(one)]);
+    },
+    change: (id, change) =>
+      engine.transaction(async (within) => {
+        const known = await find(id, within);
+        if (known !== undefined) {
+          const sql = `UPDATE subscriptions SET story = ?, cron = ?, timezone = ?, about = ?, quiet = ?, state = ?,
+            reason = ?, made_by = ?, made_at = ?, watermark = ?, next_at = 0 WHERE id = ?`;
+          await within.query(sql, [...valuesOf({ ...known, ...change }), id]);
+        }
+      }),
+    subscriptionsOf: async ({ platform, workspace, channel }) => {
+      const sql = `SELECT ${COLUMNS} FROM subscriptions WHERE platform = ? AND workspace = ? AND channel = ? ORDER BY made_at, id`;
+      return (await engine.query(sql, [platform, workspace, channel])).map(subscriptionOf);
+    },
+    due: async (now, limit) => {
+      const sql = `SELECT ${COLUMNS} FROM subscriptions WHERE state = 'on' AND (next_at <= ? OR watermark > ?) ORDER BY next_at, id LIMIT ?`;
+      return (await engine.query(sql, [now, now, limit])).map(subscriptionOf);
+    },
+  };
+}

@@ -1,0 +1,167 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { DeliveryStore, Lease, Part, Slot } from "../../src/core/model/delivery.ts";
+import type { State } from "../../src/core/model/stores.ts";
+import { subscriptionOf } from "../support/schedules.ts";
+
+const LEASE_MS = 60_000;
+
+const part = (text: string, told: readonly string[] = []): Part => ({ payload: { text }, told });
+
+/** What every engine that keeps the outbox must do. @param open a fresh database each time */
+export function deliveryContract(engine: string, open: () => Promise<State>): void {
+  describe(`deliveries on ${engine}`, () => {
+    let state: State;
+    let store: DeliveryStore;
+    let now: number;
+    const subscription = subscriptionOf();
+    const slotOf = (local: string): Slot => ({
+      key: `${subscription.id}:${local}`,
+      subscriptionId: subscription.id,
+      local,
+      at: now - 1000,
+    });
+    const plan = (...slots: readonly Slot[]): Promise<number> =>
+      store.plan(subscription, { send: slots, skip: [] }, { watermark: now, nextAt: now + 1e6 });
+    const claimOne = async (owner = "one"): Promise<Lease> => {
+      const [lease] = await store.claim(owner, 1, LEASE_MS);
+      return lease ?? expect.fail("nothing to claim");
+    };
+    const freezeOne = async (...parts: readonly Part[]): Promise<void> => {
+      expect(await store.freeze(await claimOne(), parts)).toBe(true);
+    };
+
+    beforeEach(async () => {
+      state = await open();
+      store = state.deliveries;
+      now = await store.now();
+      await store.add(subscription);
+    });
+    afterEach(() => state.close());
+
+    it("plans a slot once, however often it is planned", async () => {
+      expect(await plan(slotOf("a"), slotOf("b"))).toBe(2);
+      expect(await plan(slotOf("a"))).toBe(0);
+      expect(await store.counts()).toEqual({ pending: 2 });
+    });
+
+    it("finds what is due again only when its next slot has come, or when it was changed", async () => {
+      expect(await store.due(now, 10)).toMatchObject([{ id: "s1" }]);
+      await plan();
+      expect(await store.due(now, 10)).toEqual([]);
+      expect(await store.due(now + 1e6, 10)).toMatchObject([{ watermark: now }]);
+      await store.change("s1", { schedule: { cron: "0 9 * * *", timezone: "Asia/Tokyo" } });
+      expect(await store.due(now, 10)).toMatchObject([{ schedule: { timezone: "Asia/Tokyo" } }]);
+      await store.change("s1", { state: "paused" });
+      expect(await store.due(now + 1e6, 10)).toEqual([]);
+    });
+
+    it("gives a slot to one claimer alone", async () => {
+      const slots = Array.from({ length: 200 }, (_, index) => slotOf(`${index}`));
+      await plan(...slots);
+      const claims = await Promise.all(
+        Array.from({ length: 20 }, (_, owner) => store.claim(`owner ${owner}`, 20, LEASE_MS)),
+      );
+      const keys = claims.flat().map(({ key }) => key);
+      expect(new Set(keys).size).toBe(keys.length);
+      expect(keys).toHaveLength(200);
+    });
+
+    it("sends parts in order, the later ones in the thread of the first", async () => {
+      await plan(slotOf("a"));
+      await freezeOne(part("head"), part("one"), part("two"));
+      const head = await claimOne();
+      expect(head).toMatchObject({ part: 0, payload: { text: "head" }, uncertain: false });
+      expect(await store.claim("two", 10, LEASE_MS)).toEqual([]);
+      await store.finish(head, { state: "sent", messageId: "m0" });
+      const one = await claimOne();
+      expect(one).toMatchObject({ part: 1, payload: { text: "one" }, head: "m0" });
+      expect(await store.claim("two", 10, LEASE_MS)).toEqual([]);
+      await store.finish(one, { state: "sent", messageId: "m1" });
+      expect(await claimOne()).toMatchObject({ part: 2, payload: { text: "two" }, head: "m0" });
+    });
+
+    it("commits what was told with the part that told it, and not before", async () => {
+      await plan(slotOf("a"));
+      await freezeOne(part("head", ["f1"]), part("one", ["f2", "f1"]));
+      await store.finish(await claimOne(), { state: "sent", messageId: "m0" });
+      expect([...(await store.told("s1"))]).toEqual(["f1"]);
+      const lease = await claimOne();
+      await store.finish(lease, { state: "pending", notBefore: 0, certain: true, reason: "429" });
+      expect([...(await store.told("s1"))]).toEqual(["f1"]);
+      await store.finish(await claimOne(), { state: "sent", messageId: "m1" });
+      expect([...(await store.told("s1"))].sort()).toEqual(["f1", "f2"]);
+    });
+
+    it("knows what is uncertain: a send whose outcome nobody wrote down", async () => {
+      await plan(slotOf("a"));
+      await freezeOne(part("head"));
+      const [lost] = await store.claim("crashed", 1, 0);
+      expect(lost?.uncertain).toBe(false);
+      const taken = await claimOne();
+      expect(taken).toMatchObject({ uncertain: true, firstSendAt: lost?.firstSendAt });
+      await store.finish(taken, { state: "pending", notBefore: 0, certain: false, reason: "?" });
+      const again = await claimOne();
+      expect(again.uncertain).toBe(true);
+      await store.finish(again, { state: "pending", notBefore: 0, certain: true, reason: "429" });
+      expect((await claimOne()).uncertain).toBe(false);
+    });
+
+    it("lets nobody finish or freeze under an older epoch", async () => {
+      await plan(slotOf("a"));
+      const [old] = await store.claim("slow", 1, 0);
+      const taken = await claimOne("quick");
+      expect(await store.freeze(old as Lease, [part("late")])).toBe(false);
+      expect(await store.finish(old as Lease, { state: "sent", messageId: "m" })).toBe(false);
+      expect(await store.finish(taken, { state: "skipped", reason: "nothing new" })).toBe(true);
+      expect(await store.counts()).toEqual({ skipped: 1 });
+    });
+
+    it("ends the subscription where the channel is gone, and skips the parts that can't follow", async () => {
+      await plan(slotOf("a"));
+      await freezeOne(part("head"), part("one"));
+      const failed = {
+        state: "failed",
+        reason: "unknown channel",
+        endsSubscription: true,
+      } as const;
+      await store.finish(await claimOne(), failed);
+      expect(await store.subscription("s1")).toMatchObject({
+        state: "ended",
+        reason: "unknown channel",
+      });
+      expect(await store.history(subscription.place, 10)).toMatchObject([
+        { part: 0, state: "failed", reason: "unknown channel" },
+        { part: 1, state: "skipped" },
+      ]);
+    });
+
+    it("sets leases and pauses aside that a clock which ran ahead has written", async () => {
+      await plan(slotOf("a"));
+      await freezeOne(part("head"));
+      const year = 365 * 86_400_000;
+      const lease = await claimOne();
+      await store.finish(lease, {
+        state: "pending",
+        notBefore: now + year,
+        certain: true,
+        reason: "",
+      });
+      expect(await store.claim("one", 1, LEASE_MS)).toEqual([]);
+      await plan(slotOf("b"));
+      await store.claim("ahead", 1, year);
+      expect(await store.claim("one", 1, LEASE_MS)).toHaveLength(1);
+    });
+
+    it("shares a budget", async () => {
+      const budget = { bucket: "b", perSecond: 2, burst: 3 };
+      const waits: number[] = [];
+      for (let take = 0; take < 5; take += 1) {
+        waits.push(await store.takeTokens(budget));
+      }
+      expect(waits.slice(0, 3)).toEqual([0, 0, 0]);
+      expect(waits[3]).toBeGreaterThan(300);
+      expect(waits[3]).toBeLessThanOrEqual(500);
+      expect(await store.takeTokens({ ...budget, bucket: "other" })).toBe(0);
+    });
+  });
+}

@@ -1,0 +1,199 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { openSqliteState } from "../../../src/adapters/storage/sqlite/open-sqlite.ts";
+import {
+  type Composed,
+  createDispatcher,
+  type Dispatcher,
+} from "../../../src/core/delivery/dispatcher.ts";
+import { planDue } from "../../../src/core/delivery/planner.ts";
+import type { Payload } from "../../../src/core/model/delivery.ts";
+import { SendError } from "../../../src/core/model/errors.ts";
+import type { Platform } from "../../../src/core/model/ports.ts";
+import type { Place } from "../../../src/core/model/request.ts";
+import type { State } from "../../../src/core/model/stores.ts";
+import { at, subscriptionOf } from "../../support/schedules.ts";
+
+const timing = { leaseMs: 45_000, sendTimeoutMs: 10_000, skewMs: 0 };
+
+/** A platform that keeps what was stored, and does with the next send what the test says. */
+function openPlatform() {
+  const stored: { place: Place; payload: Payload; key: string }[] = [];
+  const faults: ((store: () => string) => string)[] = [];
+  let unreadable: SendError | undefined;
+  const platform: Platform = {
+    id: "discord",
+    idempotentForMs: 0,
+    budgets: () => [{ bucket: "discord", perSecond: 1000, burst: 1000 }],
+    start: () => Promise.resolve(),
+    render: () => [],
+    check: () => Promise.resolve({ ok: true }),
+    stop: () => Promise.resolve(),
+    find: (_, key) => {
+      const index = stored.findIndex((each) => each.key === key);
+      return unreadable === undefined
+        ? Promise.resolve(index < 0 ? undefined : `m${index}`)
+        : Promise.reject(unreadable);
+    },
+    send: async (place, payload, key) => {
+      const store = (): string => `m${stored.push({ place, payload, key }) - 1}`;
+      const fault = faults.shift();
+      return fault === undefined ? store() : fault(store);
+    },
+  };
+  return {
+    ...{ platform, stored, faults },
+    hideHistory: (error: SendError | undefined) => {
+      unreadable = error;
+    },
+  };
+}
+
+const fail = (error: Error): never => {
+  throw error;
+};
+const busy = (): never => fail(new SendError("429", "slow down", { retryAfterMs: 3000 }));
+const gone = (): never => fail(new SendError("10003", "unknown channel", { permanent: true }));
+const lostAfterAccept = (store: () => string): never => {
+  store();
+  return fail(new SendError("reset", "connection reset"));
+};
+const lostBeforeAccept = (): never => fail(new SendError("reset", "connection reset"));
+
+describe("createDispatcher", () => {
+  let state: State;
+  let now: number;
+  let monotonic: number;
+  let wire: ReturnType<typeof openPlatform>;
+  let composed: Composed;
+  let told: string[];
+  let dispatcher: Dispatcher;
+
+  beforeEach(async () => {
+    now = at("2026-11-21T08:00:01Z");
+    monotonic = 0;
+    wire = openPlatform();
+    told = [];
+    composed = { parts: [{ payload: { text: "head" }, told: ["f1"] }] };
+    state = await openSqliteState(":memory:", { clock: () => now });
+    dispatcher = createDispatcher({
+      owner: "one",
+      store: state.deliveries,
+      platforms: new Map([["discord", wire.platform]]),
+      compose: () => Promise.resolve(composed),
+      tellOwner: async (_, reason) => void told.push(reason),
+      log: () => undefined,
+      monotonic: () => monotonic,
+      timing,
+    });
+    await state.deliveries.add(subscriptionOf({ watermark: now - 60_000 }));
+    await planDue(
+      state.deliveries,
+      () => now,
+      () => undefined,
+    );
+  });
+  afterEach(() => state.close());
+
+  const runAll = async (): Promise<void> => {
+    while ((await dispatcher.run(10)) > 0) {
+      // Until nothing is due any more.
+    }
+  };
+  const later = (ms: number): void => {
+    now += ms;
+    monotonic += ms;
+  };
+
+  it("delivers a digest's parts once and in order, in the thread of the first", async () => {
+    composed = {
+      parts: [
+        { payload: { text: "head" }, told: [] },
+        { payload: { text: "evidence" }, told: ["f1"] },
+      ],
+    };
+    await runAll();
+    expect(wire.stored.map(({ payload }) => payload.text)).toEqual(["head", "evidence"]);
+    expect(wire.stored.map(({ place }) => place.thread)).toEqual([undefined, "m0"]);
+    expect(await state.deliveries.counts()).toEqual({ sent: 2 });
+  });
+
+  it("waits as long as the platform says, then sends", async () => {
+    wire.faults.push(busy);
+    await runAll();
+    expect(wire.stored).toEqual([]);
+    later(3000);
+    await runAll();
+    expect(wire.stored).toHaveLength(1);
+  });
+
+  it("does not send again what arrived although the answer was lost", async () => {
+    wire.faults.push(lostAfterAccept);
+    await runAll();
+    later(timing.leaseMs);
+    await runAll();
+    expect(wire.stored).toHaveLength(1);
+    expect(await state.deliveries.counts()).toEqual({ sent: 1 });
+  });
+
+  it("sends again what did not arrive", async () => {
+    wire.faults.push(lostBeforeAccept);
+    await runAll();
+    later(timing.leaseMs);
+    await runAll();
+    expect(wire.stored).toHaveLength(1);
+  });
+
+  it("reports as unknown what can't be seen until the deadline, and does not send it again", async () => {
+    wire.faults.push(lostAfterAccept);
+    wire.hideHistory(new SendError("forbidden", "no history"));
+    await runAll();
+    for (let hour = 0; hour < 8; hour += 1) {
+      later(60 * 60_000);
+      await runAll();
+    }
+    expect(wire.stored).toHaveLength(1);
+    expect(await state.deliveries.history(subscriptionOf().place, 1)).toMatchObject([
+      { state: "unknown", reason: expect.stringContaining("no history") },
+    ]);
+  });
+
+  it("ends the subscription of a channel that is gone and tells whoever made it", async () => {
+    wire.faults.push(gone);
+    await runAll();
+    expect(told).toEqual(["unknown channel"]);
+    expect((await state.deliveries.subscription("s1"))?.state).toBe("ended");
+  });
+
+  it("does not send what would come more than six hours late", async () => {
+    wire.faults.push(busy);
+    await runAll();
+    later(7 * 60 * 60_000);
+    await runAll();
+    expect(wire.stored).toEqual([]);
+    expect(await state.deliveries.counts()).toEqual({ skipped: 1 });
+  });
+
+  it("does not begin a send when the process slept through its lease", async () => {
+    await dispatcher.run(1);
+    const { takeTokens } = state.deliveries;
+    Object.assign(state.deliveries, {
+      takeTokens: (budget: Parameters<typeof takeTokens>[0]) => {
+        later(timing.leaseMs);
+        return takeTokens(budget);
+      },
+    });
+    await dispatcher.run(1);
+    expect(wire.stored).toEqual([]);
+    Object.assign(state.deliveries, { takeTokens });
+    await runAll();
+    expect(wire.stored).toHaveLength(1);
+  });
+
+  it("says nothing on a quiet day, and writes down why", async () => {
+    composed = { nothing: "nothing new since the last digest" };
+    await runAll();
+    expect(await state.deliveries.history(subscriptionOf().place, 1)).toMatchObject([
+      { state: "skipped", reason: "nothing new since the last digest" },
+    ]);
+  });
+});
