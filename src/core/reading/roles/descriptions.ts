@@ -1,7 +1,7 @@
 import type { Span } from "../../model/article.ts";
 import { isContentWord } from "../../text/terms.ts";
 import type { RolePhrase } from "./role-phrase.ts";
-import { phraseBefore } from "./role-phrase.ts";
+import { phraseBefore, tailAfter } from "./role-phrase.ts";
 import { isCountry, sameOffice, singularRole, tellsWhich, withCountries } from "./role-words.ts";
 import type { SentenceWords } from "./sentence-words.ts";
 
@@ -79,7 +79,7 @@ export function descriptionsIn(
       return [];
     }
     const alone = phraseBefore(words, at);
-    const phrase = withCountry(words, alone);
+    const phrase = withTail(words, alone);
     const definite = alone.determiner === "the" || namesCountry(words, alone);
     const title = words.joined(at + 1) && words.name(at + 1)?.kind === "person";
     return definite && !title ? [phrase] : [];
@@ -92,16 +92,16 @@ const namesCountry = (words: SentenceWords, { first, head }: RolePhrase): boolea
     isCountry,
   );
 
-/** Takes in "of Sarandia" after the noun. */
-function withCountry(words: SentenceWords, phrase: RolePhrase): RolePhrase {
+/** Takes in what "of" adds after the noun: "of Chad", "of the shipyard union". */
+function withTail(words: SentenceWords, phrase: RolePhrase): RolePhrase {
   const { head } = phrase;
   const place = words.name(head + 2);
-  if (words.word(head + 1) !== "of" || place?.kind !== "place" || !words.joined(head + 2)) {
+  if (words.word(head + 1) !== "of" || !words.joined(head + 1)) {
     return phrase;
   }
   let last = head + 2;
-  while (words.name(last + 1) === place) {
+  while (place !== undefined && words.name(last + 1) === place) {
     last++;
   }
-  return { ...phrase, last };
+  return { ...phrase, last: place?.kind === "place" ? last : tailAfter(words, head) };
 }

@@ -10,7 +10,7 @@ import {
 import { type RelationContext, relationIn } from "./relations.ts";
 import type { RolePhrase } from "./role-phrase.ts";
 import { type NameWords, roleRules } from "./role-rules.ts";
-import { sameOffice } from "./role-words.ts";
+import { isKin, isRoleNoun, sameOffice } from "./role-words.ts";
 import { type SentenceWords, sentenceWords } from "./sentence-words.ts";
 
 export interface RolesInput {
@@ -34,24 +34,30 @@ function spanOf(words: SentenceWords, { first, last }: RolePhrase): Span {
   };
 }
 
-function wordsOfName(words: SentenceWords, name: NameMention): NameWords | undefined {
-  const first = words.tokens.findIndex((_, at) => words.name(at) === name);
-  const last = words.tokens.findLastIndex((_, at) => words.name(at) === name);
-  return first < 0 ? undefined : { first, last };
+/** The people named in a sentence, as indexes of words. */
+function peopleIn(words: SentenceWords): { name: NameMention; at: NameWords }[] {
+  const found: { name: NameMention; at: NameWords }[] = [];
+  for (let first = 0; first < words.tokens.length; first++) {
+    const name = words.name(first);
+    if (name?.kind === "person") {
+      let last = first;
+      while (words.name(last + 1) === name) {
+        last++;
+      }
+      found.push({ name, at: { first, last } });
+      first = last;
+    }
+  }
+  return found;
 }
 
-function besideNames(words: SentenceWords, people: readonly NameMention[]): Beside[] {
-  return people.flatMap((name) => {
-    const at = wordsOfName(words, name);
-    if (at === undefined) {
-      return [];
-    }
+const besideNames = (words: SentenceWords): Beside[] =>
+  peopleIn(words).flatMap(({ name, at }) => {
     const phrases = roleRules.flatMap(({ find }) => find(words, at) ?? []);
     return phrases
       .filter((phrase, index) => phrases.findIndex(({ head }) => head === phrase.head) === index)
       .map((phrase) => ({ name, words, phrase }));
   });
-}
 
 /** Whom "his" and "her" may mean: the only person named before it in its sentence, else in the sentence before that. */
 function antecedentIn(
@@ -88,17 +94,24 @@ export function readRoles(
   if (people.length === 0) {
     return { roles: [], relations: [] };
   }
-  const read = sentences.map((sentence) =>
-    sentenceWords(
-      text,
-      sentence,
-      names.filter(({ start, end }) => start < sentence.end && end > sentence.start),
-    ),
-  );
-  const beside = read.flatMap((words) => besideNames(words, people));
+  let next = 0;
+  const read = sentences.map((sentence) => {
+    const first = next;
+    while ((names[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) {
+      next++;
+    }
+    return sentenceWords(text, sentence, names.slice(first, next));
+  });
+  const beside = read.flatMap(besideNames);
   const bearers = beside.map(({ words, phrase, name }) => bearerOf(words, phrase, name.entity));
   const descriptions = describedIn(read, beside, bearers, people);
-  const antecedent = antecedentIn(people, sentences);
+  const kin = new Set(
+    beside.filter(({ words, phrase }) => isKin(words.word(phrase.head))).map(({ name }) => name),
+  );
+  const antecedent = antecedentIn(
+    people.filter((name) => !kin.has(name)),
+    sentences,
+  );
   const relations = beside.flatMap(({ words, phrase, name }) => {
     const described = (inner: RolePhrase) => resolveDescription(words, inner, bearers, people);
     return relationIn(words, phrase, name.entity, { antecedent, described }) ?? [];
@@ -120,7 +133,8 @@ function describedIn(
 ): RoleMention[] {
   const spans = beside.map(({ words, phrase }) => spanOf(words, phrase));
   const known = [...new Set(bearers.map(({ head }) => head))];
-  const isHead = (word: string): boolean => known.some((head) => sameOffice(head, word));
+  const isHead = (word: string): boolean =>
+    isRoleNoun(word) && known.some((head) => sameOffice(head, word));
   return read.flatMap((words) =>
     descriptionsIn(words, isHead, ({ start, end }) =>
       spans.some((span) => span.start <= start && end <= span.end),

@@ -1,6 +1,6 @@
 import type { NameMention, RelationMention } from "../../model/annotation.ts";
 import { phraseBefore, possessorOf, type RolePhrase } from "./role-phrase.ts";
-import { tiesToSomebody } from "./role-words.ts";
+import { isKin, tiesToSomebody } from "./role-words.ts";
 import type { SentenceWords } from "./sentence-words.ts";
 
 /** What relations are read from, beside the phrase. */
@@ -40,7 +40,7 @@ function relatedTo(
   if (after !== undefined) {
     return after.entity;
   }
-  return pronouns.has(phrase.determiner)
+  return pronouns.has(phrase.determiner) && isKin(words.word(phrase.head))
     ? context.antecedent(words.tokens[phrase.first]?.start ?? 0, entity)
     : undefined;
 }
@@ -52,14 +52,17 @@ export function relationIn(
   entity: string,
   context: RelationContext,
 ): RelationMention | undefined {
-  const relation = words.word(phrase.head);
+  const head = words.word(phrase.head);
   const first = words.tokens[phrase.first];
   const last = words.tokens[phrase.last];
-  if (!tiesToSomebody(relation) || first === undefined || last === undefined) {
+  if (!tiesToSomebody(head) || first === undefined || last === undefined) {
     return undefined;
   }
   const to = relatedTo(words, phrase, entity, context);
   return to === undefined || to === entity
     ? undefined
-    : { start: first.start, end: last.end, entity, relation, to };
+    : { start: first.start, end: last.end, entity, relation: `${head}${inLaw(words, phrase)}`, to };
 }
+
+const inLaw = (words: SentenceWords, { head }: RolePhrase): string =>
+  words.word(head + 1) === "in" && words.word(head + 2) === "law" ? "-in-law" : "";

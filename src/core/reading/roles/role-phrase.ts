@@ -26,7 +26,7 @@ const longestTail = 9;
 
 const isCapital = (raw: string): boolean => /^\p{Lu}/u.test(raw);
 const isPossessive = (words: SentenceWords, at: number): boolean =>
-  /['’]s$/i.test(words.raw(at)) || /^['’]/.test(words.gap(at + 1));
+  /['’]s$/i.test(words.raw(at)) || (/^['’]/.test(words.gap(at + 1)) && words.joined(at + 1));
 
 /** Does the name that the word is part of end in the possessive: "Ana" in "Ana Silva's lawyer"? */
 function ownsSomething(words: SentenceWords, at: number): boolean {
@@ -73,7 +73,7 @@ const headsPhrase = (words: SentenceWords, at: number): boolean =>
   words.name(at)?.kind !== "person" && isRoleNoun(words.word(at)) && !isPossessive(words, at);
 
 /** Last word of what follows a noun: "of the shipyard union", up to a mark or a verb. */
-function tailAfter(words: SentenceWords, head: number): number {
+export function tailAfter(words: SentenceWords, head: number): number {
   let last = head;
   if (!words.joined(head + 1) || !prepositions.has(words.word(head + 1))) {
     return head;

@@ -1,11 +1,13 @@
+import { isContentWord } from "../../text/terms.ts";
 import { COUNTRIES } from "../names/data/countries.ts";
 import { ROLE_NOUNS } from "./data/role-nouns.ts";
 import {
+  KIN,
   LOOSE_MODIFIERS,
   MODIFIERS,
   MORE_ROLE_NOUNS,
   NO_ROLES,
-  RELATIONS,
+  OFFICE_TIES,
   STANDS_FOR,
 } from "./data/role-words.ts";
 
@@ -13,11 +15,14 @@ const wordsOf = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 
 const noRoles = new Set(wordsOf(NO_ROLES));
 const roleNouns = new Set(
-  [...wordsOf(ROLE_NOUNS), ...wordsOf(MORE_ROLE_NOUNS)].filter((word) => !noRoles.has(word)),
+  [...wordsOf(ROLE_NOUNS), ...wordsOf(MORE_ROLE_NOUNS)].filter(
+    (word) => !noRoles.has(word) && isContentWord(word),
+  ),
 );
 const modifiers = new Set(wordsOf(MODIFIERS));
 const looseModifiers = new Set(wordsOf(LOOSE_MODIFIERS));
-const relations = new Set(wordsOf(RELATIONS));
+const kin = new Set(wordsOf(KIN));
+const officeTies = new Set(wordsOf(OFFICE_TIES));
 const standsFor = new Map(
   STANDS_FOR.split("\n").flatMap((line) => {
     const [general = "", heads = ""] = line.split("=");
@@ -40,7 +45,10 @@ export function singularRole(word: string): string | undefined {
 export const modifiesRole = (word: string): boolean =>
   modifiers.has(word) || /.(?:al|ic|ary|ful|ous|ese|ish)$/.test(word);
 
-export const tiesToSomebody = (head: string): boolean => relations.has(head);
+export const isKin = (head: string): boolean => kin.has(head);
+
+/** Does the noun tie somebody to somebody else, as kin or by office: "sister", "spokesman"? */
+export const tiesToSomebody = (head: string): boolean => kin.has(head) || officeTies.has(head);
 
 /** Do two heads name one office, or does one stand for the other: "leader" for "president"? */
 export const sameOffice = (head: string, other: string): boolean =>

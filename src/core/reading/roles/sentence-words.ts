@@ -17,17 +17,24 @@ export interface SentenceWords {
   joined(at: number): boolean;
 }
 
-const bound = /^(?:['’]?\s+|-|['’]s\s+)$/;
+const bound = /^(?:\s+|-|['’]s\s+)$/;
+/** "the leaders' meeting", not the end of a quotation. */
+const boundAfterPlural = /^['’]\s+$/;
 
+/** @param names those of the sentence, in order */
 export function sentenceWords(
   text: string,
   sentence: Span,
   names: readonly NameMention[],
 ): SentenceWords {
   const tokens = tokenise(text, sentence.start, sentence.end);
-  const nameOf: (NameMention | undefined)[] = tokens.map(({ start }) =>
-    names.find((name) => name.start <= start && start < name.end),
-  );
+  let next = 0;
+  const nameOf = tokens.map(({ start }) => {
+    while ((names[next]?.end ?? Number.POSITIVE_INFINITY) <= start) {
+      next++;
+    }
+    return (names[next]?.start ?? Number.POSITIVE_INFINITY) <= start ? names[next] : undefined;
+  });
   const gap = (at: number): string => {
     const [before, after] = [tokens[at - 1], tokens[at]];
     return before === undefined || after === undefined
@@ -40,6 +47,8 @@ export function sentenceWords(
     word: (at) => tokens[at]?.word ?? "",
     gap,
     name: (at) => nameOf[at],
-    joined: (at) => bound.test(gap(at)),
+    joined: (at) =>
+      bound.test(gap(at)) ||
+      (boundAfterPlural.test(gap(at)) && tokens[at - 1]?.word.endsWith("s") === true),
   };
 }

@@ -64,6 +64,7 @@ describe("a description that stands for a name", () => {
     ["Sarandian presidents smiled.", []],
     ["The vice president smiled.", []],
     ["The Sarandian ambassador smiled.", []],
+    ["The leader of the free world smiled.", []],
   ])("is resolved, or left alone: %s", (sentence, expected) => {
     expect(read(`${meeting} ${sentence}`).descriptions).toEqual(expected);
   });
@@ -98,6 +99,8 @@ describe("relations", () => {
     ["[Omar Haddad] won. His wife [Ana] was glad.", "Ana is wife of Haddad"],
     ["[Jo Park] thanked [Omar Haddad] and left. His wife [Ana] was glad.", undefined],
     ["The factory's lawyer, [Ana Silva], spoke.", undefined],
+    ["[Omar Haddad] trusts his lawyer, [Ana Silva].", undefined],
+    ["[Jo Park] met his son-in-law, [Omar Haddad].", "Haddad is son-in-law of Park"],
   ])("are read from: %s", (text, relation) => {
     expect(read(text).relations).toEqual(relation === undefined ? [] : [relation]);
   });

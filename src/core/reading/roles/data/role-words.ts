@@ -12,7 +12,7 @@ whistleblower winner youtuber
 
 /** What only addresses somebody, and nouns of people that are used of things as often. */
 export const NO_ROLES = `
-mr mrs ms miss sir madam madame mister lord lady dame dr sheikh sheik st saint people person man woman men women boy girl child
+calif gov sen rep mr mrs ms miss sir madam madame mister lord lady dame dr sheikh sheik st saint people person man woman men women boy girl child
 one individual human body self fellow guy folk nobody somebody anybody everybody everyone someone anyone party power company
 may will march april august today rose grace faith hope joy us we they i he she it who bill mark frank christian jack guide
 model match follow star voice hand face mind case pole finn dane turk russian american german korean african asian european
@@ -73,12 +73,16 @@ manager=coach
 premier=minister
 `;
 
-/** Heads that tie somebody to somebody else: kin, then office. */
-export const RELATIONS = `
+/** Heads that tie kin. */
+export const KIN = `
 sister brother half-sister half-brother stepsister stepbrother twin mother father stepmother stepfather parent wife husband spouse
 widow widower fiance fiancee girlfriend boyfriend son daughter stepson stepdaughter child uncle aunt nephew niece cousin grandfather
 grandmother grandson granddaughter grandchild heir relative sister-in-law brother-in-law mother-in-law father-in-law son-in-law
 daughter-in-law godfather godmother godson goddaughter ancestor descendant sibling
+`;
+
+/** Heads that tie somebody to somebody else by office or company. */
+export const OFFICE_TIES = `
 spokesman spokeswoman spokesperson lawyer attorney solicitor barrister counsel aide adviser advisor assistant secretary ally rival
 friend confidant confidante successor predecessor deputy colleague teammate bodyguard coach trainer agent doctor physician
 opponent partner mentor protege student pupil interpreter translator biographer envoy chauffeur
