@@ -19,9 +19,12 @@ export function clauseOf(
   return { speaker, onset: cue.from };
 }
 
-/** "is saying" and "Ana Ruiz saying" have a subject of their own; other participles take the sentence's. */
+/** "is saying", "quoted her as saying" and "Ana Ruiz saying" have a subject of their own; other participles take the sentence's. */
 function participleSubject(words: readonly Word[], at: number): Range | undefined {
   let last = at - 1;
+  // "they quoted her as saying", "she was quoted as saying"
+  if (words[last]?.lower === "as")
+    return subjectBefore(words, words[last - 1]?.lower.endsWith("ed") ? last - 1 : last, 0);
   while (has(words[last], is.time)) last--;
   if (has(words[last], is.auxiliary | is.adverb)) return subjectBefore(words, at, 0);
   if (!has(words[last], is.capital) || has(words[last], is.determiner)) return undefined;

@@ -136,10 +136,11 @@ export function readQuotes(text: string, input: QuotesInput): Quotation[] {
   }
   const spoken = drafts.filter(({ start, end }) => end > start);
   spoken.sort((a, b) => a.start - b.start || b.end - a.end);
-  const speakerOf = createCast(text, input.names, input.sentences);
-  return spoken.map(({ start, end, direct, speaker, cue }) => ({
-    ...{ start, end, direct },
-    speaker: speaker === undefined ? null : speakerOf(speaker),
-    ...(cue === undefined ? {} : { cue }),
-  }));
+  const speakersOf = createCast(text, input.names, input.sentences);
+  return spoken.flatMap(({ start, end, direct, speaker, cue }) =>
+    (speaker === undefined ? [null] : speakersOf(speaker)).map((each) => ({
+      ...{ start, end, direct, speaker: each },
+      ...(cue === undefined ? {} : { cue }),
+    })),
+  );
 }

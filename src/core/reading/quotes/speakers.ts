@@ -36,7 +36,7 @@ const bareWord = (word: string): string => fold(word).replace(/'(?:s|re|m|d|ll|v
 
 /** What a mention tells of its bearer's gender: the title before it, else the given name. */
 function genderOf(text: string, { start, end }: Span): Gender {
-  const before = /(\p{L}+\.?)\s+$/u.exec(text.slice(Math.max(0, start - 16), start))?.[1] ?? "";
+  const before = /(\p{L}+\.?) $/u.exec(text.slice(Math.max(0, start - 16), start))?.[1] ?? "";
   const [given = "", ...more] = fold(text.slice(start, end)).split(/\s+/);
   for (const word of [before.toLowerCase(), given]) {
     if (femaleWords.has(word)) return "female";
@@ -128,6 +128,18 @@ function personBefore(
   return best;
 }
 
+/** "Ruiz and Marsh" are two speakers; so are not "the head of trade and industry" and "his aides and friends". */
+function jointly(cast: Cast, words: Span): Span[] | undefined {
+  const at = cast.text.slice(words.start, words.end).indexOf(" and ");
+  if (at < 0) return undefined;
+  const parts = [
+    { start: words.start, end: words.start + at },
+    { start: words.start + at + " and ".length, end: words.end },
+  ];
+  const entities = new Set(parts.map((part) => namedIn(cast, part)));
+  return entities.size === 2 && !entities.has(undefined) ? parts : undefined;
+}
+
 /**
  * Tells who a speaker's words stand for, from one speaker of the text to the next.
  *
@@ -139,7 +151,7 @@ export function createCast(
   text: string,
   names: readonly NameMention[],
   sentences: readonly Span[],
-): (words: Span) => Speaker {
+): (words: Span) => readonly Speaker[] {
   const cast = { text, names, genders: gendersOf(text, names), heads: headsOf(names, sentences) };
   let last: string | undefined;
   let lastPerson: string | undefined;
@@ -154,11 +166,12 @@ export function createCast(
       ? before.entity
       : undefined;
   };
-  return (words) => {
+  const speaker = (words: Span): Speaker => {
     const folded = fold(text.slice(words.start, words.end)).trim();
     const entity = standsFor(words, bareWord(folded));
     if (entity !== undefined && cast.genders.has(entity)) lastPerson = entity;
     last = entity ?? folded;
     return { start: words.start, end: words.end, entity: last };
   };
+  return (words) => (jointly(cast, words) ?? [words]).map(speaker);
 }

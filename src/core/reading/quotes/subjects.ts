@@ -99,6 +99,16 @@ function phraseStart(words: readonly Word[], end: number, floor: number): number
   return start;
 }
 
+/** As `phraseStart`, over "and its allies" too where a name alone stands before it in its clause. */
+function subjectStart(words: readonly Word[], end: number, floor: number): number {
+  const start = phraseStart(words, end, floor);
+  const joint = start - 1;
+  if (words[joint]?.lower !== "and" || !has(words[joint - 1], is.capital)) return start;
+  const first = phraseStart(words, joint, floor);
+  const clause = is.mark | is.coordinator | is.subordinator | is.relative;
+  return first === floor || (first > floor && has(words[first - 1], clause)) ? first : start;
+}
+
 function openBracket(words: readonly Word[], close: number, floor: number): number {
   let j = close;
   while (j > floor && words[j]?.lower !== "(") j--;
@@ -141,7 +151,7 @@ export function subjectBefore(
     const from = phraseStart(words, open, floor);
     return from < 0 ? undefined : { from, to: open };
   }
-  const from = phraseStart(words, last + 1, floor);
+  const from = subjectStart(words, last + 1, floor);
   return from < 0 ? undefined : trimLead({ from, to: last + 1 }, words, floor);
 }
 
@@ -222,7 +232,7 @@ export function sentenceSubject(
     if (
       named &&
       j > from &&
-      !has(word, is.capital | is.preposition) &&
+      !has(word, is.capital | is.preposition | is.speakerNoun) &&
       has(words[j - 1], is.capital)
     )
       break;

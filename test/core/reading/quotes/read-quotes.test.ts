@@ -119,6 +119,31 @@ describe("reported speech", () => {
     expect(read(text)).toContainEqual(expect.objectContaining({ content, speaker, direct: false }));
   });
 
+  it.each([
+    [
+      "somebody quoted",
+      "Marsh, meanwhile, was quoted as saying that the map was old.",
+      "that the map was old",
+      "Marsh",
+    ],
+    [
+      "a name and others",
+      "Velm and its allies said the map was old.",
+      "the map was old",
+      "Velm and its allies",
+    ],
+  ])("reads %s", (_, text, content, speaker) => {
+    expect(read(text)).toContainEqual(expect.objectContaining({ content, speaker }));
+  });
+
+  it("hears two who speak as one", () => {
+    const text = "Ana Ruiz and Peter Marsh agreed to share the map.";
+    expect(read(text, ["Ana Ruiz", "Peter Marsh"]).map(({ entity }) => entity)).toEqual([
+      "Ruiz",
+      "Marsh",
+    ]);
+  });
+
   it("ends what one says where another begins", () => {
     expect(read("Ruiz said the map was old, but Marsh said the map was new.")).toEqual([
       expect.objectContaining({ content: "the map was old", speaker: "Ruiz" }),

@@ -17,7 +17,7 @@ export const auxiliaries = words(
   "has have had is are was were be been being will would could can may might must should shall do does did having 's 've 'd 'll hasn't haven't hadn't isn't aren't wasn't weren't won't wouldn't couldn't can't cannot don't doesn't didn't shouldn't",
 );
 export const adverbs = words(
-  "also then now later earlier again once never always often still just even soon ever already further instead not n't only too twice sometimes meanwhile though however therefore thus long first recently simply yet quickly",
+  "also nonetheless nevertheless moreover then now later earlier again once never always often still just even soon ever already further instead not n't only too twice sometimes meanwhile though however therefore thus long first recently simply yet quickly",
 );
 export const coordinators = words("and but or nor yet so");
 export const subordinators = words(

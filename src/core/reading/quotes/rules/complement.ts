@@ -63,6 +63,8 @@ function complementStart(
   if (!frames.includes("s") || !clausal) return undefined;
   if (has(next, is.mark | is.auxiliary | is.preposition | is.coordinator)) return undefined;
   if (has(next, is.object) && !has(next, is.subject)) return undefined;
+  if (/^(?:this|that|it|so)$/.test(next.lower) && has(words[k + 1], is.coordinator | is.mark))
+    return undefined;
   const sure = has(next, is.subject) || listened || hasVerb(words, k, words.length);
   return sure ? k : undefined;
 }
