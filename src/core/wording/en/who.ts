@@ -65,8 +65,20 @@ const sayDeed = ({ when, text, citations }: Deed): Block =>
     ? claim(citations, { text })
     : claim(citations, { text: `${sayDay(when)}: `, style: "quiet" }, { text });
 
+/** Reported speech begins in mid-sentence, so the sentence is shown. */
 const sayQuote = ({ text, direct, citations }: Quote): Block =>
-  direct ? claim(citations, { text: `“${text}”`, style: "quotation" }) : claim(citations, { text });
+  direct
+    ? claim(citations, { text: `“${text}”`, style: "quotation" })
+    : claim([citations[0]], { text: citations[0].quote });
+
+/** What is said once already, in another part of the same sentence, is not said again. */
+const withoutRepeats = (blocks: readonly Block[]): Block[] => {
+  const said = new Set<string>();
+  return blocks.filter((block) => {
+    const words = block.kind === "claim" ? block.runs.map(({ text }) => text).join("") : "";
+    return !said.has(words) && said.add(words) !== undefined;
+  });
+};
 
 const sayRelation =
   (of: string) =>
@@ -85,7 +97,7 @@ function sayProfile(profile: Profile, nearest: readonly string[]): Block[] {
     ...roles.slice(0, mostRoles).map(({ text, citations }) => claim(citations, { text })),
     ...section("Related", related.map(sayRelation(name))),
     ...section("Did", actions.slice(0, mostDeeds).map(sayDeed)),
-    ...section("Said", quotes.slice(0, mostQuotes).map(sayQuote)),
+    ...section("Said", withoutRepeats(quotes.map(sayQuote)).slice(0, mostQuotes)),
     ...section(
       reports,
       mentioned.slice(0, mostMentions).map((one) => claim([one], { text: one.quote })),
