@@ -1,4 +1,4 @@
-import { createReadStream } from "node:fs";
+import { createReadStream, watch } from "node:fs";
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
 
 export interface FileStatus {
@@ -18,6 +18,11 @@ export interface CorpusFiles {
   realPath(path: string): Promise<string>;
   read(file: string): Promise<Buffer>;
   stream(file: string): AsyncIterable<Buffer>;
+  /**
+   * Tells which name in a folder has changed, or undefined where the system doesn't say.
+   * @returns what ends it @throws the system's own error where folders can't be watched
+   */
+  watch(folder: string, onEvent: (name: string | undefined) => void): () => void;
 }
 
 export const diskFiles: CorpusFiles = {
@@ -25,6 +30,12 @@ export const diskFiles: CorpusFiles = {
   realPath: (path) => realpath(path),
   read: (file) => readFile(file),
   stream: (file) => createReadStream(file, { highWaterMark: 1 << 20 }),
+  watch: (folder, onEvent) => {
+    const watcher = watch(folder, { persistent: false }, (_, name) => onEvent(name ?? undefined));
+    // A folder that was removed or moved: whoever watches looks at everything anew.
+    watcher.on("error", () => onEvent(undefined));
+    return () => watcher.close();
+  },
   status: async (path) => {
     const found = await stat(path);
     const kind = found.isFile() ? "file" : found.isDirectory() ? "folder" : "other";

@@ -14,8 +14,11 @@ export interface CorpusFile extends Pick<FileStatus, "bytes" | "stamp"> {
 /** Folders below one another; what is deeper was hardly put there as articles. */
 const MAX_DEPTH = 12;
 
-interface Folder {
+/** A folder that holds articles, or folders of them. */
+export interface Folder {
   readonly path: string;
+  /** The story of the root's own files. */
+  readonly rootName: string;
   /** Undefined for the root, whose folders are stories. */
   readonly story: string | undefined;
   /** Names from the story's folder down to here. */
@@ -24,34 +27,34 @@ interface Folder {
   readonly above: readonly string[];
 }
 
+/** A file, or a folder just before it is looked into, or what is wrong with either. */
+export type Listed = CorpusFile | { readonly folder: Folder } | CorpusError;
+
 /**
  * Lists the files of a corpus: each folder below the root is a story with all that is in it, the root's own files are
  * a story that bears the root's name. A root that is a file is a story of its own.
  *
  * The order is that of the names, whatever order the disk gives: folders, then files.
  */
-export async function* listCorpus(
-  root: string,
-  files: CorpusFiles,
-): AsyncGenerator<CorpusFile | CorpusError> {
+export async function* listCorpus(root: string, files: CorpusFiles): AsyncGenerator<Listed> {
   const name = basename(resolve(root));
   const status = await statusOf(root, files);
   if (status instanceof CorpusError) {
     yield status;
   } else if (status.kind === "folder") {
-    yield* listFolder({ path: root, story: undefined, below: [], above: [] }, name, files);
+    yield* listFolder(
+      { path: root, rootName: name, story: undefined, below: [], above: [] },
+      files,
+    );
   } else {
     const id = withoutEnding(name);
     yield { path: root, story: id, id, bytes: status.bytes, stamp: status.stamp };
   }
 }
 
-async function* listFolder(
-  folder: Folder,
-  rootName: string,
-  files: CorpusFiles,
-): AsyncGenerator<CorpusFile | CorpusError> {
+async function* listFolder(folder: Folder, files: CorpusFiles): AsyncGenerator<Listed> {
   const { path, story, below } = folder;
+  yield { folder };
   const opened = await openFolder(folder, files);
   if (opened instanceof CorpusError) {
     yield opened;
@@ -66,14 +69,22 @@ async function* listFolder(
     } else if (status.kind === "folder") {
       const deeper = story === undefined ? [] : [...below, name];
       const next = { path: inner, story: story ?? name, below: deeper, above: opened.above };
-      yield* listFolder(next, rootName, files);
+      yield* listFolder({ ...folder, ...next }, files);
     } else {
-      const id = [...below, withoutEnding(name)].join("/").normalize("NFC");
-      const { bytes, stamp } = status;
-      own.push({ path: inner, story: story ?? rootName, id, bytes, stamp });
+      own.push(fileIn(folder, name, status));
     }
   }
   yield* own;
+}
+
+/** A file of a folder by its name. */
+export function fileIn(
+  { path, rootName, story = rootName, below }: Folder,
+  name: string,
+  { bytes, stamp }: FileStatus,
+): CorpusFile {
+  const id = [...below, withoutEnding(name)].join("/").normalize("NFC");
+  return { path: join(path, name), story, id, bytes, stamp };
 }
 
 async function openFolder(
@@ -104,10 +115,16 @@ function isNoCompanion(name: string, _: number, names: readonly string[]): boole
   const page = /^(.+)_files$/.exec(name)?.[1];
   const isOfPage =
     page !== undefined && (names.includes(`${page}.html`) || names.includes(`${page}.htm`));
-  return !name.startsWith(".") && !name.endsWith("~") && !isOfPage;
+  return isArticleName(name) && !isOfPage;
 }
 
-async function statusOf(path: string, files: CorpusFiles): Promise<FileStatus | CorpusError> {
+export const isArticleName = (name: string): boolean =>
+  !name.startsWith(".") && !name.endsWith("~");
+
+export async function statusOf(
+  path: string,
+  files: CorpusFiles,
+): Promise<FileStatus | CorpusError> {
   try {
     const status = await files.status(path);
     return status.kind === "other"

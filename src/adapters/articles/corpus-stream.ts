@@ -1,7 +1,7 @@
 import type { Article } from "../../core/model/article.ts";
 import { CorpusError } from "../../core/model/errors.ts";
 import { type CorpusFiles, diskFiles } from "./corpus-files.ts";
-import { type CorpusFile, listCorpus } from "./corpus-folder.ts";
+import { type CorpusFile, type Listed, listCorpus } from "./corpus-folder.ts";
 import {
   hasUnknownEncoding,
   isBinaryFile,
@@ -21,6 +21,9 @@ import { isFuture, readPublished } from "./published.ts";
 export type Found =
   | { readonly article: Article; readonly file: string; readonly line: number | undefined }
   | CorpusError;
+
+/** What a stream is made of: each file once it is opened, then what is found in it. */
+export type StreamPart = Found | { readonly opened: CorpusFile };
 
 export interface CorpusOptions {
   /** Milliseconds since the epoch; articles from after it are reported. The clock's where absent. */
@@ -44,20 +47,44 @@ export async function* streamCorpus(
   path: string,
   options: CorpusOptions = {},
 ): AsyncGenerator<Found> {
+  for await (const part of streamParts(path, options)) {
+    if (!("opened" in part)) yield part;
+  }
+}
+
+/** The same, with the files that it all comes from. */
+export async function* streamParts(
+  path: string,
+  options: CorpusOptions,
+): AsyncGenerator<StreamPart> {
+  const { files = diskFiles } = options;
+  yield* streamFiles(listCorpus(path, files), options);
+}
+
+/** Reads the files of a list; what is wrong with the list passes through. */
+export async function* streamFiles(
+  list: AsyncIterable<Listed> | Iterable<Listed>,
+  options: CorpusOptions,
+): AsyncGenerator<StreamPart> {
   const { files = diskFiles, onProgress } = options;
   const progress = { files: 0, articles: 0 };
-  const waiting: (() => AsyncIterable<Found>)[] = [];
-  async function* finishFirst(): AsyncGenerator<Found> {
-    for await (const found of waiting.shift()?.() ?? []) {
+  const waiting: { file: CorpusFile; read: () => AsyncIterable<Found> }[] = [];
+  async function* finishFirst(): AsyncGenerator<StreamPart> {
+    const next = waiting.shift();
+    if (next === undefined) return;
+    yield { opened: next.file };
+    for await (const found of next.read()) {
       progress.articles += found instanceof CorpusError ? 0 : 1;
       yield found;
     }
     progress.files += 1;
     onProgress?.({ ...progress });
   }
-  for await (const listed of listCorpus(path, files)) {
+  for await (const listed of list) {
     if (listed instanceof CorpusError) yield listed;
-    else waiting.push(begin(listed, { ...options, files }));
+    else if (!("folder" in listed)) {
+      waiting.push({ file: listed, read: begin(listed, { ...options, files }) });
+    }
     if (waiting.length >= READ_AHEAD) yield* finishFirst();
   }
   while (waiting.length > 0) yield* finishFirst();

@@ -1,13 +1,15 @@
 import type { Article } from "../../core/model/article.ts";
-import { CorpusError } from "../../core/model/errors.ts";
-import { type Candidate, candidateOf, chooseArticles } from "./choose-articles.ts";
-import { type CorpusOptions, streamCorpus } from "./corpus-stream.ts";
+import type { CorpusError } from "../../core/model/errors.ts";
+import { chooseAll, collect, type FileRecord } from "./corpus-scan.ts";
+import { type CorpusOptions, streamParts } from "./corpus-stream.ts";
+import { byPath } from "./story-choice.ts";
 
 export interface Corpus {
-  /** In the order of their names; the first is the default. */
+  /** In the order of their names, the root's own last; the first is the default. */
   readonly stories: readonly { readonly name: string; readonly articles: readonly Article[] }[];
-  /** In the order of files and lines as far as they concern one file. */
   readonly problems: readonly CorpusError[];
+  /** What was loaded, for `watchCorpus` to go on from. By path. */
+  readonly files: ReadonlyMap<string, FileRecord>;
 }
 
 /**
@@ -16,22 +18,24 @@ export interface Corpus {
  * @param path a folder of stories, the folder of one story, or a file
  */
 export async function loadCorpus(path: string, options: CorpusOptions = {}): Promise<Corpus> {
-  const found = new Map<string, (Candidate & { readonly article: Article })[]>();
-  const problems: CorpusError[] = [];
-  for await (const each of streamCorpus(path, options)) {
-    if (each instanceof CorpusError) {
-      problems.push(each);
-      continue;
-    }
-    const { article, file, line } = each;
-    const candidates = found.get(article.story) ?? [];
-    found.set(article.story, candidates);
-    candidates.push({ ...candidateOf(article, file, line), article });
-  }
-  const stories = [...found].map(([name, candidates]) => {
-    const choice = chooseArticles(candidates);
-    problems.push(...choice.problems);
-    return { name, articles: choice.chosen.map(({ article }) => article) };
+  const { records, articles, problems } = await collect(streamParts(path, options));
+  const choices = chooseAll(records.values());
+  const stories = [...choices].map(([name, choice]) => {
+    const chosen = [...choice.ids].flatMap((id) => choice.chosen(id) ?? []).toSorted(byPath);
+    return { name, articles: chosen.flatMap((candidate) => articles.get(candidate) ?? []) };
   });
-  return { stories: stories.filter(({ articles }) => articles.length > 0), problems };
+  return {
+    stories: stories.filter((story) => story.articles.length > 0),
+    problems: [...problems, ...[...records.values()].flatMap((file) => problemsOf(file, choices))],
+    files: records,
+  };
 }
+
+/** All that is wrong with a file: what could not be read, and what is not answered from. */
+export const problemsOf = (
+  { story, candidates, problems }: FileRecord,
+  choices: ReturnType<typeof chooseAll>,
+): readonly CorpusError[] => [
+  ...problems,
+  ...candidates.flatMap((candidate) => choices.get(story)?.problemOf(candidate) ?? []),
+];
