@@ -1,4 +1,5 @@
 // `npm start`: the platforms whose tokens are there, and the terminal where there is none.
+import { once } from "node:events";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -8,6 +9,8 @@ import { lookOf, runLines, runPrompt } from "./adapters/terminal/prompt.ts";
 import { renderText } from "./adapters/terminal/render.ts";
 import { requestFor } from "./adapters/terminal/request.ts";
 import { type Config, readEnvironment } from "./config.ts";
+import type { Log, Platform } from "./core/model/ports.ts";
+import { connect } from "./roof/connect.ts";
 import { openSummit, type Summit } from "./roof/open-summit.ts";
 import { explainEnd } from "./roof/program-error.ts";
 
@@ -53,15 +56,34 @@ async function runTerminal({ desk }: Summit, config: Config): Promise<void> {
 async function main(): Promise<void> {
   const config = readEnvironment();
   const log = logToStderr(config.logLevel);
-  const summit = await openSummit({ config, noCache: false, log });
+  const summit = await openSummit({
+    ...{ config, noCache: false, log },
+    connect: (state) => connect(config, state, log),
+  });
+  const connected = [...summit.platforms.values()].filter(({ id }) => id !== "terminal");
   try {
     for (const problem of summit.problems) {
       log("warn", describeProblem(problem));
     }
-    await runTerminal(summit, config);
+    await (connected.length === 0
+      ? runTerminal(summit, config)
+      : runPlatforms(connected, summit, log));
   } finally {
     await summit.close();
   }
+}
+
+/** Serves the platforms until the process is told to stop. */
+async function runPlatforms(
+  platforms: readonly Platform[],
+  { desk }: Summit,
+  log: Log,
+): Promise<void> {
+  await Promise.all(platforms.map((platform) => platform.start(desk)));
+  log("info", "ready", { platforms: platforms.map(({ id }) => id) });
+  const [signal] = await Promise.race([once(process, "SIGTERM"), once(process, "SIGINT")]);
+  log("info", "stopping: what is being answered is finished first", { signal: String(signal) });
+  await Promise.all(platforms.map((platform) => platform.stop()));
 }
 
 try {

@@ -6,12 +6,16 @@ import { fileURLToPath } from "node:url";
 import { commands } from "../../commands/index.ts";
 import { loadCorpus } from "../adapters/articles/load-corpus.ts";
 import { openSqliteState, stateFile } from "../adapters/storage/sqlite/open-sqlite.ts";
+import { createTerminal } from "../adapters/terminal/platform.ts";
+import { lookOf } from "../adapters/terminal/prompt.ts";
 import type { Config } from "../config.ts";
+import { createDigests } from "../core/delivery/digests.ts";
 import { createDesk, type LocalDesk } from "../core/desk/desk.ts";
 import { createRequestLimits } from "../core/desk/request-limits.ts";
 import type { CorpusError } from "../core/model/errors.ts";
 import type { StoryShelf } from "../core/model/knowledge.ts";
-import type { Log } from "../core/model/ports.ts";
+import type { Log, Platform } from "../core/model/ports.ts";
+import type { PlatformId } from "../core/model/request.ts";
 import type { State } from "../core/model/stores.ts";
 import { deskWording } from "../core/wording/en/desk.ts";
 import { openLibraries } from "./open-libraries.ts";
@@ -19,6 +23,7 @@ import { openPassingShelf, openShelfIn } from "./open-shelf.ts";
 
 export interface Summit {
   readonly desk: LocalDesk;
+  readonly platforms: ReadonlyMap<PlatformId, Platform>;
   readonly stories: StoryShelf;
   readonly state: State;
   /** What of the corpus could not be read. */
@@ -32,6 +37,8 @@ export interface SummitOptions {
   /** Keeps nothing: what is read and chosen ends with the process. */
   readonly noCache: boolean;
   readonly log: Log;
+  /** Platforms besides the terminal. */
+  readonly connect?: (state: State) => readonly Platform[];
 }
 
 /** Somebody who asks by hand is never slowed down; a flood is. */
@@ -65,8 +72,17 @@ export async function openSummit(options: SummitOptions): Promise<Summit> {
   const libraries = await openLibraries({ articles, shelf, corpus, log });
   const { stories } = libraries;
   const state = await openState(options);
+  const terminal = createTerminal({
+    look: lookOf(process.stdout, config.noColour),
+    write: (text) => void process.stdout.write(text),
+    rows: state.rows("terminal"),
+  });
+  const all = [terminal, ...(options.connect?.(state) ?? [])];
+  const platforms = new Map(all.map((platform) => [platform.id, platform]));
+  const newId = (): string => randomBytes(4).toString("hex");
+  const digests = createDigests({ store: state.deliveries, platforms, newId });
   const desk = createDesk({
-    ...{ commands, stories, log, wording: deskWording },
+    ...{ commands, stories, digests, log, wording: deskWording },
     rows: state.rows("desk"),
     settings: state.settings,
     reports: state.reports,
@@ -78,5 +94,5 @@ export async function openSummit(options: SummitOptions): Promise<Summit> {
     shelf.close();
     await state.close();
   };
-  return { desk, stories, state, problems, close };
+  return { desk, platforms, stories, state, problems, close };
 }

@@ -30,6 +30,7 @@ export interface DispatcherParts {
   readonly log: Log;
   /** Milliseconds that no change of the clock touches. */
   readonly monotonic: () => number;
+  readonly sleep: (ms: number) => Promise<void>;
   readonly timing: DispatchTiming;
 }
 
@@ -101,17 +102,22 @@ async function reconcile(
   }
 }
 
-async function tokens(
-  { store }: DispatcherParts,
+/** Waits for the part's turn within the platform's limits; a turn that comes too late is left to another lease. */
+async function awaitTurn(
+  { store, sleep, timing }: DispatcherParts,
   work: Work,
   now: number,
 ): Promise<Outcome | undefined> {
+  const patienceMs = (timing.leaseMs - timing.sendTimeoutMs) / 4;
   for (const budget of work.platform.budgets(placeOf(work))) {
-    const waitMs = await store.takeTokens(budget);
-    if (waitMs > 0) {
+    const waitMs = await store.takeTokens(budget, patienceMs);
+    if (waitMs > patienceMs) {
       const reason = "waiting for its turn within the platform's limit";
       // What is uncertain stays so: waiting says nothing of the earlier attempt.
       return { state: "pending", notBefore: now + waitMs, certain: !work.lease.uncertain, reason };
+    }
+    if (waitMs > 0) {
+      await sleep(waitMs);
     }
   }
   return undefined;
@@ -143,7 +149,7 @@ async function attempt(parts: DispatcherParts, work: Work): Promise<Outcome | un
     const reason = "it would have come more than six hours late";
     return { state: "skipped", reason };
   }
-  return (await tokens(parts, work, now)) ?? send(parts, work);
+  return (await awaitTurn(parts, work, now)) ?? send(parts, work);
 }
 
 async function composeFor(parts: DispatcherParts, { lease, subscription }: Work): Promise<void> {

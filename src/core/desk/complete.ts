@@ -1,5 +1,6 @@
 import type { AnyCommand, OptionSpec } from "../model/command.ts";
 import type { Knowledge } from "../model/knowledge.ts";
+import { timezones } from "./find-timezone.ts";
 
 export interface Completable {
   readonly knowledge: Knowledge;
@@ -50,7 +51,7 @@ function sourcesFor({ knowledge }: Completable, typed: string): string[] {
 const timesOfDay = Array.from({ length: 24 }, (_, hour) => `${String(hour).padStart(2, "0")}:00`);
 
 const zonesFor = (typed: string): string[] =>
-  startingWith(["UTC", ...Intl.supportedValuesOf("timeZone")], typed.trim().replaceAll(" ", "_"));
+  startingWith(timezones(), typed.trim().replaceAll(" ", "_"));
 
 /** Values that complete what somebody is typing, best first. */
 export function completeOption(spec: OptionSpec, typed: string, from: Completable): string[] {

@@ -1,5 +1,6 @@
 import type { DayRange, OptionKind, OptionSpec } from "../model/command.ts";
 import { AskerError } from "../model/errors.ts";
+import { findTimezone } from "./find-timezone.ts";
 import { parseDayRange } from "./parse-day-range.ts";
 
 export type Value = string | boolean | DayRange;
@@ -16,8 +17,6 @@ function parseTime(words: string): string | undefined {
     ? `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`
     : undefined;
 }
-
-const zonePattern = /^(?:utc|gmt|[a-z]+(?:[_ ][a-z]+)*(?:\/[a-z_+\-0-9]+)+)$/i;
 
 function parseFlag(words: string): boolean | undefined {
   return /^(?:true|yes|on)$/i.test(words)
@@ -39,7 +38,7 @@ export function parseValue(spec: OptionSpec, words: string, now: number): Value 
     case "time":
       return parseTime(words);
     case "timezone":
-      return zonePattern.test(words) ? words.replaceAll(" ", "_") : undefined;
+      return findTimezone(words);
     case "text":
     case "name":
     case "source":
@@ -52,7 +51,7 @@ export function parseValue(spec: OptionSpec, words: string, now: number): Value 
 const hints: Partial<Record<OptionKind, string>> = {
   date: "2024, 2024-06, 2024-06-19, 19 June 2024 or yesterday",
   time: "08:00 or 8 pm",
-  timezone: "Europe/London or Asia/Tokyo",
+  timezone: "Europe/London, or a city such as Tokyo",
   flag: "yes or no",
 };
 

@@ -1,4 +1,5 @@
 import type { AnyCommand, Context } from "../model/command.ts";
+import type { Digests } from "../model/digests.ts";
 import { AskerError } from "../model/errors.ts";
 import type { Knowledge, StoryShelf } from "../model/knowledge.ts";
 import type { Arguments } from "../model/reply.ts";
@@ -12,6 +13,7 @@ export interface RunnerParts {
   readonly commands: readonly AnyCommand[];
   readonly stories: StoryShelf;
   readonly settings: Settings;
+  readonly digests: Digests;
   readonly followUps: FollowUps;
 }
 
@@ -54,7 +56,7 @@ export async function runCommand(
   request: Request,
   given: { readonly named: Arguments; readonly rest: string },
 ): Promise<Run> {
-  const { commands, stories, settings, followUps } = parts;
+  const { commands, stories, settings, digests, followUps } = parts;
   const command = commandNamed(commands, request.command);
   if (command.settings === true && request.rights !== "settings") {
     const message = `“${command.name}” changes settings: you need the right to manage this channel.`;
@@ -65,7 +67,7 @@ export async function runCommand(
   const { values, named } = parseArguments(command.options, { ...given, now });
   const about = await followUps.recall(request);
   const context: Context = {
-    ...{ knowledge, stories, settings, commands, request, now },
+    ...{ knowledge, stories, settings, digests, commands, request, now },
     ...(about === undefined ? {} : { about }),
   };
   const answer: unknown = await command.find(values, context);

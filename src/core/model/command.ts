@@ -1,3 +1,4 @@
+import type { Digests } from "./digests.ts";
 import type { Knowledge, StoryShelf } from "./knowledge.ts";
 import type { Reply } from "./reply.ts";
 import type { Request } from "./request.ts";
@@ -49,6 +50,7 @@ export interface Context {
   readonly knowledge: Knowledge;
   readonly stories: StoryShelf;
   readonly settings: Settings;
+  readonly digests: Digests;
   readonly request: Request;
   /** Whom or what the conversation was about before: what "he" or "it" means. */
   readonly about?: string;

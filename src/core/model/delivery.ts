@@ -130,8 +130,11 @@ export interface DeliveryStore {
   freeze(lease: Lease, parts: readonly Part[]): Promise<boolean>;
   /** False: another epoch owns it. */
   finish(lease: Lease, outcome: Outcome): Promise<boolean>;
-  /** @returns milliseconds to wait; 0: the message may go */
-  takeTokens(budget: Budget): Promise<number>;
+  /**
+   * Reserves the next token.
+   * @returns milliseconds until the message may go; more than `patienceMs`: nothing was reserved, ask again then
+   */
+  takeTokens(budget: Budget, patienceMs: number): Promise<number>;
   /** Keys of all facts that the subscription has been told. */
   told(subscriptionId: string): Promise<ReadonlySet<string>>;
   /** Newest first. */

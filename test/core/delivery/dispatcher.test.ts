@@ -83,6 +83,7 @@ describe("createDispatcher", () => {
       tellOwner: async (_, reason) => void told.push(reason),
       log: () => undefined,
       monotonic: () => monotonic,
+      sleep: async (ms) => later(ms),
       timing,
     });
     await state.deliveries.add(subscriptionOf({ watermark: now - 60_000 }));
@@ -177,9 +178,9 @@ describe("createDispatcher", () => {
     await dispatcher.run(1);
     const { takeTokens } = state.deliveries;
     Object.assign(state.deliveries, {
-      takeTokens: (budget: Parameters<typeof takeTokens>[0]) => {
+      takeTokens: (...given: Parameters<typeof takeTokens>) => {
         later(timing.leaseMs);
-        return takeTokens(budget);
+        return takeTokens(...given);
       },
     });
     await dispatcher.run(1);

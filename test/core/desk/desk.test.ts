@@ -1,14 +1,15 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { openSqliteState } from "../../../src/adapters/storage/sqlite/open-sqlite.ts";
+import { createDigests } from "../../../src/core/delivery/digests.ts";
 import { createDesk, type LocalDesk } from "../../../src/core/desk/desk.ts";
 import { createRequestLimits } from "../../../src/core/desk/request-limits.ts";
 import { type Cited, cite } from "../../../src/core/model/article.ts";
 import { defineCommand } from "../../../src/core/model/command.ts";
 import type { Answered } from "../../../src/core/model/ports.ts";
 import type { Action, Block } from "../../../src/core/model/reply.ts";
-import type { Reports, Rows, Settings } from "../../../src/core/model/stores.ts";
+import type { Reports, Rows, Settings, State } from "../../../src/core/model/stores.ts";
 import { deskWording } from "../../../src/core/wording/en/desk.ts";
 import { articleOf, storiesOf } from "../../support/knowledge.ts";
-import { memoryReports, memoryRows, memorySettings } from "../../support/memory-stores.ts";
 import { requestOf } from "../../support/requests.ts";
 
 const article = articleOf({
@@ -64,6 +65,7 @@ describe("createDesk", () => {
   let settings: Settings;
   let reports: Reports;
   let logged: unknown[];
+  let state: State;
   let desk: LocalDesk;
 
   const openDesk = (): LocalDesk => {
@@ -72,6 +74,7 @@ describe("createDesk", () => {
       commands: [list, broken, settle],
       stories: storiesOf([article]),
       ...{ rows, settings, reports, wording: deskWording },
+      digests: createDigests({ store: state.deliveries, platforms: new Map(), newId: () => "d1" }),
       limits: createRequestLimits({
         asker: { burst: 50, intervalMs: 1 },
         channel: { burst: 50, intervalMs: 1 },
@@ -84,10 +87,13 @@ describe("createDesk", () => {
     });
   };
 
-  beforeEach(() => {
-    [rows, settings, reports, logged] = [memoryRows(), memorySettings(), memoryReports(), []];
+  beforeEach(async () => {
+    state = await openSqliteState(":memory:");
+    [rows, settings, reports] = [state.rows("desk"), state.settings, state.reports];
+    logged = [];
     desk = openDesk();
   });
+  afterEach(() => state.close());
 
   it("turns pages with buttons, also after a restart", async () => {
     const first = await desk.handle(requestOf({ command: "list", rest: "Ann" }));

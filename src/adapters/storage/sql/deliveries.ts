@@ -219,7 +219,7 @@ export function createDeliveries(engine: SqlEngine): DeliveryStore {
     ...createSubscriptions(engine),
     ...createOutbox(engine),
     now: () => engine.now(),
-    takeTokens: (budget) => takeToken(engine, budget),
+    takeTokens: (budget, patienceMs) => takeToken(engine, budget, patienceMs),
     told: async (subscriptionId) => {
       const rows = await engine.query("SELECT fact FROM told WHERE subscription = ?", [
         subscriptionId,

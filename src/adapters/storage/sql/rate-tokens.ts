@@ -5,15 +5,22 @@ import type { SqlEngine } from "./engine.ts";
 const LONGEST_WAIT_US = 10 * 60 * 1_000_000;
 
 /**
- * Takes one token from a bucket that all replicas share: the generic cell rate algorithm in one statement.
- * @returns milliseconds to wait; 0: the token is taken
+ * Reserves the next token of a bucket that all replicas share: the generic cell rate algorithm in one statement.
+ * @param patienceMs a token that comes later than this is not taken
+ * @returns milliseconds until the token is there; more than the patience where none was taken
  * @see https://en.wikipedia.org/wiki/Generic_cell_rate_algorithm
  */
-export async function takeToken(engine: SqlEngine, budget: Budget): Promise<number> {
+export async function takeToken(
+  engine: SqlEngine,
+  budget: Budget,
+  patienceMs: number,
+): Promise<number> {
   const intervalUs = Math.ceil(1_000_000 / budget.perSecond);
   const toleranceUs = (budget.burst - 1) * intervalUs;
   const nowUs = Math.round((await engine.now()) * 1000);
-  const taken = await engine.query(
+  const waitMs = (freeAtUs: number): number =>
+    Math.max(0, Math.ceil((freeAtUs - toleranceUs - nowUs) / 1000));
+  const [taken] = await engine.query(
     `INSERT INTO rate_tokens (bucket, free_at) VALUES (?, ?)
      ON CONFLICT (bucket) DO UPDATE SET free_at =
        CASE WHEN rate_tokens.free_at > ? AND rate_tokens.free_at <= ? THEN rate_tokens.free_at ELSE ? END + ?
@@ -22,14 +29,13 @@ export async function takeToken(engine: SqlEngine, budget: Budget): Promise<numb
     [
       ...[budget.bucket, nowUs + intervalUs],
       ...[nowUs, nowUs + LONGEST_WAIT_US, nowUs, intervalUs],
-      ...[nowUs + toleranceUs, nowUs + LONGEST_WAIT_US],
+      ...[nowUs + toleranceUs + patienceMs * 1000, nowUs + LONGEST_WAIT_US],
     ],
   );
-  if (taken.length > 0) {
-    return 0;
+  if (taken !== undefined) {
+    return waitMs(Number(taken.free_at) - intervalUs);
   }
-  const [row] = await engine.query("SELECT free_at FROM rate_tokens WHERE bucket = ?", [
-    budget.bucket,
-  ]);
-  return Math.max(1, Math.ceil((Number(row?.free_at ?? 0) - toleranceUs - nowUs) / 1000));
+  const sql = "SELECT free_at FROM rate_tokens WHERE bucket = ?";
+  const [row] = await engine.query(sql, [budget.bucket]);
+  return Math.max(patienceMs + 1, waitMs(Number(row?.free_at ?? 0)));
 }

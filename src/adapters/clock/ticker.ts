@@ -1,0 +1,48 @@
+import { schedule } from "node-cron";
+import type { Log } from "../../core/model/ports.ts";
+
+export interface Ticker {
+  /** Rings no more, and waits for the work that was rung for. */
+  stop(): Promise<void>;
+}
+
+const EVERY_MINUTE = "* * * * *";
+
+/** Between the minutes, for what was put off by seconds and for machines that slept through one. */
+const POLL_MS = 15_000;
+
+/**
+ * Rings at each minute and in between. What is due is not its business: node-cron keeps nothing over a restart.
+ * While the work goes on it rings no second time; what came meanwhile is rung for once more.
+ */
+export function startTicker(work: () => Promise<void>, log: Log, pollMs = POLL_MS): Ticker {
+  let running: Promise<void> | undefined;
+  let again = false;
+  let stopped = false;
+  const ring = (): void => {
+    if (running !== undefined || stopped) {
+      again = true;
+      return;
+    }
+    running = work()
+      .catch((error: unknown) => log("error", "a round of deliveries failed", { error }))
+      .finally(() => {
+        running = undefined;
+        if (again && !stopped) {
+          again = false;
+          ring();
+        }
+      });
+  };
+  const task = schedule(EVERY_MINUTE, ring, { timezone: "UTC" });
+  const poll = setInterval(ring, pollMs);
+  ring();
+  return {
+    stop: async () => {
+      stopped = true;
+      clearInterval(poll);
+      await task.destroy();
+      await running;
+    },
+  };
+}

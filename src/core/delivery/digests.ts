@@ -1,0 +1,128 @@
+import type { DeliveryStore, Subscription } from "../model/delivery.ts";
+import type { DigestChange, Digests, Upcoming } from "../model/digests.ts";
+import { AskerError } from "../model/errors.ts";
+import type { Platform } from "../model/ports.ts";
+import type { PlatformId, Request } from "../model/request.ts";
+import { nextSlot } from "./local-slots.ts";
+import { scheduleOf } from "./wishes.ts";
+
+export interface DigestsParts {
+  readonly store: DeliveryStore;
+  readonly platforms: ReadonlyMap<PlatformId, Platform>;
+  /** Makes an id that is short enough to be typed. */
+  readonly newId: () => string;
+}
+
+/** More than these make a channel unreadable. */
+const MAX_PER_CHANNEL = 10;
+const HISTORY_LINES = 20;
+
+function demandRight({ rights }: Request): void {
+  if (rights !== "settings") {
+    const message = "Only those who may manage this channel can change its digests.";
+    throw new AskerError("no-right", message);
+  }
+}
+
+async function demandAccess({ platforms }: DigestsParts, request: Request): Promise<void> {
+  const check = await platforms.get(request.platform)?.check(request);
+  if (check !== undefined && !check.ok) {
+    throw new AskerError("no-access", `${check.problem} ${check.remedy}`);
+  }
+}
+
+const upcoming = (subscription: Subscription, now: number): Upcoming => ({
+  subscription,
+  nextAt: subscription.state === "on" ? nextSlot(subscription, now)?.at : undefined,
+});
+
+const placeOf = ({ platform, workspace, channel }: Request) => ({ platform, workspace, channel });
+
+async function living({ store }: DigestsParts, request: Request): Promise<readonly Subscription[]> {
+  const all = await store.subscriptionsOf(placeOf(request));
+  return all.filter(({ state }) => state !== "ended");
+}
+
+/** The digest that is meant: the one there is, or the one of several that was named. */
+function chooseOne(all: readonly Subscription[], which: string | undefined): Subscription {
+  const ids = all.map(({ id }) => id).join(", ");
+  const fitting = which === undefined ? all : all.filter(({ id }) => id === which);
+  const [one] = fitting;
+  if (all.length === 0) {
+    throw new AskerError(
+      "no-digest",
+      "This channel has no digest. Switch one on: digest on 08:00.",
+    );
+  }
+  if (one === undefined || fitting.length > 1) {
+    const message = `This channel has several digests. Say which: ${ids}.`;
+    throw new AskerError(
+      "which-digest",
+      which === undefined ? message : `There is no digest “${which}” here. There is: ${ids}.`,
+    );
+  }
+  return one;
+}
+
+async function apply(
+  { store }: DigestsParts,
+  one: Subscription,
+  change: DigestChange,
+  request: Request,
+) {
+  const now = await store.now();
+  switch (change) {
+    case "off":
+      return store.change(one.id, { state: "ended", reason: "it was switched off" });
+    case "pause":
+      return store.change(one.id, { state: "paused" });
+    case "resume":
+      // What fell into the pause is not made up for: the next digest covers it.
+      return store.change(one.id, { state: "on", watermark: now });
+    case "now": {
+      const local = `now ${request.id}`;
+      const slot = { key: `${one.id}:${local}`, subscriptionId: one.id, local, at: now };
+      const nextAt = nextSlot(one, now)?.at;
+      await store.plan(one, { send: [slot], skip: [] }, { watermark: one.watermark, nextAt });
+    }
+  }
+}
+
+/** Switches digests on and off, against the store and what the platform says of the channel. */
+export function createDigests(parts: DigestsParts): Digests {
+  const { store, newId } = parts;
+  return {
+    subscribe: async (request, wish) => {
+      demandRight(request);
+      const schedule = scheduleOf(wish, request.timezone);
+      const others = await living(parts, request);
+      if (others.length >= MAX_PER_CHANNEL) {
+        const message = `This channel has ${MAX_PER_CHANNEL} digests: switch one off first.`;
+        throw new AskerError("too-many-digests", message);
+      }
+      await demandAccess(parts, request);
+      const now = await store.now();
+      const subscription: Subscription = {
+        ...{ id: newId(), place: placeOf(request), story: wish.story, schedule },
+        ...(wish.about === undefined ? {} : { about: wish.about }),
+        ...{ quiet: wish.quiet, state: "on", madeBy: request.asker, madeAt: now, watermark: now },
+      };
+      await store.add(subscription);
+      return upcoming(subscription, now);
+    },
+    change: async (request, change, which) => {
+      demandRight(request);
+      const one = chooseOne(await living(parts, request), which);
+      await apply(parts, one, change, request);
+      const changed = (await store.subscription(one.id)) ?? one;
+      return upcoming(changed, await store.now());
+    },
+    list: async (request) => {
+      const now = await store.now();
+      return (await living(parts, request)).map((one) => upcoming(one, now));
+    },
+    history: (request) => store.history(placeOf(request), HISTORY_LINES),
+    told: (subscription) =>
+      subscription === undefined ? Promise.resolve(new Set()) : store.told(subscription.id),
+  };
+}

@@ -1,0 +1,37 @@
+import type { Delivered, Subscription } from "./delivery.ts";
+import type { Request } from "./request.ts";
+
+/** What somebody asked for when they switched a digest on; all words as they were typed and parsed. */
+export interface DigestWish {
+  /** hh:mm */
+  readonly time?: string | undefined;
+  /** IANA */
+  readonly timezone?: string | undefined;
+  /** "daily", "weekdays", "weekends", "mon-fri", "mon,wed". */
+  readonly days?: string | undefined;
+  /** Instead of time and days. */
+  readonly cron?: string | undefined;
+  readonly about?: string | undefined;
+  readonly quiet: boolean;
+  readonly story: string;
+}
+
+/** A channel's digest and when it comes next, milliseconds since the epoch. */
+export interface Upcoming {
+  readonly subscription: Subscription;
+  readonly nextAt: number | undefined;
+}
+
+export type DigestChange = "off" | "pause" | "resume" | "now";
+
+/** The digests of the channel that a request comes from. All reject with an AskerError for what the asker can mend. */
+export interface Digests {
+  subscribe(request: Request, wish: DigestWish): Promise<Upcoming>;
+  /** @param which id of a digest; needed where the channel has several */
+  change(request: Request, change: DigestChange, which: string | undefined): Promise<Upcoming>;
+  list(request: Request): Promise<readonly Upcoming[]>;
+  /** Newest first. */
+  history(request: Request): Promise<readonly Delivered[]>;
+  /** What a digest has told; nothing where there is none. */
+  told(subscription: Subscription | undefined): Promise<ReadonlySet<string>>;
+}
