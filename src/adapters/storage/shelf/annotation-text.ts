@@ -30,21 +30,26 @@ function mapFields(fields: Fields, change: (value: unknown) => unknown): Fields 
 
 function packTable(rows: readonly Fields[]): Table {
   const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  const values = rows.flatMap((row) =>
-    names.map((name) => (row[name] === undefined ? absent : pack(row[name]))),
-  );
+  const values: unknown[] = [];
+  for (const row of rows) {
+    for (const name of names) {
+      values.push(row[name] === undefined ? absent : pack(row[name]));
+    }
+  }
   return { "#": names, "=": values };
 }
 
-const isAbsent = (value: unknown): boolean => isFields(value) && Object.keys(value).length === 0;
-
+/** Runs for every article that a question looks at, hence the plain loop. */
 function unpackTable({ "#": names, "=": values }: Table): Fields[] {
   const rows: Fields[] = [];
-  for (let at = 0; at < values.length; at += names.length) {
+  let at = 0;
+  while (at < values.length) {
     const row: Record<string, unknown> = {};
-    for (const [offset, name] of names.entries()) {
-      const value = values[at + offset];
-      if (!isAbsent(value)) {
+    for (const name of names) {
+      const value = values[at++];
+      if (typeof value !== "object" || value === null) {
+        row[name] = value;
+      } else if (!isAbsent(value)) {
         row[name] = unpack(value);
       }
     }
@@ -52,6 +57,9 @@ function unpackTable({ "#": names, "=": values }: Table): Fields[] {
   }
   return rows;
 }
+
+const isAbsent = (value: object): boolean =>
+  !Array.isArray(value) && Object.keys(value).length === 0;
 
 function unpack(value: unknown): unknown {
   if (typeof value !== "object" || value === null) {
