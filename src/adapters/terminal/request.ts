@@ -20,11 +20,17 @@ export function requestFor(command: string, rest: string, now: number): Request 
   };
 }
 
-/** "/summit who Ann", "summit who Ann" and "who Ann" are the same; several words that are no command are a question. */
+/**
+ * "/summit who Ann", "summit who Ann" and "who Ann" are the same; several words that are no command are a question,
+ * and so is "Who opened it?".
+ */
 export function requestOfLine(line: string, commands: readonly string[], now: number): Request {
   const words = line.trim().replace(/^\/?summit(?:\s+|$)/i, "");
   const [, first = "", rest = ""] = /^\/?(\S*)\s*(.*)$/s.exec(words) ?? [];
   const command = first.toLowerCase();
+  if (/\s\S.*\?$/s.test(line.trim()) && !/^(?:\/|summit\b|ask\b)/i.test(line.trim())) {
+    return requestFor("ask", words, now);
+  }
   if (commands.includes(command) || (rest === "" && !first.endsWith("?"))) {
     return requestFor(command === "" ? "help" : command, rest, now);
   }
