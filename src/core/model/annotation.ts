@@ -43,16 +43,18 @@ export interface RelationMention extends Span {
 
 export type EventPhase = "background" | "story" | "planned";
 
-/** One thing that happened or will, as one clause or sentence tells it. */
+/** One thing that happened or will; the span is the sentence that tells it. */
 export interface EventMention extends Span {
-  /** The verb or noun that names the event, as a stem. */
+  /** What kind of event it is: the family of its verb or noun ("sign" for "sealed", "treaty"), or its term. */
   readonly trigger: string;
-  /** Index into `dates`, where an expression of the article dates it. */
+  /** Index into `dates` of the expression that dates it, or of the duration that it is reckoned from. */
   readonly date: number | null;
-  /** TIMEX3 value resolved from the article, where there is one. */
+  /** TIMEX3 value resolved from the article; null where it has no date. */
   readonly value: string | null;
+  /** The value at which it ended, where it is told as a stretch of time. */
+  readonly until: string | null;
   readonly phase: EventPhase;
-  /** Entities of the names that take part. */
+  /** Entities of the names in the sentence. */
   readonly participants: readonly string[];
 }
 

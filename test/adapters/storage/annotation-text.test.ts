@@ -36,6 +36,7 @@ const annotations = fc.record({
       trigger: text,
       date: fc.option(fc.nat()),
       value: fc.option(text),
+      until: fc.option(text),
       phase: fc.constant("story" as const),
       participants: list(text),
     }),

@@ -134,7 +134,7 @@ const DAYS_OF_NEWS =
 /** Does the text tell history rather than news? Then it names years, and hardly a day seen from today. */
 function isHistory(text: string): boolean {
   const years = text.match(YEARS)?.length ?? 0;
-  return years > 3 && years > 3 * (text.match(DAYS_OF_NEWS)?.length ?? 0);
+  return years > 3 && years > 10 * (text.match(DAYS_OF_NEWS)?.length ?? 0);
 }
 
 /** The quarter that later words like "a year earlier" lean on. */

@@ -1,10 +1,212 @@
-import type { Annotation, EventMention } from "../../model/annotation.ts";
+import type {
+  Annotation,
+  DateMention,
+  EventMention,
+  EventPhase,
+  NameMention,
+} from "../../model/annotation.ts";
+import type { Span } from "../../model/article.ts";
+import { addDays, isoDay, parseDay } from "../dates/calendar.ts";
+import { rangeOf } from "../dates/value-range.ts";
+import { eventSpan } from "./event-span.ts";
+import { triggerOf, undatedTrigger } from "./event-triggers.ts";
+import { isFamily } from "./event-words.ts";
+import { type ClauseWord, readClauses } from "./sentence-clauses.ts";
 
 export interface EventsInput extends Pick<Annotation, "sentences" | "names" | "dates" | "quotes"> {
   readonly published: string;
 }
 
-/** Finds what happened or will, clause by clause, with its date and who took part. */
-export function readEvents(_text: string, _input: EventsInput): EventMention[] {
-  return [];
+/** What ended longer before the article than this is background. */
+const STORY_DAYS = 31;
+
+/** Does the value name a time in the calendar, known or with parts open? Not "now", "recently", "each Friday". */
+const isCalendar = ({ type, value }: DateMention): boolean =>
+  (type === "DATE" || type === "TIME") &&
+  (/^\d{3,4}(?:-|$)/.test(value) || value.startsWith("XXXX-"));
+
+function phaseOf(value: string, published: string, planned: boolean): EventPhase {
+  const range = rangeOf(value);
+  const day = parseDay(published);
+  if (day === null) {
+    return planned ? "planned" : range === undefined ? "story" : "background";
+  }
+  if (range === undefined) {
+    return planned ? "planned" : "story";
+  }
+  if (range.from > isoDay(day) || (planned && range.to >= isoDay(day))) {
+    return "planned";
+  }
+  return range.to < isoDay(addDays(day, -STORY_DAYS)) ? "background" : "story";
+}
+
+const FIRST =
+  /\bfirst\b[^.;:]{0,70}\s(?:in|for|since)\s+(?:(?:more than|nearly|almost|over|about|some)\s+)?$/i;
+
+/** The year from which "for the first time in 24 years" is reckoned; X where the article has no date. */
+function yearReckoned({ value }: DateMention, published: string): string | undefined {
+  const years = /^P(\d+)Y$/.exec(value)?.[1];
+  const day = parseDay(published);
+  if (years === undefined) {
+    return undefined;
+  }
+  return day === null ? "XXXX" : String(day.year - Number(years));
+}
+
+const JOINED = /^\s*(?:and|to|until|till|through|[-–—])\s*$/;
+const FROM = /\b(?:between|from)\s+$|^$/;
+
+/** Is the next date the end of a stretch of time that this one begins? */
+const endsStretch = (text: string, date: DateMention, next: DateMention | undefined): boolean =>
+  next !== undefined &&
+  JOINED.test(text.slice(date.end, next.start)) &&
+  (/[-–—]/.test(text.slice(date.end, next.start)) ||
+    FROM.test(
+      text
+        .slice(Math.max(0, date.start - 8), date.start)
+        .replace(/^.*?(?=\b(?:between|from)\b)/i, ""),
+    ));
+
+interface Sentence extends Span {
+  readonly words: readonly ClauseWord[];
+  readonly dates: readonly { readonly index: number; readonly date: DateMention }[];
+  readonly names: readonly NameMention[];
+}
+
+const participantsIn = (names: readonly NameMention[], { start, end }: Span): string[] => [
+  ...new Set(
+    names.filter((name) => name.start >= start && name.end <= end).map((name) => name.entity),
+  ),
+];
+
+/** "3:40 a.m." alone doesn't tell of which day. */
+const CLOCK_ALONE =
+  /^(?!.*(?:day|today|yesterday|tomorrow|night|morning|evening|\b[A-Z][a-z]{2,8}\b)).*\d/;
+/** Up to then, not then. */
+const UP_TO = /\b(?:until|till|through)\s+$/i;
+
+/** The value that dates an event by this expression; undefined where it dates none. */
+function datingValue(
+  text: string,
+  sentence: Sentence,
+  date: DateMention,
+  published: string,
+): string | undefined {
+  const before = text.slice(sentence.start, date.start);
+  if (date.type === "DURATION") {
+    return FIRST.test(before) ? yearReckoned(date, published) : undefined;
+  }
+  const clockAlone = date.type === "TIME" && CLOCK_ALONE.test(text.slice(date.start, date.end));
+  return isCalendar(date) && !clockAlone && !UP_TO.test(before) ? date.value : undefined;
+}
+
+/** The event of one date of a sentence, if it tells one. */
+function datedEvent(
+  text: string,
+  sentence: Sentence,
+  at: number,
+  published: string,
+): EventMention | undefined {
+  const { words, dates, names } = sentence;
+  const { index, date } = dates[at] as Sentence["dates"][number];
+  const value = datingValue(text, sentence, date, published);
+  const trigger = value === undefined ? undefined : triggerOf(words, date);
+  if (value === undefined || trigger === undefined) {
+    return undefined;
+  }
+  const reckoned = date.type === "DURATION";
+  if (reckoned && !isFamily(trigger.kind)) {
+    return undefined;
+  }
+  const next = dates[at + 1]?.date;
+  const span = reckoned ? sentence : eventSpan(text, sentence, words, trigger.at, date);
+  return {
+    start: span.start,
+    end: span.end,
+    trigger: trigger.kind,
+    date: index,
+    value,
+    until: endsStretch(text, date, next) ? (next?.value ?? null) : null,
+    phase: reckoned ? "background" : phaseOf(value, published, trigger.planned),
+    participants: participantsIn(names, span),
+  };
+}
+
+function datedEvents(text: string, sentence: Sentence, published: string): EventMention[] {
+  const { dates } = sentence;
+  return dates.flatMap((_, at) => {
+    const before = dates[at - 1]?.date;
+    const isEnd = before !== undefined && endsStretch(text, before, dates[at]?.date);
+    const event = isEnd ? undefined : datedEvent(text, sentence, at, published);
+    return event === undefined ? [] : [event];
+  });
+}
+
+/** A picture's caption tells what is seen, not what happened next. */
+const CAPTION = /\s+Credit:/y;
+/** Headings end without a sign. */
+const WHOLE = /[.!?]["'”’)\]]*$/;
+
+function undatedEvent(text: string, sentence: Sentence): EventMention | undefined {
+  const { start, end, words, names } = sentence;
+  if (
+    sentence.dates.some(
+      ({ date }) => isCalendar(date) && !CLOCK_ALONE.test(text.slice(date.start, date.end)),
+    )
+  ) {
+    return undefined;
+  }
+  const trigger = undatedTrigger(words, (upTo) => names.some((name) => name.start < upTo));
+  return trigger === undefined
+    ? undefined
+    : {
+        start,
+        end,
+        trigger: trigger.kind,
+        date: null,
+        value: null,
+        until: null,
+        phase: trigger.planned ? "planned" : "story",
+        participants: participantsIn(names, sentence),
+      };
+}
+
+/** Finds what happened or will, with its date and who took part. */
+export function readEvents(text: string, input: EventsInput): EventMention[] {
+  const events: EventMention[] = [];
+  let date = 0;
+  let name = 0;
+  for (const { start, end } of input.sentences) {
+    const dates: { index: number; date: DateMention }[] = [];
+    const names: NameMention[] = [];
+    for (
+      let next = input.dates[date];
+      next !== undefined && next.start < end;
+      next = input.dates[date]
+    ) {
+      dates.push({ index: date, date: next });
+      date += 1;
+    }
+    for (
+      let next = input.names[name];
+      next !== undefined && next.start < end;
+      next = input.names[name]
+    ) {
+      names.push(next);
+      name += 1;
+    }
+    CAPTION.lastIndex = end;
+    if (
+      (dates.length === 0 && names.length === 0) ||
+      !WHOLE.test(text.slice(start, end)) ||
+      CAPTION.test(text)
+    ) {
+      continue;
+    }
+    const sentence = { start, end, words: readClauses(text, { start, end }), dates, names };
+    const dated = datedEvents(text, sentence, input.published);
+    const undated = dated.length > 0 ? undefined : undatedEvent(text, sentence);
+    events.push(...dated, ...(undated === undefined ? [] : [undated]));
+  }
+  return events;
 }

@@ -1,0 +1,158 @@
+import type { DateMention } from "../../model/annotation.ts";
+import { isPastForm, isState, kindOf, nounFamily, verbFamily } from "./event-words.ts";
+import type { ClauseWord } from "./sentence-clauses.ts";
+
+/** The word that names an event, and whether it is still to come. */
+export interface Trigger {
+  readonly kind: string;
+  readonly planned: boolean;
+  /** Index of the word in the sentence. */
+  readonly at: number;
+}
+
+const AHEAD =
+  /\b(?:will|won't|(?:is|are) (?:now |also |still )?(?:to|due|set|scheduled|expected|planned|slated|supposed|about|preparing)|plans?|intends?|expects?|hopes?|aims?|wants?|prepares?)\b/;
+const UNSURE = new Set(
+  "not never no nobody without could would should might may if whether unless cannot nor hardly neither".split(
+    " ",
+  ),
+);
+
+const SMALL = new Set("to be a an the also soon then now still not have has on in by".split(" "));
+
+/** How far before a verb a word may stand that takes its event back. */
+const UNSURE_REACH = 6;
+
+/** Is the event of the word denied, or only thought of? */
+export function isUnsure(words: readonly ClauseWord[], at: number): boolean {
+  const clause = words[at]?.clause;
+  return words
+    .slice(Math.max(0, at - UNSURE_REACH), at)
+    .some(({ word, clause: of }) => of === clause && (UNSURE.has(word) || /n['’]t$/.test(word)));
+}
+
+/** The verb that stands first after a word that looks ahead, in the words of one clause. */
+function plannedAt(words: readonly ClauseWord[], clause: number): number | undefined {
+  const of = words.filter((word) => word.clause === clause);
+  const found = AHEAD.exec(of.map(({ word }) => word).join(" "));
+  if (found === null) {
+    return undefined;
+  }
+  const skipped = of
+    .map(({ word }) => word)
+    .join(" ")
+    .slice(0, found.index + found[0].length);
+  const rest = of.slice(skipped.split(" ").length);
+  const verb =
+    rest.find(({ word }) => verbFamily(word) !== undefined || nounFamily(word) !== undefined) ??
+    rest.find(({ word }) => !SMALL.has(word));
+  return verb === undefined || rest[0]?.word === "not" ? undefined : words.indexOf(verb);
+}
+
+/** The currency of Korea is no victory. */
+const isWon = (words: readonly ClauseWord[], at: number): boolean =>
+  words[at]?.word === "won" &&
+  /^(?:\d.*|million|billion|trillion)$/.test(words[at - 1]?.word ?? "");
+const isVerb = (words: readonly ClauseWord[], at: number): boolean =>
+  isPastForm(words[at]?.word ?? "") && !isWon(words, at);
+const isNoun = (words: readonly ClauseWord[], at: number): boolean =>
+  nounFamily(words[at]?.word ?? "") !== undefined;
+
+/** The nearest verb or event noun before a date: a verb of a family, else an event noun, else any verb. */
+function nearestBefore(
+  words: readonly ClauseWord[],
+  indexes: readonly number[],
+): number | undefined {
+  const known = (at: number): boolean => verbFamily(words[at]?.word ?? "") !== undefined;
+  const verb = indexes.findLast((at) => isVerb(words, at));
+  if (verb !== undefined && known(verb)) {
+    return verb;
+  }
+  return indexes.findLast((at) => isNoun(words, at)) ?? verb;
+}
+
+const nearestAfter = (
+  words: readonly ClauseWord[],
+  indexes: readonly number[],
+): number | undefined =>
+  indexes.find((at) => isVerb(words, at)) ?? indexes.find((at) => isNoun(words, at));
+
+/** The word that tells what happened at a date of the sentence; undefined where the sentence tells no event of it. */
+export function triggerOf(words: readonly ClauseWord[], date: DateMention): Trigger | undefined {
+  const inside = words.findIndex(({ start, end }) => start < date.end && end > date.start);
+  const clause = words[inside]?.clause;
+  if (clause === undefined) {
+    return undefined;
+  }
+  const after = words.findIndex(({ start }) => start >= date.end);
+  const owned = words[after];
+  const all = words.map((_, at) => at);
+  const before = all.filter((at) => (words[at]?.end ?? 0) <= date.start);
+  const behind = after < 0 ? [] : all.slice(after);
+  const here = (at: number): boolean => words[at]?.clause === clause;
+  if (
+    owned !== undefined &&
+    owned.clause === clause &&
+    owned.start - date.end <= 3 &&
+    isNoun(words, after)
+  ) {
+    return { kind: kindOf(owned.word), planned: false, at: after };
+  }
+  const ahead = plannedAt(words, clause);
+  if (
+    ahead !== undefined &&
+    (ahead < inside || !before.some((at) => here(at) && isVerb(words, at)))
+  ) {
+    return { kind: kindOf(words[ahead]?.word ?? ""), planned: true, at: ahead };
+  }
+  const at =
+    nearestBefore(words, before.filter(here)) ??
+    nearestAfter(words, behind.filter(here)) ??
+    nearestBefore(words, before) ??
+    nearestAfter(words, behind);
+  return at === undefined || isUnsure(words, at)
+    ? undefined
+    : { kind: kindOf(words[at]?.word ?? ""), planned: false, at };
+}
+
+const SUBJECTS = new Set("he she they it both the".split(" "));
+/** Verbs that report or judge: without a date, what they tell is no step of the story. */
+const TALK = new Set("report promise announce agree refuse accuse fall grow hold".split(" "));
+const AUXILIARIES = new Set(
+  "was were has have had been is are being be also then later".split(" "),
+);
+
+/** The first verb of a clause, past the auxiliaries of a passive or perfect; undefined where it is one of being or mind. */
+function mainVerb(words: readonly ClauseWord[], clause: number): number | undefined {
+  const at = words.findIndex(
+    ({ word, clause: of }, index) =>
+      of === clause && (isVerb(words, index) || isState(word) || AUXILIARIES.has(word)),
+  );
+  if (at < 0) {
+    return undefined;
+  }
+  const past = words.findIndex(({ word }, index) => index >= at && !AUXILIARIES.has(word));
+  return past >= 0 && words[past]?.clause === clause && isVerb(words, past) ? past : undefined;
+}
+
+/**
+ * The word that tells what happened in a sentence without a date: the verb of its main clause, where it is of a family
+ * and somebody named does it; or what is said to be planned.
+ */
+export function undatedTrigger(
+  words: readonly ClauseWord[],
+  named: (upTo: number) => boolean,
+): Trigger | undefined {
+  const clause = words[0]?.clause ?? 0;
+  const ahead = plannedAt(words, clause);
+  const at = ahead ?? mainVerb(words, clause);
+  const verb = at === undefined ? undefined : words[at];
+  if (at === undefined || verb === undefined || isUnsure(words, at)) {
+    return undefined;
+  }
+  const kind = verbFamily(verb.word);
+  const subject = named(verb.start) || SUBJECTS.has(words[0]?.word ?? "");
+  return kind === undefined || TALK.has(kind) || !subject
+    ? undefined
+    : { kind, planned: ahead !== undefined, at };
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import type { EventMention, NameMention } from "../../../../src/core/model/annotation.ts";
+import { readDates } from "../../../../src/core/reading/dates/read-dates.ts";
+import { readEvents } from "../../../../src/core/reading/events/read-events.ts";
+import { readParagraphs } from "../../../../src/core/reading/sentences/paragraphs.ts";
+import { readSentences } from "../../../../src/core/reading/sentences/read-sentences.ts";
+
+/** Events of a text in which the capitalised words Orla, Brest and Tavia are names. */
+function read(text: string, published = "2019-05-09"): EventMention[] {
+  const sentences = readSentences(text, readParagraphs(text));
+  const names = [...text.matchAll(/\b(?:Orla|Brest|Tavia)\b/g)].map(
+    ({ 0: name, index }): NameMention => ({
+      start: index,
+      end: index + name.length,
+      kind: "person",
+      entity: name,
+    }),
+  );
+  const dates = readDates(text, { sentences, published });
+  return readEvents(text, { sentences, names, dates, quotes: [], published });
+}
+
+const short = ({ trigger, value, phase }: EventMention): string => `${phase} ${trigger} ${value}`;
+
+describe("readEvents", () => {
+  it.each([
+    ["Orla arrived in Brest on Monday.", "story arrive 2019-05-06"],
+    ["On Monday morning, Orla attended a parade.", "story attend 2019-05-06TMO"],
+    ["The invasion of Tavia in February 1987 cost lives.", "background invade 1987-02"],
+    ["It copies the 1961 treaty.", "background sign 1961"],
+    ["Orla will meet the mayor on 3 June.", "planned meet 2019-06-03"],
+    ["It follows a trip that Orla made to Brest last September.", "background travel 2018-09"],
+    ["Orla is in Brest for her first visit in 24 years.", "background travel 1995"],
+    ["Orla plans a full strike on Monday.", "planned strike 2019-05-13"],
+  ])("reads %s", (text, expected) => {
+    expect(read(text).map(short)).toEqual([expected]);
+  });
+
+  it.each([
+    "Orla did not sign the pact on Monday.",
+    "Orla could have resigned in 2004.",
+    "Orla was ill in 2004.",
+    "Orla vowed to keep the jobs until 2030.",
+    "Orla called the deal a breakthrough.",
+    "Orla slept well for the first time in five years.",
+    "A warning in January",
+    "Orla signs the pact in 2004. Credit: Brest Pictures",
+  ])("makes no event of %s", (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it("gives each date of a sentence its own event", () => {
+    const text = "Orla bought the mill in 2012 and sold it in 2015.";
+    expect(read(text).map(short)).toEqual(["background buy 2012", "background sell 2015"]);
+  });
+
+  it("takes two joined dates for one stretch of time", () => {
+    const [only, ...others] = read("Orla ruled Tavia between 1998 and 2004.");
+    expect([only?.value, only?.until, others.length]).toEqual(["1998", "2004", 0]);
+  });
+
+  it("leaves a time of day without a day undated", () => {
+    const [only] = read("Orla landed in Brest at 3:40 a.m. after a storm.");
+    expect([only?.value, only?.trigger]).toEqual([null, "arrive"]);
+  });
+
+  it("tells a clause by itself where it is a fact whatever the rest says", () => {
+    const text = "It may be the best bond since Tavia collapsed in 1991.";
+    const [only] = read(text);
+    expect(text.slice(only?.start, only?.end)).toBe("Tavia collapsed in 1991.");
+  });
+
+  it("keeps who says it with what is reported", () => {
+    const text = "Prices fell after the dam broke on Monday, Orla said.";
+    expect(read(text).map(({ start, end }) => text.slice(start, end))).toEqual([text]);
+  });
+
+  it("keeps the open parts of dates of an article without a date", () => {
+    expect(read("Orla signed a pact on Wednesday.", "unknown").map(short)).toEqual([
+      "story sign XXXX-WXX-3",
+    ]);
+    expect(read("Orla came for the first time in 24 years.", "unknown")).toEqual([]);
+    expect(
+      read("Orla visited Brest for the first time in 24 years.", "unknown").map(short),
+    ).toEqual(["background travel XXXX"]);
+  });
+
+  it("names those who take part", () => {
+    expect(read("Orla met Tavia in Brest on Monday.")[0]?.participants).toEqual([
+      "Orla",
+      "Tavia",
+      "Brest",
+    ]);
+  });
+});
