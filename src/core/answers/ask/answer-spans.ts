@@ -1,6 +1,7 @@
 // Stretches of a sentence that could be an answer of the asked kind.
 import type { NameKind } from "../../model/annotation.ts";
 import type { Span } from "../../model/article.ts";
+import { wordClassOf } from "../../text/word-class.ts";
 import type { AnswerKind } from "./question-rules.ts";
 import type { SentenceView, ViewToken } from "./sentence-view.ts";
 
@@ -33,8 +34,6 @@ const estimates: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-/** An answer is a few words; a longer stretch is cut. */
-const LONGEST = 48;
 
 const isNumber = ({ word }: ViewToken): boolean => /^\d/.test(word) || quantities.has(word);
 const isCapital = (view: SentenceView, { start }: Span): boolean =>
@@ -75,10 +74,33 @@ function runs(
   return found;
 }
 
-/** Noun phrases, roughly: content words and what joins them. */
+const determiners =
+  /^(?:the|a|an|his|her|its|their|this|that|these|those|some|any|no|each|every|[a-z]+'s)$/;
+
+/** Can the token be part of a noun phrase? A verb can after a determiner or before a noun that a determiner opens. */
+function nominal({ tokens }: SentenceView, index: number, capital: boolean): boolean {
+  const { word, content } = tokens[index] as ViewToken;
+  if (!content) {
+    return joints.has(word);
+  }
+  const kind = capital && index > 0 ? "noun" : wordClassOf(word);
+  if (kind === "verb") {
+    const before = tokens[index - 1];
+    return (
+      before !== undefined &&
+      (determiners.test(before.word) ||
+        (before.content && wordClassOf(before.word) === "adjective"))
+    );
+  }
+  return kind !== "adverb";
+}
+
+/** Noun phrases, roughly: nouns and adjectives and what joins them; one without a noun is a last resort. */
 function phrases(view: SentenceView): AnswerSpan[] {
   const { tokens } = view;
-  return runs(view, ({ content, word }) => content || joints.has(word)).flatMap(([from, to]) => {
+  const belongs = (token: ViewToken, index: number): boolean =>
+    nominal(view, index, isCapital(view, token));
+  return runs(view, belongs).flatMap(([from, to]) => {
     let [first, last] = [from, to];
     while (first <= last && /^(?:of|and)$/.test(tokens[first]?.word ?? "")) {
       first += 1;
@@ -86,32 +108,77 @@ function phrases(view: SentenceView): AnswerSpan[] {
     while (last >= first && tokens[last]?.content === false) {
       last -= 1;
     }
-    return first > last ? [] : [{ ...spanOf(tokens, first, last), fit: 0.5 }];
+    const content = tokens.slice(first, last + 1).filter((token) => token.content);
+    const noun = content.some(
+      (token) => isCapital(view, token) || wordClassOf(token.word) === "noun",
+    );
+    return content.length === 0 ? [] : [{ ...spanOf(tokens, first, last), fit: noun ? 0.5 : 0.25 }];
   });
 }
 
-/** Capitalised runs, with "of" inside: what a name looks like where no reader took it for one. */
+/** What may stand between the capitalised parts of a name. */
+const nameJoints = /^(?:of|the|de|la|le|du|des|von|van|der|den|di|da|del|bin|ibn|al|el|y|d|l)$/;
+
+/** Capitalised runs, with "of" and the like inside: what a name looks like where no reader took it for one. */
 function capitalised(view: SentenceView): AnswerSpan[] {
   const { tokens } = view;
-  return runs(view, (token, index) => {
-    const next = tokens[index + 1];
-    const joins =
-      /^(?:of|the|de|von|van|la|le)$/.test(token.word) && next !== undefined && index > 0;
-    return isCapital(view, token)
-      ? token.content
-      : joins && isCapital(view, next) && isCapital(view, tokens[index - 1] ?? next);
-  })
+  const capital = (index: number): boolean => {
+    const token = tokens[index];
+    return token !== undefined && isCapital(view, token) && (token.content || index > 0);
+  };
+  const joint = (index: number): boolean => nameJoints.test(tokens[index]?.word ?? "");
+  return runs(
+    view,
+    (_, index) =>
+      capital(index) ||
+      (joint(index) &&
+        capital(index - 1) &&
+        (capital(index + 1) || (joint(index + 1) && capital(index + 2)))) ||
+      (joint(index) && joint(index - 1) && capital(index - 2) && capital(index + 1)),
+  )
     .filter(([from, to]) => from > 0 || to > 0 || tokens[0]?.content === true)
     .map(([from, to]) => ({ ...spanOf(tokens, from, to), fit: from === 0 ? 0.35 : 0.5 }));
 }
 
-const ofNames = (view: SentenceView, fits: Partial<Record<NameKind, number>>): AnswerSpan[] =>
-  view.names.map(({ start, end, kind }) => ({ start, end, fit: fits[kind] ?? 0.2 }));
+/** Names, each with the capitalised words around it: "William the Silent", "King Olaf of Norway". */
+function ofNames(view: SentenceView, fits: Partial<Record<NameKind, number>>): AnswerSpan[] {
+  const wide = capitalised(view);
+  return view.names.map(({ start, end, kind }) => {
+    const around = wide.find((span) => span.start <= start && span.end >= end) ?? { start, end };
+    return { start: around.start, end: around.end, fit: fits[kind] ?? 0.2 };
+  });
+}
 
 const ofDates = (view: SentenceView, types: readonly string[]): AnswerSpan[] =>
   view.dates
     .filter(({ type }) => types.includes(type))
     .map(({ start, end }) => ({ start, end, fit: 1 }));
+
+/** Years and centuries as history writes them, where the reader of dates, who reads news, is more careful. */
+const years =
+  /\b(?:\d{1,2}(?:st|nd|rd|th)(?: and \d{1,2}(?:st|nd|rd|th))? centur(?:y|ies)|(?<=\b(?:in|by|since|until|from|of|to|around|about|c\.) )[1-9]\d{2,3}|1\d{3}|20\d\d)\b(?:\s?(?:BC|AD|BCE|CE)\b)?/g;
+/** What makes a stretch of time of two dates. */
+const ranges = /^(?: (?:to|and|until|through|–|-) |[–-])$/;
+
+/** Dates, those joined to a range as one. */
+function allDates(view: SentenceView): AnswerSpan[] {
+  const { text } = view.reading.article;
+  const read = ofDates(view, ["DATE", "TIME"]);
+  const { start: from, end: to } = view.sentence;
+  const others = [...text.slice(from, to).matchAll(years)]
+    .map(({ index, 0: found }) => ({
+      start: from + index,
+      end: from + index + found.length,
+      fit: 0.8,
+    }))
+    .filter(({ start, end }) => !read.some((date) => date.start < end && start < date.end));
+  const dates = [...read, ...others].sort((a, b) => a.start - b.start);
+  return dates.map((date, index) => {
+    const next = dates[index + 1];
+    const joined = next !== undefined && ranges.test(text.slice(date.end, next.start));
+    return joined ? { ...date, end: next.end } : date;
+  });
+}
 
 /** Numbers with what they count: "nearly 3,000 people". Those of a date are none. */
 function numbers(view: SentenceView): AnswerSpan[] {
@@ -187,7 +254,7 @@ export function answerSpans(view: SentenceView, kind: AnswerKind): AnswerSpan[] 
       return [...names, ...others.filter((span) => whole(names, span))];
     }
     case "date":
-      return ofDates(view, ["DATE", "TIME"]);
+      return allDates(view);
     case "number":
       return numbers(view);
     case "duration":
@@ -210,13 +277,4 @@ export function answerSpans(view: SentenceView, kind: AnswerKind): AnswerSpan[] 
     case "yes-no":
       return phrases(view);
   }
-}
-
-/** A long stretch is cut after a word. */
-export function shortened(text: string, { start, end }: Span): Span {
-  if (end - start <= LONGEST) {
-    return { start, end };
-  }
-  const cut = text.slice(start, start + LONGEST + 1).lastIndexOf(" ");
-  return { start, end: cut > 0 ? start + cut : start + LONGEST };
 }

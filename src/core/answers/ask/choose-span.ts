@@ -12,9 +12,9 @@ export interface ChosenSpan extends Span {
 /** Tokens until nearness is halved. */
 const HALF = 4;
 /** A span that stands on the side where the question expects its answer. */
-const SIDE_BONUS = 0.15;
+const SIDE_BONUS = 0.05;
 /** A span that holds what is asked for ("the French language" for "Which language?"). */
-const FOCUS_BONUS = 0.25;
+const FOCUS_BONUS = 0.4;
 
 const inside = (token: ViewToken, { start, end }: Span): boolean =>
   token.start >= start && token.end <= end;
@@ -66,7 +66,7 @@ function scoreSpan(
     question.focus !== undefined &&
     view.tokens.some((token) => token.term === question.focus && inside(token, span));
   return (
-    span.fit * (0.4 + nearness(span, view, question, total)) * (1 - same / 2) +
+    span.fit * (0.4 + nearness(span, view, question, total)) * (1 - same * 0.5) +
     (onExpectedSide(span, view, question) ? SIDE_BONUS : 0) +
     (focus ? FOCUS_BONUS : 0)
   );

@@ -1,11 +1,11 @@
 import { type Citation, cite } from "../../model/article.ts";
 import type { Difference, Knowledge, Statement } from "../../model/knowledge.ts";
-import { shortened } from "./answer-spans.ts";
 import { stateClaims } from "./claims.ts";
 import { decide } from "./decide.ts";
 import { findConflicts } from "./find-conflicts.ts";
 import { readQuestion, wantedBy } from "./read-question.ts";
 import { askedBy, viewSentence } from "./sentence-view.ts";
+import { shortAnswer } from "./short-answer.ts";
 import { type Evidence, rankEvidence } from "./weigh-evidence.ts";
 
 /** What a question found: an answer with its sources, or the nearest sentences, marked as no answer. */
@@ -52,15 +52,6 @@ function articlesWithin(
 
 const citationOf = ({ view }: Evidence): Citation => cite(view.reading.article, view.sentence);
 
-function shortOf({ view, span }: Evidence): string | null {
-  if (span === undefined) {
-    return null;
-  }
-  const { text } = view.reading.article;
-  const { start, end } = shortened(text, span);
-  return text.slice(start, end);
-}
-
 /** Answers a question from what the articles say, or says that they don't. The same question finds the same answer. */
 export function findAnswer(knowledge: Knowledge, text: string, filter: AskFilter = {}): Found {
   const question = readQuestion(text, knowledge);
@@ -90,7 +81,13 @@ export function findAnswer(knowledge: Knowledge, text: string, filter: AskFilter
     .map(citationOf)
     .filter(({ quote }) => !cited.has(quote));
   return {
-    ...{ question: text, status: "answered", short: shortOf(best), claims, nearest },
+    ...{
+      question: text,
+      status: "answered",
+      short: best.span === undefined ? null : shortAnswer(best.view, best.span, question.kind),
+      claims,
+      nearest,
+    },
     conflicts: findConflicts(evidence, question),
   };
 }

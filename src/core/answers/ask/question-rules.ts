@@ -31,7 +31,18 @@ const times = "year|years|century|date|day|month|decade|time|season|period|era";
 const auxiliary =
   "(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must)";
 
+/** From the question word to what is asked for: "which northern", "what was the first". */
+const upTo = `\\b${wh} (?:(?:is|was|are|were) (?:the|a|an) )?(?:(?!${auxiliary}\\b)\\w+ ){0,3}?`;
+/** "Which kind of ship" asks for a ship. */
+const sort = "(?:kinds? of |types? of |sorts? of |other )?";
+
 export const questionRules: readonly QuestionRule[] = [
+  { kind: "yes-no", pattern: new RegExp(`^${auxiliary}n?'?t?\\b`), example: "Did the ferry sink?" },
+  {
+    kind: "person",
+    pattern: /^(?:(?:by|to|with|from|for|of|against|under|about) )?(?:who|whom|whose)\b/,
+    example: "Who was the captain when the ferry sank?",
+  },
   { kind: "age", pattern: /\bhow old\b/, example: "How old is the mayor?" },
   {
     kind: "duration",
@@ -62,19 +73,19 @@ export const questionRules: readonly QuestionRule[] = [
   },
   {
     kind: "date",
-    pattern: /\b(?:when|since when)\b(?! \w+ing\b)/,
+    pattern: /^(?:since |until |by )?when\b(?!.*, (?:what|which|where|how)\b)|\bwhen$/,
     example: "When did the ferry sink?",
   },
   {
     kind: "place",
-    pattern: new RegExp(`\\b${wh} (?:\\w+ ){0,3}?(?<focus>${places})\\b`),
+    pattern: new RegExp(`${upTo}(?<focus>${places})\\b`),
     example: "Which northern city was flooded?",
   },
   { kind: "place", pattern: /\bwhere\b/, example: "Where was the treaty signed?" },
   { kind: "person", pattern: /\b(?:who|whom|whose)\b/, example: "Who built the lighthouse?" },
   {
     kind: "person",
-    pattern: new RegExp(`\\b${wh} (?:\\w+ ){0,3}?(?<focus>${people})\\b`),
+    pattern: new RegExp(`${upTo}(?<focus>${people})\\b`),
     example: "Which Portuguese explorer found the island?",
   },
   {
@@ -104,10 +115,9 @@ export const questionRules: readonly QuestionRule[] = [
   },
   {
     kind: "thing",
-    pattern: new RegExp(`\\b${wh} (?!${auxiliary}\\b)(?<focus>\\w+)`),
+    pattern: new RegExp(`\\b${wh} (?!${auxiliary}\\b)${sort}(?<focus>\\w+)`),
     example: "Which language do they speak?",
   },
   { kind: "thing", pattern: /\bwhat\b|\bwhich\b/, example: "What did the council forbid?" },
-  { kind: "yes-no", pattern: new RegExp(`^${auxiliary}n?'?t?\\b`), example: "Did the ferry sink?" },
   { kind: "thing", pattern: /^/, example: "Name of the ship" },
 ];

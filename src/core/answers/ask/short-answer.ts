@@ -1,0 +1,81 @@
+// The few words in which an answer is given: the chosen stretch with what belongs to it.
+import type { Span } from "../../model/article.ts";
+import type { AnswerKind } from "./question-rules.ts";
+import type { SentenceView } from "./sentence-view.ts";
+
+/** Characters of a short answer. */
+const LONGEST = 48;
+
+interface Extension {
+  readonly kinds: readonly AnswerKind[];
+  /** What goes on after the stretch. */
+  readonly after?: RegExp;
+  /** What stands before it. */
+  readonly before?: RegExp;
+  /** The words in brackets are the stretch. */
+  readonly example: string;
+}
+
+const word = "[\\p{L}\\p{N}'’-]+";
+const capital = "\\p{Lu}[\\p{L}'’-]*";
+
+/** Tried in turn, each as often as it fits. */
+export const extensions: readonly Extension[] = [
+  {
+    kinds: ["person", "place"],
+    before: new RegExp(
+      `(?:(?<=\\s)(?:${capital}|(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower)(?: and)?) )$`,
+      "u",
+    ),
+    example: "in northern [Chile]",
+  },
+  {
+    kinds: ["person", "place", "thing", "definition", "statement"],
+    after: new RegExp(
+      `^(?:, ${capital}(?: ${capital})*(?=,| and )|,? and (?:the )?${capital}(?: ${capital})*)`,
+      "u",
+    ),
+    example: "[Peru], Chile and Bolivia",
+  },
+  {
+    kinds: ["thing", "definition", "statement", "manner", "reason", "person", "place"],
+    after: new RegExp(
+      `^ (?:of|for|in|to|on|with|from|against|between) (?:(?:the|a|an|his|her|its|their) )?${word}(?: (?!(?:and|or|but|of|in|to|for|on|at|by|with|from|who|which|that|is|was|were|are|had|has|as)\\b)${word})?`,
+      "u",
+    ),
+    example: "[the sale] of the old ferry",
+  },
+];
+
+function extendOnce(text: string, span: Span, bounds: Span, kind: AnswerKind): Span {
+  for (const { kinds, after, before } of extensions) {
+    if (kinds.includes(kind)) {
+      const more = after?.exec(text.slice(span.end, bounds.end))?.[0].length ?? 0;
+      const less = before?.exec(text.slice(bounds.start, span.start))?.[0].length ?? 0;
+      if (more + less > 0 && span.end - span.start + more + less <= LONGEST) {
+        return { start: span.start - less, end: span.end + more };
+      }
+    }
+  }
+  return span;
+}
+
+function cut(text: string, { start, end }: Span): Span {
+  if (end - start <= LONGEST) {
+    return { start, end };
+  }
+  const space = text.slice(start, start + LONGEST + 1).lastIndexOf(" ");
+  return { start, end: start + (space > 0 ? space : LONGEST) };
+}
+
+/** The stretch of the article that is given as the short answer. */
+export function shortAnswer(view: SentenceView, chosen: Span, kind: AnswerKind): string {
+  const { text } = view.reading.article;
+  let span: Span = chosen;
+  for (let next = extendOnce(text, span, view.sentence, kind); next !== span; ) {
+    span = next;
+    next = extendOnce(text, span, view.sentence, kind);
+  }
+  const { start, end } = cut(text, span);
+  return text.slice(start, end);
+}
