@@ -7,19 +7,29 @@ export interface Token extends Span {
   readonly word: string;
 }
 
-// Initials ("U.S."), numbers with their points and commas ("1,299", "3.5"), then words with inner apostrophes.
+// States and unions that go by their initials, initials ("U.S."), numbers with their points and commas ("1,299", "3.5"), then words with inner apostrophes.
 const pattern =
-  /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,]\p{N}+)*\p{L}*|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*/gu;
+  /United States(?: of America)?|United Kingdom|United Nations|European Union|(?:\p{Lu}\.){2,}|\p{N}+(?:[.,]\p{N}+)*\p{L}*|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*/gu;
 const plainWord = /^[a-z]+$/;
 const number = /^\p{N}/u;
 
-/** "US" and "U.S." are a country, "us" is a pronoun: abbreviations in capitals keep points that words don't have. */
+/** "US" and "U.S." are a country, "us" is a pronoun: these keep points, which words don't have. */
+const initials: ReadonlyMap<string, string> = new Map([
+  ...["US", "USA", "United States", "United States of America"].map(
+    (name) => [name, "u.s."] as const,
+  ),
+  ...["UK", "United Kingdom"].map((name) => [name, "u.k."] as const),
+  ...["UN", "United Nations"].map((name) => [name, "u.n."] as const),
+  ...["EU", "European Union"].map((name) => [name, "e.u."] as const),
+]);
+
 function wordOf(raw: string): string {
   if (plainWord.test(raw)) {
     return raw;
   }
-  if (raw === "US" || raw === "U.S." || raw === "USA" || raw === "U.S.A.") {
-    return "u.s.";
+  const known = initials.get(raw) ?? initials.get(raw.replace(/\./g, ""));
+  if (known !== undefined) {
+    return known;
   }
   if (number.test(raw)) {
     return raw.replace(/,/g, "").toLowerCase();

@@ -4,7 +4,7 @@ import { stateClaims } from "./claims.ts";
 import { decide } from "./decide.ts";
 import { findConflicts } from "./find-conflicts.ts";
 import { readQuestion, wantedBy } from "./read-question.ts";
-import { askedBy, viewSentence } from "./sentence-view.ts";
+import { viewHits } from "./sentence-view.ts";
 import { shortAnswer } from "./short-answer.ts";
 import { type Evidence, rankEvidence } from "./weigh-evidence.ts";
 
@@ -55,12 +55,8 @@ const citationOf = ({ view }: Evidence): Citation => cite(view.reading.article, 
 /** Answers a question from what the articles say, or says that they don't. The same question finds the same answer. */
 export function findAnswer(knowledge: Knowledge, text: string, filter: AskFilter = {}): Found {
   const question = readQuestion(text, knowledge);
-  const asked = askedBy(question);
   const hits = knowledge.search(wantedBy(question), CANDIDATES, articlesWithin(knowledge, filter));
-  const views = hits.flatMap((hit) => {
-    const reading = knowledge.reading(hit.articleId);
-    return reading === undefined ? [] : [viewSentence(hit, reading, question, asked)];
-  });
+  const views = viewHits(hits, (id) => knowledge.reading(id), question);
   const evidence = rankEvidence(views, question);
   const [best] = evidence;
   if (best === undefined || !decide(question, best)) {

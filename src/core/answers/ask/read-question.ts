@@ -29,6 +29,7 @@ export interface Question {
   readonly asksObject: boolean;
 }
 
+/** A name of several words counts as much as this many words. */
 const NAME_WEIGHT = 1.3;
 const FILLER_WEIGHT = 0.25;
 const NEAR_SPELLING = 0.9;
@@ -77,6 +78,28 @@ function kindOfTerm(term: Term, text: string): QuestionTerm["kind"] {
   return fillers.has(term.term) ? "filler" : "word";
 }
 
+/** How many words the name has that a term is part of: capitalised neighbours. */
+function nameLength(found: readonly Term[], index: number, text: string): number {
+  const joined = (a: number, b: number): boolean => {
+    const [one, other] = [found[a], found[b]];
+    return (
+      one !== undefined &&
+      other !== undefined &&
+      isName(one, text) &&
+      isName(other, text) &&
+      other.start - one.end <= 1
+    );
+  };
+  let [first, last] = [index, index];
+  while (joined(first - 1, first)) {
+    first -= 1;
+  }
+  while (joined(last, last + 1)) {
+    last += 1;
+  }
+  return last - first + 1;
+}
+
 /** Reads a question against what the story knows: a question is data, whatever it says. */
 export function readQuestion(text: string, knowledge: Knowledge): Question {
   const folded = fold(text)
@@ -86,14 +109,20 @@ export function readQuestion(text: string, knowledge: Knowledge): Question {
   const { kind, focus } = kindOf(folded);
   const unknown = knowledge.rarity("");
   const terms = new Map<string, QuestionTerm>();
-  for (const found of termsOf(text)) {
+  const all = termsOf(text);
+  for (const [index, found] of all.entries()) {
     const { term, word } = found;
     const forms = formsOf(term, knowledge, unknown);
     const rarities = forms.map((form) => knowledge.rarity(form.term));
     const known = Math.min(...rarities) < unknown;
     const rarity = rarities[0] === unknown && known ? Math.min(...rarities) : (rarities[0] ?? 0);
     const kindHere = kindOfTerm(found, text);
-    const factor = kindHere === "name" ? NAME_WEIGHT : kindHere === "filler" ? FILLER_WEIGHT : 1;
+    const factor =
+      kindHere === "name"
+        ? NAME_WEIGHT / Math.sqrt(nameLength(all, index, text))
+        : kindHere === "filler"
+          ? FILLER_WEIGHT
+          : 1;
     const before = terms.get(term);
     if (before === undefined) {
       terms.set(term, { term, word, kind: kindHere, weight: factor * rarity, known, forms });

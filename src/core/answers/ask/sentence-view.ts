@@ -33,7 +33,7 @@ const within = <T extends Span>(spans: readonly T[], { start, end }: Span): T[] 
   spans.filter((span) => span.start >= start && span.end <= end);
 
 /** Index and fit of the question's term that each term may stand for. */
-export function askedBy({ terms }: Question): ReadonlyMap<string, readonly [number, number]> {
+function askedBy({ terms }: Question): ReadonlyMap<string, readonly [number, number]> {
   const asked = new Map<string, readonly [number, number]>();
   for (const [index, { forms }] of terms.entries()) {
     for (const { term, weight } of forms) {
@@ -77,13 +77,27 @@ function fitsOf(tokens: readonly ViewToken[], count: number): number[] {
 
 /** What stands before the sentence in its paragraph, at most this many characters. */
 const AROUND = 600;
+/** How much a word of the sentence before counts where the sentence speaks of the same thing by a pronoun. */
+const CARRIED = 0.7;
+const anaphora =
+  /^["“']?(?:(?:But|And|Then|There|In it|After that) )?(?:he|she|it|they|this|these|those|his|her|their|its|the (?:two|pair|former|latter)|both)\b/i;
 
-export function viewSentence(
-  hit: Hit,
+const indexOfSentence = ({ annotation }: Reading, { start }: Span): number =>
+  annotation.sentences.findIndex((sentence) => sentence.start === start);
+
+/** The sentence before in the same paragraph, where this one takes up what it speaks of. */
+function antecedent(
   reading: Reading,
-  question: Question,
-  asked: Asked,
-): SentenceView {
+  sentence: Span,
+  paragraph: Span | undefined,
+): Span | undefined {
+  const before = reading.annotation.sentences[indexOfSentence(reading, sentence) - 1];
+  const { text } = reading.article;
+  const together = before !== undefined && before.start >= (paragraph?.start ?? 0);
+  return together && anaphora.test(text.slice(sentence.start, sentence.end)) ? before : undefined;
+}
+
+function viewSentence(hit: Hit, reading: Reading, question: Question, asked: Asked): SentenceView {
   const { article, annotation } = reading;
   const { sentence, score } = hit;
   const tokens = viewTokens(article.text, sentence, asked);
@@ -96,11 +110,45 @@ export function viewSentence(
     ...viewTokens(article.text, before, asked),
     ...viewTokens(article.title, { start: 0, end: article.title.length }, asked),
   ];
+  const count = question.terms.length;
+  const taken = antecedent(reading, sentence, paragraph);
+  const carried = taken === undefined ? [] : fitsOf(viewTokens(article.text, taken, asked), count);
   return {
     ...{ reading, sentence, score, tokens },
     names: within(annotation.names, sentence),
     dates: within(annotation.dates, sentence),
-    own: fitsOf(tokens, question.terms.length),
-    around: fitsOf(around, question.terms.length),
+    own: fitsOf(tokens, count).map((fit, index) => Math.max(fit, CARRIED * (carried[index] ?? 0))),
+    around: fitsOf(around, count),
   };
+}
+
+/** Hits whose next sentence is looked at too. */
+const FOLLOWED = 10;
+/** What a sentence is worth by the one before it. */
+const FOLLOWING = 0.5;
+
+/** The hits' sentences, and those that go on after the best ones with a pronoun. */
+export function viewHits(
+  hits: readonly Hit[],
+  readingOf: (articleId: string) => Reading | undefined,
+  question: Question,
+): SentenceView[] {
+  const asked = askedBy(question);
+  const key = ({ articleId, sentence }: Hit): string => `${articleId} ${sentence.start}`;
+  const all = new Map(hits.map((hit) => [key(hit), hit]));
+  for (const { articleId, sentence, score } of hits.slice(0, FOLLOWED)) {
+    const reading = readingOf(articleId);
+    const next = reading?.annotation.sentences[indexOfSentence(reading, sentence) + 1];
+    if (reading !== undefined && next !== undefined) {
+      const paragraph = reading.annotation.paragraphs.find(({ end }) => end >= next.end);
+      const hit = { articleId, sentence: next, score: FOLLOWING * score };
+      if (antecedent(reading, next, paragraph) !== undefined && !all.has(key(hit))) {
+        all.set(key(hit), hit);
+      }
+    }
+  }
+  return [...all.values()].flatMap((hit) => {
+    const reading = readingOf(hit.articleId);
+    return reading === undefined ? [] : [viewSentence(hit, reading, question, asked)];
+  });
 }

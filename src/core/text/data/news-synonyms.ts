@@ -74,6 +74,20 @@ show display
 ruin destroy destruction
 near close
 big large huge great
-strong powerful`
+strong powerful
+relation relationship tie bond link friendship
+u.s. america american
+u.k. britain british
+seek try attempt aim
+include cover contain comprise
+hold grip carry
+shelter refuge
+evacuee evacuated displaced
+greet salute
+arrive land arrival
+depart leave departure
+hug embrace
+line decorate
+field sector branch`
   .split("\n")
   .map((line) => line.split(" "));
