@@ -20,7 +20,11 @@ import {
   OPTION_CHOICES,
 } from "./limits.ts";
 
-export type CommandTree = RESTPostAPIChatInputApplicationCommandsJSONBody;
+/** Discord's own document wants the permissions as a number, its pages as text; it gives text back. */
+export type CommandTree = Omit<
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+  "default_member_permissions"
+> & { readonly default_member_permissions: number | null };
 
 /** Commands that change settings stand apart, since Discord knows permissions of whole commands only. */
 const ROOTS = {
@@ -118,7 +122,7 @@ function checkTree(tree: CommandTree): void {
 export function commandTrees(commands: readonly AnyCommand[]): CommandTree[] {
   const trees = (["everybody", "settings"] as const).flatMap((root): CommandTree[] => {
     const own = commands.filter(({ settings }) => (settings === true) === (root === "settings"));
-    const permissions = root === "settings" ? PermissionFlagsBits.ManageChannels.toString() : null;
+    const permissions = root === "settings" ? Number(PermissionFlagsBits.ManageChannels) : null;
     const tree: CommandTree = {
       ...ROOTS[root],
       type: ApplicationCommandType.ChatInput,

@@ -33,6 +33,8 @@ export const CUSTOM_ID = 100;
 export const SELECT_OPTIONS = 25;
 export const SELECT_LABEL = 100;
 export const SELECT_PLACEHOLDER = 150;
+/** @see https://discord.com/developers/docs/resources/message#create-message */
+export const MESSAGE_FILES = 10;
 /** @see https://discord.com/developers/docs/components/reference#media-gallery */
 export const ALT_TEXT = 1024;
 /** @see https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object-modal */

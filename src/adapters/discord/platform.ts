@@ -26,6 +26,8 @@ export interface DiscordOptions {
   readonly guildId?: string;
   /** Another server that speaks Discord's interface: a proxy, a test. */
   readonly apiUrl?: string;
+  /** After which a request counts as unanswered; 10 s where absent. */
+  readonly timeoutMs?: number;
   /** Which shards this process may hold, of how many; all of as many as Discord advises where absent. */
   readonly shards?: { readonly total: number; readonly ids?: readonly number[] };
   readonly leases?: Leases;
@@ -120,7 +122,7 @@ function identify({ token, clientId }: DiscordOptions): { botId: string; clientI
 export function createDiscord(options: DiscordOptions): Platform {
   const { token, log, draw, apiUrl = DEFAULT_API_URL } = options;
   const { botId, clientId } = identify(options);
-  const api = createApi({ token, apiUrl, log });
+  const api = createApi({ token, apiUrl, timeoutMs: options.timeoutMs, log });
   const render: Tools["render"] = (answered) => renderReply(answered, draw !== undefined);
   const tools: Tools = { api, draw, log, render };
   const intake = createIntake(options);

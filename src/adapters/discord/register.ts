@@ -28,7 +28,7 @@ export function canonical(value: unknown): Plain {
       .sort(([a], [b]) => (a < b ? -1 : 1));
     return Object.fromEntries(entries.map(([key, each]) => [key, canonical(each)]));
   }
-  return value as Plain;
+  return typeof value === "number" ? String(value) : (value as Plain);
 }
 
 const listed = (commands: readonly unknown[]): string =>

@@ -7,7 +7,13 @@ import {
 import { numberCitations } from "../../core/model/numbered.ts";
 import type { Answered } from "../../core/model/ports.ts";
 import { cut, plainLine } from "./escape.ts";
-import { ALT_TEXT, MESSAGE_COMPONENTS, MESSAGE_ROWS, MESSAGE_TEXT } from "./limits.ts";
+import {
+  ALT_TEXT,
+  MESSAGE_COMPONENTS,
+  MESSAGE_FILES,
+  MESSAGE_ROWS,
+  MESSAGE_TEXT,
+} from "./limits.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
 import { idsOf, type Row } from "./rows.ts";
 import { sourceLines } from "./sources.ts";
@@ -64,10 +70,12 @@ function layoutOf(answered: Answered) {
     const inRows = draft.rows.reduce((sum, row) => sum + 1 + row.components.length, 0);
     const components = draft.parts.length + inRows + OWN_COMPONENTS;
     const ids = draft.rows.flatMap(idsOf);
+    const pictures = draft.parts.filter(({ kind }) => kind === "picture").length;
     return (
       length <= MESSAGE_TEXT - MARKER_TEXT &&
       components <= MESSAGE_COMPONENTS &&
       draft.rows.length <= MESSAGE_ROWS &&
+      pictures <= MESSAGE_FILES &&
       new Set(ids).size === ids.length
     );
   }
@@ -81,7 +89,7 @@ function layoutOf(answered: Answered) {
       components.push({ type: ComponentType.TextDisplay, content: sources });
     }
     const attachments = pictures.map(({ alt }, index) => ({
-      id: index,
+      id: String(index),
       filename: pictureName(index),
       description: cut(plainLine(alt).trim() || "A picture", ALT_TEXT),
     }));

@@ -23,11 +23,11 @@ export const REFUSED_WAIT_MS = 60_000;
  * discord.js's own retries send a message again whose answer was lost, and a 429 without Retry-After makes it ask 51 times a
  * second; we retry ourselves, with a nonce.
  */
-export const restOptions = (apiUrl: string): Partial<RESTOptions> => ({
+export const restOptions = (apiUrl: string, timeoutMs = TIMEOUT_MS): Partial<RESTOptions> => ({
   api: apiUrl,
   version: "10",
   retries: 0,
-  timeout: TIMEOUT_MS,
+  timeout: timeoutMs,
   rejectOnRateLimit: () => true,
   globalRequestsPerSecond: REQUESTS_PER_SECOND,
 });
@@ -70,9 +70,14 @@ export function toSendError(error: unknown): SendError {
   return new SendError("unsure", `Discord ${why}; what was sent may have arrived.`, {}, { cause });
 }
 
-export function createApi(options: { token: string; apiUrl: string; log: Log }): Api {
-  const { token, apiUrl, log } = options;
-  const rest = new REST(restOptions(apiUrl)).setToken(token);
+export function createApi(options: {
+  readonly token: string;
+  readonly apiUrl: string;
+  readonly timeoutMs?: number | undefined;
+  readonly log: Log;
+}): Api {
+  const { token, apiUrl, timeoutMs, log } = options;
+  const rest = new REST(restOptions(apiUrl, timeoutMs)).setToken(token);
   let refusedUntil = 0;
 
   function refuse(error: SendError): void {

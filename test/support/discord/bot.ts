@@ -1,0 +1,81 @@
+// The real bot with the real desk, before our own Discord.
+import { commands as shipped } from "../../../commands/index.ts";
+import { createDiscord, type DiscordOptions } from "../../../src/adapters/discord/platform.ts";
+import { createDesk } from "../../../src/core/desk/desk.ts";
+import { createRequestLimits } from "../../../src/core/desk/request-limits.ts";
+import type { AnyCommand } from "../../../src/core/model/command.ts";
+import type { LogLevel } from "../../../src/core/model/ports.ts";
+import { deskWording } from "../../../src/core/wording/en/desk.ts";
+import { articleOf, storiesOf } from "../knowledge.ts";
+import { memoryReports, memoryRows, memorySettings } from "../memory-stores.ts";
+import type { DiscordServer } from "./discord-server.ts";
+import { TOKEN } from "./server-state.ts";
+
+export const harbour = [
+  articleOf({
+    id: "opening",
+    title: "Harbour bridge opens *at last*",
+    publisher: "The Courier",
+    published: "2031-05-14",
+    url: "https://courier.example/bridge_(opens)",
+    text: "Mayor Ann Lee opened the harbour bridge on Wednesday.\n\nThe bridge cost 40 million crowns.",
+  }),
+  articleOf({
+    id: "traffic",
+    title: "Ferries stop",
+    publisher: "Evening Post",
+    published: "2031-05-15",
+    text: "The last ferry of the harbour made its crossing on Thursday.",
+  }),
+];
+
+export interface LogLine {
+  readonly level: LogLevel;
+  readonly message: string;
+  readonly fields?: Readonly<Record<string, unknown>> | undefined;
+}
+
+export interface BotOptions extends Partial<DiscordOptions> {
+  readonly commands?: readonly AnyCommand[];
+  /** Shared by processes that are one bot. */
+  readonly rows?: ReturnType<typeof memoryRows>;
+}
+
+export async function startBot(server: DiscordServer, options: BotOptions = {}) {
+  const { commands = [], rows = memoryRows(), ...own } = options;
+  const logs: LogLine[] = [];
+  const log: DiscordOptions["log"] = (level, message, fields) =>
+    void logs.push({ level, message, fields });
+  const reports = memoryReports();
+  let keys = 0;
+  const desk = createDesk({
+    commands: [...shipped, ...commands],
+    stories: storiesOf(harbour),
+    settings: memorySettings(),
+    limits: createRequestLimits({
+      asker: { burst: 1000, intervalMs: 1 },
+      channel: { burst: 1000, intervalMs: 1 },
+    }),
+    newKey: () => {
+      keys += 1;
+      return `key-${keys}`;
+    },
+    ...{ rows, reports, log, wording: deskWording },
+  });
+  const platform = createDiscord({ token: TOKEN, apiUrl: server.api, log, ...own });
+  await platform.start(desk);
+  return {
+    ...{ platform, desk, logs, reports, rows },
+    /** Everything that was logged, as one text. */
+    logged: () =>
+      logs
+        .map(({ message, fields }) => {
+          const { error, ...rest } = fields ?? {};
+          const told = error instanceof Error ? [error.stack, String(error.cause)] : [error];
+          return [message, JSON.stringify(rest), ...told].join(" ");
+        })
+        .join("\n"),
+  };
+}
+
+export type Bot = Awaited<ReturnType<typeof startBot>>;
