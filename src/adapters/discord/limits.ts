@@ -56,8 +56,8 @@ export const REQUESTS_PER_SECOND = 45;
 export const INVALID_REQUESTS = { count: 10_000, withinMs: 10 * 60 * 1000 };
 
 /** Our own measure: an address longer than this is left out of a line of sources, its title stays. */
-export const SOURCE_LINK = 500;
-/** Our own measure: a longer title is cut in a line of sources. */
-export const SOURCE_TITLE = 120;
+export const SOURCE_LINK = 450;
+/** Our own measure: a longer title, publisher or date is cut in a line of sources. */
+export const SOURCE_WORDS = 120;
 /** Our own measure: rows of buttons under one message. */
 export const MESSAGE_ROWS = 5;

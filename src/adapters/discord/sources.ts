@@ -2,7 +2,7 @@
 import type { Citation } from "../../core/model/article.ts";
 import type { ArticleSummary } from "../../core/model/knowledge.ts";
 import { cut, escapeText, linkTarget, plainLine } from "./escape.ts";
-import { SOURCE_LINK, SOURCE_TITLE } from "./limits.ts";
+import { SOURCE_LINK, SOURCE_WORDS } from "./limits.ts";
 
 const months =
   "January February March April May June July August September October November December".split(
@@ -23,23 +23,25 @@ export function dayInWords(published: string): string {
 
 export const marker = (number: number): string => `\\[${number}\\]`;
 
-/** "[1] [4] Title (a link) · Publisher · 19 June 2024", small. */
+/**
+ * "[1] [4] Title · Publisher · 19 June 2024 · link", small.
+ *
+ * The title is not the link itself: a bracket in it would end the link, escaped or not.
+ */
 export function sourceLine(
   numbers: readonly number[],
   citation: Citation,
   source: ArticleSummary | undefined,
 ): string {
-  const title = escapeText(cut(plainLine(source?.title ?? citation.articleId), SOURCE_TITLE));
+  const words = [
+    source?.title || citation.articleId,
+    ...(source === undefined ? [] : [source.publisher, dayInWords(source.published)]),
+  ]
+    .map((part) => escapeText(cut(plainLine(part).trim(), SOURCE_WORDS)))
+    .filter((part) => part !== "");
   const target = linkTarget(source?.url, SOURCE_LINK);
-  const name = target === undefined ? title : `[${title}](<${target}>)`;
-  const about =
-    source === undefined
-      ? []
-      : [
-          cut(plainLine(source.publisher), SOURCE_TITLE),
-          cut(dayInWords(plainLine(source.published)), 40),
-        ];
-  return `-# ${[`${numbers.map(marker).join(" ")} ${name}`, ...about.map((part) => escapeText(part))].join(" · ")}`;
+  const link = target === undefined ? [] : [`[link](<${target}>)`];
+  return `-# ${numbers.map(marker).join(" ")} ${[...words, ...link].join(" · ")}`;
 }
 
 /** One line a report, in the order of their first numbers. */

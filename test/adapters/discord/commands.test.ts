@@ -32,7 +32,7 @@ describe("the bot on Discord", () => {
         "The harbour",
         "It opened. [1]",
         "It closed. [1] [2]",
-        "[1] Harbour bridge opens *at last* · The Courier · 14 May 2031",
+        "[1] Harbour bridge opens *at last* · The Courier · 14 May 2031 · link",
         "[2] Ferries stop · Evening Post · 15 May 2031",
       ].join("\n"),
     );
@@ -86,7 +86,7 @@ describe("the bot on Discord", () => {
     const elsewhere = await server.press(first, key, { channel: "3333333333333333335" }).message();
     expect(seenText(elsewhere.body)).toContain("no longer known here");
     await bot.platform.stop();
-    bot = await startBot(server, { commands: [list], rows: bot.rows });
+    bot = await startBot(server, { commands: [list], state: bot.state });
     expect((await server.press(first, key).response()).type).toBe(7);
   });
 
@@ -96,7 +96,9 @@ describe("the bot on Discord", () => {
     expect(form.type).toBe(9);
     const thanks = await server.submit(String(form.data.custom_id), "It was Tuesday").message();
     expect(thanks.onlyFor).toBeDefined();
-    expect(await bot.reports.list(10)).toMatchObject([{ text: "It was Tuesday", command: "told" }]);
+    expect(await bot.state.reports.list(10)).toMatchObject([
+      { text: "It was Tuesday", command: "told" },
+    ]);
     expect(JSON.stringify(server.messages)).not.toContain("Tuesday");
   });
 

@@ -1,13 +1,16 @@
 // The real bot with the real desk, before our own Discord.
+import { randomUUID } from "node:crypto";
 import { commands as shipped } from "../../../commands/index.ts";
 import { createDiscord, type DiscordOptions } from "../../../src/adapters/discord/platform.ts";
+import { openSqliteState } from "../../../src/adapters/storage/sqlite/open-sqlite.ts";
+import { createDigests } from "../../../src/core/delivery/digests.ts";
 import { createDesk } from "../../../src/core/desk/desk.ts";
 import { createRequestLimits } from "../../../src/core/desk/request-limits.ts";
 import type { AnyCommand } from "../../../src/core/model/command.ts";
 import type { LogLevel } from "../../../src/core/model/ports.ts";
+import type { State } from "../../../src/core/model/stores.ts";
 import { deskWording } from "../../../src/core/wording/en/desk.ts";
 import { articleOf, storiesOf } from "../knowledge.ts";
-import { memoryReports, memoryRows, memorySettings } from "../memory-stores.ts";
 import type { DiscordServer } from "./discord-server.ts";
 import { TOKEN } from "./server-state.ts";
 
@@ -37,35 +40,33 @@ export interface LogLine {
 
 export interface BotOptions extends Partial<DiscordOptions> {
   readonly commands?: readonly AnyCommand[];
-  /** Shared by processes that are one bot. */
-  readonly rows?: ReturnType<typeof memoryRows>;
+  /** Shared by processes that are one bot; one of its own where absent. */
+  readonly state?: State;
 }
 
 export async function startBot(server: DiscordServer, options: BotOptions = {}) {
-  const { commands = [], rows = memoryRows(), ...own } = options;
+  const { commands = [], state = await openSqliteState(":memory:"), ...own } = options;
   const logs: LogLine[] = [];
   const log: DiscordOptions["log"] = (level, message, fields) =>
     void logs.push({ level, message, fields });
-  const reports = memoryReports();
-  let keys = 0;
   const desk = createDesk({
     commands: [...shipped, ...commands],
     stories: storiesOf(harbour),
-    settings: memorySettings(),
+    rows: state.rows("desk"),
+    settings: state.settings,
+    reports: state.reports,
+    digests: createDigests({ store: state.deliveries, platforms: new Map(), newId: () => "d1" }),
     limits: createRequestLimits({
       asker: { burst: 1000, intervalMs: 1 },
       channel: { burst: 1000, intervalMs: 1 },
     }),
-    newKey: () => {
-      keys += 1;
-      return `key-${keys}`;
-    },
-    ...{ rows, reports, log, wording: deskWording },
+    newKey: randomUUID,
+    ...{ log, wording: deskWording },
   });
   const platform = createDiscord({ token: TOKEN, apiUrl: server.api, log, ...own });
   await platform.start(desk);
   return {
-    ...{ platform, desk, logs, reports, rows },
+    ...{ platform, desk, logs, state },
     /** Everything that was logged, as one text. */
     logged: () =>
       logs

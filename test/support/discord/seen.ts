@@ -5,7 +5,11 @@ interface Node {
   readonly type: string;
   readonly content?: string | readonly Node[];
   readonly target?: string;
+  /** Of an emoji, which is a character. */
+  readonly name?: string;
 }
+
+const isText = ({ type }: Node): boolean => /^(?:text|br|twemoji)$/.test(type);
 
 interface Part {
   readonly type: number;
@@ -30,8 +34,14 @@ export const nodesOf = (text: string): Node[] => parse(text, "extended") as Node
 
 export function wordsOf(nodes: readonly Node[]): string {
   return nodes
-    .map(({ type, content }) =>
-      type === "br" ? "\n" : typeof content === "string" ? content : wordsOf(content ?? []),
+    .map(({ type, content, name }) =>
+      type === "br"
+        ? "\n"
+        : type === "twemoji"
+          ? (name ?? "")
+          : typeof content === "string"
+            ? content
+            : wordsOf(content ?? []),
     )
     .join("");
 }
@@ -39,7 +49,7 @@ export function wordsOf(nodes: readonly Node[]): string {
 /** All forms in a text, however deep. */
 export const formsOf = (nodes: readonly Node[]): Node[] =>
   nodes.flatMap((node) => [
-    ...(node.type === "text" || node.type === "br" ? [] : [node]),
+    ...(isText(node) ? [] : [node]),
     ...(Array.isArray(node.content) ? formsOf(node.content as Node[]) : []),
   ]);
 
