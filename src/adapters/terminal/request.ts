@@ -22,17 +22,19 @@ export function requestFor(command: string, rest: string, now: number): Request 
 
 /**
  * "/summit who Ann", "summit who Ann" and "who Ann" are the same; several words that are no command are a question,
- * and so is "Who opened it?".
+ * and so is what ends with a question mark: "Who signed it?" does not ask for somebody called "signed it".
  */
 export function requestOfLine(line: string, commands: readonly string[], now: number): Request {
-  const words = line.trim().replace(/^\/?summit(?:\s+|$)/i, "");
-  const [, first = "", rest = ""] = /^\/?(\S*)\s*(.*)$/s.exec(words) ?? [];
+  const named = /^\/?summit(?:\s+|$)|^\//i.exec(line.trim());
+  const words = line.trim().slice(named?.[0].length ?? 0);
+  const [, first = "", rest = ""] = /^(\S*)\s*(.*)$/s.exec(words) ?? [];
   const command = first.toLowerCase();
-  if (/\s\S.*\?$/s.test(line.trim()) && !/^(?:\/|summit\b|ask\b)/i.test(line.trim())) {
+  const isCommand = commands.includes(command) && (named !== null || !words.endsWith("?"));
+  if (isCommand || command === "ask") {
+    return requestFor(command, rest, now);
+  }
+  if (rest !== "" || words.endsWith("?")) {
     return requestFor("ask", words, now);
   }
-  if (commands.includes(command) || (rest === "" && !first.endsWith("?"))) {
-    return requestFor(command === "" ? "help" : command, rest, now);
-  }
-  return requestFor("ask", words, now);
+  return requestFor(command === "" ? "help" : command, rest, now);
 }
