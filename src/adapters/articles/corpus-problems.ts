@@ -33,6 +33,12 @@ export const isTooLong = (file: string, limit: string, line?: number): CorpusErr
     remedy: "Cut it into articles: one a file, or one a line of a .jsonl file.",
   });
 
+export const holdsNoArticles = (path: string): CorpusError =>
+  new CorpusError("no-articles", "There are no articles here.", {
+    file: path,
+    remedy: "Put a folder for each story here, with an article a file: .md, .txt, .html or .json.",
+  });
+
 export const isBinaryFile = (file: string): CorpusError =>
   new CorpusError("binary", "This is no text.", {
     file,

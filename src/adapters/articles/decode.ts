@@ -29,14 +29,18 @@ export function decode(bytes: Buffer, declared?: string): Decoded {
   if (certain) {
     return certain;
   }
-  const isWestern = shareOf(bytes, (byte) => byte > 127) <= MAX_WESTERN_HIGH;
-  return (isWestern && windows1252Of(bytes)) || { kind: "unknown encoding" };
+  const isWestern =
+    shareOf(bytes, (byte) => byte > 127) <= MAX_WESTERN_HIGH &&
+    !UNDEFINED_IN_1252.some((byte) => bytes.includes(byte));
+  return (isWestern && textOf(bytes, "windows-1252")) || { kind: "unknown encoding" };
 }
 
 function textOf(bytes: Buffer, encoding: string): Decoded | undefined {
   try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return { kind: "text", text: text.replace(/\r\n?/g, "\n"), encoding };
+    const decoder = new TextDecoder(encoding, { fatal: true });
+    const isWestern = decoder.encoding === "windows-1252";
+    const text = isWestern ? windows1252Of(bytes) : decoder.decode(bytes);
+    return { kind: "text", text: text.replace(/\r\n?/g, "\n"), encoding: decoder.encoding };
   } catch {
     return undefined;
   }
@@ -45,10 +49,14 @@ function textOf(bytes: Buffer, encoding: string): Decoded | undefined {
 /** Five bytes stand for nothing in Windows-1252, so that a text which has them is in some other encoding. */
 const UNDEFINED_IN_1252: readonly number[] = [0x81, 0x8d, 0x8f, 0x90, 0x9d];
 
-const windows1252Of = (bytes: Buffer): Decoded | undefined =>
-  UNDEFINED_IN_1252.some((byte) => bytes.includes(byte))
-    ? undefined
-    : textOf(bytes, "windows-1252");
+/** What the bytes from 0x80 on stand for; a space for nothing. */
+const WINDOWS_1252 = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
+
+/** TextDecoder of Node 20 takes Windows-1252 for Latin-1, which has no curly quotation marks. */
+const windows1252Of = (bytes: Buffer): string =>
+  bytes
+    .toString("latin1")
+    .replace(/[\u0080-\u009f]/g, (letter) => WINDOWS_1252[letter.charCodeAt(0) - 0x80] ?? "");
 
 /** UTF-16 by its byte order mark, or by where its zeros are. */
 export function utf16Of(head: Buffer): Encoding | undefined {

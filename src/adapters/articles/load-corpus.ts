@@ -1,5 +1,6 @@
 import type { Article } from "../../core/model/article.ts";
 import type { CorpusError } from "../../core/model/errors.ts";
+import { holdsNoArticles } from "./corpus-problems.ts";
 import { chooseAll, collect, type FileRecord } from "./corpus-scan.ts";
 import { type CorpusOptions, streamParts } from "./corpus-stream.ts";
 import { byPath } from "./story-choice.ts";
@@ -24,9 +25,12 @@ export async function loadCorpus(path: string, options: CorpusOptions = {}): Pro
     const chosen = [...choice.ids].flatMap((id) => choice.chosen(id) ?? []).toSorted(byPath);
     return { name, articles: chosen.flatMap((candidate) => articles.get(candidate) ?? []) };
   });
+  const all = [...problems, ...[...records.values()].flatMap((file) => problemsOf(file, choices))];
+  const withArticles = stories.filter((story) => story.articles.length > 0);
+  const isEmpty = withArticles.length + all.length === 0;
   return {
-    stories: stories.filter((story) => story.articles.length > 0),
-    problems: [...problems, ...[...records.values()].flatMap((file) => problemsOf(file, choices))],
+    stories: withArticles,
+    problems: isEmpty ? [holdsNoArticles(path)] : all,
     files: records,
   };
 }
