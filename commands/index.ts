@@ -1,8 +1,9 @@
 import type { AnyCommand } from "../src/core/model/command.ts";
 import { ask } from "./ask.ts";
 import { help } from "./help.ts";
+import { quotes } from "./quotes.ts";
 import { story } from "./story.ts";
 import { who } from "./who.ts";
 
 /** Every command, in the order in which help shows them. */
-export const commands: readonly AnyCommand[] = [who, ask, story, help];
+export const commands: readonly AnyCommand[] = [who, ask, quotes, story, help];

@@ -19,7 +19,7 @@ it("prints the documented shape, and nothing beside it", () => {
   expect(printed.people[0]).toMatchObject({
     ...{ name: "Ana Silva", kind: "person", articles: 1, mentions: 2 },
     roles: [{ text: "Mayor", citations: [{ quote: "Mayor Ana Silva opened the bridge." }] }],
-    quotes: [{ text: "It holds,", direct: true, speaker: "Ana Silva" }],
+    quotes: [{ text: "It holds", direct: true, speaker: "Ana Silva" }],
   });
 });
 

@@ -3,6 +3,7 @@ import type { Citation, Cited } from "../model/article.ts";
 import type { Entity, Knowledge, Quote, Reading, Statement } from "../model/knowledge.ts";
 import { fold } from "../text/fold.ts";
 import { citeSentence } from "./cite-sentence.ts";
+import { quoteOf } from "./quotes.ts";
 
 export interface Deed extends Statement {
   /** TIMEX3 value of when it happened; null where the reports don't say. */
@@ -121,14 +122,7 @@ function quotesIn(sources: readonly Source[], name: string): Quote[] {
   const quotes = sources.flatMap(({ reading, isMeant }) =>
     reading.annotation.quotes
       .filter(({ speaker }) => speaker !== null && isMeant(speaker.entity))
-      .map(
-        (quote): Quote => ({
-          text: reading.article.text.slice(quote.start, quote.end),
-          direct: quote.direct,
-          speaker: name,
-          citations: [citeSentence(reading, quote)],
-        }),
-      ),
+      .flatMap((quote) => quoteOf(reading, quote, name) ?? []),
   );
   return gathered(quotes, ({ text }) => fold(text).replace(/[^\p{L}\p{N} ]/gu, ""));
 }

@@ -140,7 +140,8 @@ export function phraseEnd(words: readonly Word[], from: number): number {
       )
     )
       return k;
-    if (word.lower === "and" && words[k + 1]?.frames !== undefined) return k;
+    const next = words[k + 1];
+    if (word.lower === "and" && (next?.frames !== undefined || next?.lower === "that")) return k;
   }
   return words.length;
 }

@@ -120,7 +120,7 @@ function personBefore(
     const score =
       -(at - name.start) / SENTENCE +
       (cast.heads.has(name) ? 2 : 0) +
-      (name.entity === preferred ? 2 : 0) +
+      (name.entity === preferred ? 1 : 0) +
       (own === gender ? 1 : 0) -
       (isOwner(cast.text, name) ? 1 : 0);
     if (score > most) [best, most] = [name.entity, score];
@@ -157,10 +157,10 @@ export function createCast(
   let lastPerson: string | undefined;
   const standsFor = (words: Span, bare: string): string | undefined => {
     const gender = SINGULAR[bare];
-    const name = namedIn(cast, words);
-    if (name !== undefined) return name;
     if (gender !== undefined) return personBefore(cast, words.start, gender, lastPerson);
     if (OTHER.has(bare)) return last;
+    const name = namedIn(cast, words);
+    if (name !== undefined) return name;
     const before = names[nameFrom(cast, words.start) - 1];
     return RELATIVE.has(bare) && before !== undefined && words.start - before.end <= 3
       ? before.entity

@@ -87,7 +87,7 @@ function phraseStart(words: readonly Word[], end: number, floor: number): number
         !has(word, is.capital) &&
         !word.frames.includes("x") &&
         /(?:ed|s|aid)$/.test(word.lower)) ||
-      has(word, is.object)
+      (has(word, is.object) && !has(word, is.determiner))
     )
       break;
     start = j;
@@ -130,7 +130,10 @@ function beforeApposition(words: readonly Word[], comma: number, floor: number):
     const from = phraseStart(words, j, floor);
     if (from < 0) return undefined;
     if (from > floor && words[from - 1]?.lower === "," && !has(words[from], is.capital)) continue;
-    return { from, to: j };
+    // "Her lawyer, Ana Ruiz, said": the name tells more than the office.
+    const name =
+      capital && comma - j >= 3 && words.slice(j + 1, comma).every((word) => has(word, is.capital));
+    return name && !has(words[j - 1], is.capital) ? { from: j + 1, to: comma } : { from, to: j };
   }
   return undefined;
 }
@@ -227,7 +230,7 @@ export function sentenceSubject(
     if (has(word, is.mark) && word.lower !== "." && word.lower !== "-") break;
     if (has(word, is.auxiliary | is.relative | is.subordinator)) break;
     if (has(word, is.preposition) && word.lower !== "of" && word.lower !== "for") break;
-    if (j > from && word.frames !== undefined && !has(word, is.capital)) break;
+    if (j > from && word.frames !== undefined && !has(word, is.capital | is.speakerNoun)) break;
     if (j > from && !has(word, is.capital) && /(?:ed)$/.test(word.lower)) break;
     if (
       named &&
