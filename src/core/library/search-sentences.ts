@@ -45,11 +45,17 @@ function match(
   return score;
 }
 
-function countsOf(sentences: readonly IndexedSentence[]): Map<string, number> {
+/** How often the terms that are wanted stand in the sentences; others are not counted. */
+function countsOf(
+  sentences: readonly IndexedSentence[],
+  wanted: ReadonlySet<string>,
+): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { terms } of sentences) {
     for (const term of terms) {
-      counts.set(term, (counts.get(term) ?? 0) + 1);
+      if (wanted.has(term)) {
+        counts.set(term, (counts.get(term) ?? 0) + 1);
+      }
     }
   }
   return counts;
@@ -74,16 +80,20 @@ export function rankSentences(
   const weighted = wanted.map(({ terms }) =>
     terms.map(({ term, weight }) => ({ term, weight: weight * rarityOf(term) })),
   );
+  const asked = new Set(weighted.flat().map(({ term }) => term));
   const hits: Hit[] = [];
   for (const { id, score, sentences } of articles) {
     for (const together of byParagraph(sentences).values()) {
+      const found = countsOf(together, asked);
+      if (found.size === 0) {
+        continue;
+      }
       const length = together.reduce((sum, { terms }) => sum + terms.length, 0);
       const around =
-        ARTICLE_WEIGHT * score +
-        PARAGRAPH_WEIGHT * match(countsOf(together), weighted, length, 4 * meanLength);
+        ARTICLE_WEIGHT * score + PARAGRAPH_WEIGHT * match(found, weighted, length, 4 * meanLength);
       for (const sentence of together) {
         const { start, end, terms } = sentence;
-        const own = match(countsOf([sentence]), weighted, terms.length, meanLength);
+        const own = match(countsOf([sentence], asked), weighted, terms.length, meanLength);
         if (own > 0) {
           hits.push({ articleId: id, sentence: { start, end }, score: own + around });
         }

@@ -2,6 +2,7 @@
 import { stem } from "porter2";
 import { irregularForms } from "./data/irregular-forms.ts";
 import { stopWords } from "./data/stop-words.ts";
+import { remember } from "./remember.ts";
 import { type Token, tokenise } from "./tokens.ts";
 
 const numerals: ReadonlyMap<string, string> = new Map(
@@ -14,9 +15,9 @@ const numerals: ReadonlyMap<string, string> = new Map(
  * The term of a folded word: its base where it is irregular, digits for a small numeral, else its stem.
  * @see https://snowballstem.org/algorithms/english/stemmer.html
  */
-export function termOf(word: string): string {
-  return numerals.get(word) ?? stem(irregularForms.get(word) ?? word);
-}
+export const termOf: (word: string) => string = remember(
+  (word) => numerals.get(word) ?? stem(irregularForms.get(word) ?? word),
+);
 
 /** Does the folded word tell something of what a text is about? */
 export function isContentWord(word: string): boolean {
@@ -29,7 +30,16 @@ export interface Term extends Token {
 
 /** The content words of a text with their terms, in order. */
 export function termsOf(text: string, start?: number, end?: number): Term[] {
-  return tokenise(text, start, end)
-    .filter(({ word }) => isContentWord(word))
-    .map((token) => ({ ...token, term: termOf(token.word) }));
+  const terms: Term[] = [];
+  for (const token of tokenise(text, start, end)) {
+    if (isContentWord(token.word)) {
+      terms.push({
+        start: token.start,
+        end: token.end,
+        word: token.word,
+        term: termOf(token.word),
+      });
+    }
+  }
+  return terms;
 }

@@ -1,6 +1,7 @@
 // Cuts text into words: shared by whatever compares texts by their words.
 import type { Span } from "../model/article.ts";
 import { fold } from "./fold.ts";
+import { remember } from "./remember.ts";
 
 /** A word where it stands: `word` is its folded form, without a possessive ending. */
 export interface Token extends Span {
@@ -23,10 +24,8 @@ const initials: ReadonlyMap<string, string> = new Map([
   ...["EU", "European Union"].map((name) => [name, "e.u."] as const),
 ]);
 
-function wordOf(raw: string): string {
-  if (plainWord.test(raw)) {
-    return raw;
-  }
+/** The folded form of a word with capitals, points, digits or accents. */
+const foldedWord = remember((raw: string): string => {
   const known = initials.get(raw) ?? initials.get(raw.replace(/\./g, ""));
   if (known !== undefined) {
     return known;
@@ -35,14 +34,18 @@ function wordOf(raw: string): string {
     return raw.replace(/,/g, "").toLowerCase();
   }
   return fold(raw).replace(/\./g, "").replace(/'s?$/, "");
-}
+});
+
+const wordOf = (raw: string): string => (plainWord.test(raw) ? raw : foldedWord(raw));
 
 /** The words of `text` from `start` to `end`, in order; offsets are of `text`. */
 export function tokenise(text: string, start = 0, end = text.length): Token[] {
   const part = start === 0 && end === text.length ? text : text.slice(start, end);
-  return Array.from(part.matchAll(pattern), (found) => ({
-    start: start + found.index,
-    end: start + found.index + found[0].length,
-    word: wordOf(found[0]),
-  }));
+  const tokens: Token[] = [];
+  for (const found of part.matchAll(pattern)) {
+    const [raw] = found;
+    const at = start + found.index;
+    tokens.push({ start: at, end: at + raw.length, word: wordOf(raw) });
+  }
+  return tokens;
 }
