@@ -1,32 +1,56 @@
-// Whether the best sentence is an answer at all.
+// Whether a sentence is an answer at all, or only near one.
 import type { Question } from "./read-question.ts";
-import type { Evidence } from "./weigh-evidence.ts";
+import type { Evidence, Features } from "./weigh-evidence.ts";
 
-/** Kinds of answer that can be told apart in a text; without one of its kind a sentence is no answer. */
-const tellable: ReadonlySet<string> = new Set(["date", "number", "duration", "age"]);
+/**
+ * What speaks for an answer and what against it. Set by hand, rounded, after what each did for questions written to deceive:
+ * that the sentence's surroundings hold a word and it does not is the mark of a near miss.
+ */
+const weights: Partial<Record<keyof Features, number>> = {
+  elsewhere: -2.5,
+  missing: -3,
+  names: 0.5,
+  namesAround: 1.75,
+  numbers: 1.75,
+  words: 2,
+  anyWord: 0.5,
+  span: 1,
+};
+/** A question for what is not so is hardly ever answered by what is. */
+const NEGATED = -2.75;
+/** From here on a sentence counts as an answer: 85 of 100 questions that have one keep it. */
+const THRESHOLD = 3.9;
 
-export function decide(question: Question, { features, span, view }: Evidence): boolean {
-  if (tellable.has(question.kind) && span === undefined) {
-    return false;
-  }
-  const unknownName = question.terms.some(
-    ({ kind, known }, index) => kind === "name" && !known && (view.own[index] ?? 0) === 0,
+function confidence({ negated }: Question, features: Features): number {
+  return Object.entries(weights).reduce(
+    (sum, [name, weight]) => sum + weight * features[name as keyof Features],
+    negated ? NEGATED : 0,
   );
-  return !unknownName && confidence(question, features) >= THRESHOLD;
 }
 
-const THRESHOLD = 0.5;
+/** Kinds of answer that can be told from their form; without one of its kind a sentence is no answer. */
+const tellable: ReadonlySet<string> = new Set(["date", "number", "duration", "age"]);
 
-export function confidence({ negated }: Question, features: Evidence["features"]): number {
-  const { coverage, context, namesAround, numbers, words, span, missing } = features;
+interface Objection {
+  readonly name: string;
+  readonly holds: (question: Question, evidence: Evidence) => boolean;
+}
+
+/** What makes a sentence no answer, however many of the question's words it holds. */
+export const objections: readonly Objection[] = [
+  {
+    name: "the sentence holds nothing of the asked kind",
+    holds: ({ kind }, { span }) => tellable.has(kind) && span === undefined,
+  },
+  {
+    name: "the question names somebody or something that no article names",
+    holds: ({ terms }) => terms.some(({ kind, known }) => kind === "name" && !known),
+  },
+];
+
+export function answers(question: Question, evidence: Evidence): boolean {
   return (
-    0.3 * coverage +
-    0.1 * context +
-    0.2 * namesAround +
-    0.1 * numbers +
-    0.1 * words +
-    0.2 * span -
-    0.3 * missing -
-    (negated ? 0.4 : 0)
+    confidence(question, evidence.features) >= THRESHOLD &&
+    !objections.some(({ holds }) => holds(question, evidence))
   );
 }

@@ -1,7 +1,7 @@
 import { type Citation, cite } from "../../model/article.ts";
 import type { Difference, Knowledge, Statement } from "../../model/knowledge.ts";
 import { stateClaims } from "./claims.ts";
-import { decide } from "./decide.ts";
+import { answers } from "./decide.ts";
 import { findConflicts } from "./find-conflicts.ts";
 import { readQuestion, wantedBy } from "./read-question.ts";
 import { viewHits } from "./sentence-view.ts";
@@ -59,7 +59,7 @@ export function findAnswer(knowledge: Knowledge, text: string, filter: AskFilter
   const views = viewHits(hits, (id) => knowledge.reading(id), question);
   const evidence = rankEvidence(views, question);
   const [best] = evidence;
-  if (best === undefined || !decide(question, best)) {
+  if (best === undefined || !answers(question, best)) {
     const nearest = evidence.slice(0, NEAREST).map(citationOf);
     return {
       question: text,

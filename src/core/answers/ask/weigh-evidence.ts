@@ -11,6 +11,8 @@ export interface Features {
   readonly coverage: number;
   /** The same, with what stands around the sentence. */
   readonly context: number;
+  /** Share that only the surroundings hold. */
+  readonly elsewhere: number;
   /** Share of the question's names that the sentence holds, and that it or its surroundings hold. */
   readonly names: number;
   readonly namesAround: number;
@@ -24,7 +26,10 @@ export interface Features {
   readonly hasSpan: number;
   /** The rarest word of the question that neither the sentence nor its surroundings hold, of all weight. */
   readonly missing: number;
-  readonly short: number;
+  /** Does the sentence hold any of the question's words that are no names? */
+  readonly anyWord: number;
+  /** Weight of the question's terms that no sentence of the story holds, of all. */
+  readonly unknown: number;
 }
 
 export interface Evidence {
@@ -96,10 +101,13 @@ export function weighEvidence(view: SentenceView, question: Question, bestScore:
     0,
     ...terms.map(({ weight, kind }, index) => (kind === "filler" || near(index) > 0 ? 0 : weight)),
   );
+  const coverage = share(terms, own, () => true);
+  const context = share(terms, near, () => true);
   const features: Features = {
     search: view.score / (bestScore || 1),
-    coverage: share(terms, own, () => true),
-    context: share(terms, near, () => true),
+    coverage,
+    context,
+    elsewhere: context - coverage,
     names: share(terms, own, ({ kind }) => kind === "name"),
     namesAround: share(terms, near, ({ kind }) => kind === "name"),
     numbers: share(terms, near, ({ kind }) => kind === "number"),
@@ -108,7 +116,16 @@ export function weighEvidence(view: SentenceView, question: Question, bestScore:
     span: span?.score ?? 0,
     hasSpan: span === undefined ? 0 : 1,
     missing: missing / total,
-    short: view.tokens.length < 8 ? 1 : 0,
+    anyWord:
+      terms.some(({ kind }, index) => kind === "word" && own(index) > 0) ||
+      !terms.some(({ kind }) => kind === "word")
+        ? 1
+        : 0,
+    unknown:
+      terms.reduce(
+        (sum, { known, weight, kind }) => sum + (known || kind === "filler" ? 0 : weight),
+        0,
+      ) / total,
   };
   return { view, span, features, score: scoreOf(features) };
 }
