@@ -1,5 +1,5 @@
-import type { NameKind } from "../model/annotation.ts";
-import type { Citation, Cited } from "../model/article.ts";
+import type { EventMention, NameKind } from "../model/annotation.ts";
+import type { Citation, Cited, Span } from "../model/article.ts";
 import type { Entity, Knowledge, Quote, Reading, Statement } from "../model/knowledge.ts";
 import { fold } from "../text/fold.ts";
 import { citeSentence } from "./cite-sentence.ts";
@@ -103,20 +103,45 @@ function rolesIn(sources: readonly Source[]): Statement[] {
   return gathered([...found(false), ...found(true)], ({ text }) => fold(text));
 }
 
+const coordinated = /^\s*(?:,|,?\s*and)\s+(?:[\p{L}'’-]+\s+){0,4}$/u;
+const pronoun = /^(?:He|She|They|It)\b/;
+const byWhom = /\bby\s+(?:[\p{L}'’-]+\s+){0,4}$/u;
+
+/** Is somebody meant named as one who acts: before the other names, together with the first, or after "by"? */
+function actsIn({ reading, isMeant }: Source, event: Span): boolean {
+  const { article, annotation } = reading;
+  const people = annotation.names.filter(
+    ({ kind, start, end }) => kind === "person" && event.start <= start && end <= event.end,
+  );
+  return people.some((name, at) => {
+    const before = people[at - 1];
+    const between = article.text.slice(before?.end ?? event.start, name.start);
+    const first =
+      (before === undefined && !pronoun.test(between)) || (at === 1 && coordinated.test(between));
+    return isMeant(name.entity) && (first || byWhom.test(between));
+  });
+}
+
 function deedsIn(sources: readonly Source[]): Deed[] {
-  const deeds = sources.flatMap(({ reading, isMeant }) =>
-    reading.annotation.events
-      .filter(({ participants }) => participants.some(isMeant))
-      .map((event): Deed & { trigger: string } => ({
+  const deeds = sources.flatMap((source): Deed[] =>
+    source.reading.annotation.events
+      .filter(({ participants }) => participants.some(source.isMeant))
+      .filter((event) => actsIn(source, event) && !isReckoned(source.reading, event))
+      .map((event) => ({
         when: event.value,
-        text: reading.article.text.slice(event.start, event.end),
-        trigger: event.trigger,
-        citations: [citeSentence(reading, event)],
+        text: source.reading.article.text.slice(event.start, event.end),
+        citations: [citeSentence(source.reading, event)],
       })),
   );
-  const inOrder = deeds.toSorted((a, b) => (a.when ?? "~").localeCompare(b.when ?? "~"));
-  return inOrder.map(({ when, text, citations }) => ({ when, text, citations }));
+  const last = "~";
+  return gathered(deeds, ({ text }) => fold(text)).sort((a, b) =>
+    (a.when ?? last) < (b.when ?? last) ? -1 : Number(a.when !== b.when),
+  );
 }
+
+/** "The first visit in 24 years" dates the visit before, not the one that is told of. */
+const isReckoned = ({ annotation }: Reading, { date }: EventMention): boolean =>
+  date !== null && annotation.dates[date]?.type === "DURATION";
 
 function quotesIn(sources: readonly Source[], name: string): Quote[] {
   const quotes = sources.flatMap(({ reading, isMeant }) =>

@@ -59,6 +59,27 @@ describe("who", () => {
     expect(relation("Ana Silva")).toEqual([["Pablo Silva", "brother of Ana Silva"]]);
   });
 
+  it("tells what somebody did, in order, and not what was done to them", () => {
+    const reports = knowledgeOf([
+      articleOf({
+        text: `Omar Haddad greeted Ana Silva on 3 May 2031. In 2028, Silva won the election.
+
+Omar Haddad and Silva signed a contract on 5 May 2031. The treaty was signed by Omar Haddad on 6 May 2031.`,
+      }),
+    ]);
+    const deeds = (name: string) =>
+      findWho(reports, name).people[0]?.actions.map(({ when, text }) => [when, text]);
+    expect(deeds("Silva")).toEqual([
+      ["2028", "In 2028, Silva won the election."],
+      ["2031-05-05", "Omar Haddad and Silva signed a contract on 5 May 2031."],
+    ]);
+    expect(deeds("Haddad")).toEqual([
+      ["2031-05-03", "Omar Haddad greeted Ana Silva on 3 May 2031."],
+      ["2031-05-05", "Omar Haddad and Silva signed a contract on 5 May 2031."],
+      ["2031-05-06", "The treaty was signed by Omar Haddad on 6 May 2031."],
+    ]);
+  });
+
   it("finds nobody of an unknown name and tells the nearest", () => {
     expect(findWho(knowledge, "Oscar Hadid")).toMatchObject({
       people: [],
