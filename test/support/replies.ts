@@ -84,7 +84,7 @@ export const anyText = (maxBits: number): fc.Arbitrary<string> =>
 
 /** Rarely long: longer than any message. */
 const longText = fc.oneof(
-  { weight: 8, arbitrary: anyText(20) },
+  { weight: 28, arbitrary: anyText(20) },
   { weight: 1, arbitrary: anyText(1500) },
   { weight: 1, arbitrary: fc.integer({ min: 1, max: 9000 }).map((length) => "*".repeat(length)) },
 );

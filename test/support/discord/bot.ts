@@ -63,7 +63,10 @@ export async function startBot(server: DiscordServer, options: BotOptions = {}) 
     newKey: randomUUID,
     ...{ log, wording: deskWording },
   });
-  const platform = createDiscord({ token: TOKEN, apiUrl: server.api, log, ...own });
+  const platform = createDiscord({
+    ...{ token: TOKEN, apiUrl: server.api, events: state.events, log },
+    ...own,
+  });
   await platform.start(desk);
   return {
     ...{ platform, desk, logs, state },

@@ -7,7 +7,7 @@ import { createGateway, type GatewayOptions } from "./gateway-server.ts";
 import { createRoutes } from "./routes.ts";
 import { createServerState, type Plain, TOKEN } from "./server-state.ts";
 import { createSpeaker } from "./speaker.ts";
-import { brokenRules } from "./wire-rules.ts";
+import { brokenRules, warmSchemas } from "./wire-rules.ts";
 
 export interface LoggedRequest {
   readonly method: string;
@@ -151,6 +151,7 @@ export async function startDiscordServer(
     new Promise<void>((resolve) => {
       server.listen(port, "127.0.0.1", resolve);
     });
+  warmSchemas();
   await listen(0);
   const { port } = server.address() as AddressInfo;
   const gateway = createGateway(server, state, options);

@@ -147,6 +147,15 @@ export function createGateway(
         }
       }
     },
+    /** The last event once more, as a gateway does that is not sure. */
+    repeatLast(): void {
+      for (const session of connected()) {
+        const last = session.events.at(-1);
+        if (last !== undefined) {
+          emit(session, last.t, last.d);
+        }
+      }
+    },
     /** Any payload to all that are connected. */
     say(payload: Plain): void {
       for (const { socket } of connected()) {

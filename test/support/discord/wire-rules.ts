@@ -50,6 +50,14 @@ function openSchemas(): ((name: string, list?: boolean) => Schema) | undefined {
 }
 
 const schemas = openSchemas();
+
+/** Compiles the schemas, so that no request waits for it. */
+export function warmSchemas(): void {
+  for (const name of ["MessageCreateRequest", ...new Set(Object.values(callbackSchemas))]) {
+    bySchema(name, {});
+  }
+}
+
 const bySchema = (name: string, body: unknown, list = false): string[] =>
   schemas?.(name, list).check(body) ?? [];
 

@@ -1,0 +1,139 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Payload } from "../../../src/core/model/delivery.ts";
+import { SendError } from "../../../src/core/model/errors.ts";
+import type { Place } from "../../../src/core/model/request.ts";
+import { type Bot, startBot } from "../../support/discord/bot.ts";
+import { told } from "../../support/discord/commands.ts";
+import { type DiscordServer, startDiscordServer } from "../../support/discord/discord-server.ts";
+import { seenText } from "../../support/discord/seen.ts";
+import { CHANNEL, GUILD, THREAD } from "../../support/discord/server-state.ts";
+
+const place: Place = { platform: "discord", workspace: GUILD, channel: CHANNEL };
+const KEY = "subscription-1:2031-05-14T08:00:1";
+
+describe("a digest on Discord", () => {
+  let server: DiscordServer;
+  let bot: Bot;
+  let payload: Payload;
+
+  beforeEach(async () => {
+    server = await startDiscordServer();
+    bot = await startBot(server, { timeoutMs: 600 });
+    const blocks = [{ kind: "note", text: "Nothing new today." }] as const;
+    const [first] = bot.platform.render({
+      reply: { audience: "channel", blocks },
+      ...{ sources: new Map(), keys: new Map() },
+    });
+    payload = JSON.parse(JSON.stringify(first)) as Payload;
+  });
+  afterEach(async () => {
+    await bot.platform.stop();
+    await server.stop();
+    expect(server.violations).toEqual([]);
+  });
+
+  const send = (key = KEY, to = place): Promise<string> => bot.platform.send(to, payload, key);
+  const failure = async (): Promise<SendError> => {
+    const error: unknown = await send().catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(SendError);
+    return error as SendError;
+  };
+
+  it("stands there once under one key, and can be found", async () => {
+    const since = Date.now();
+    expect(await bot.platform.find(place, KEY, since)).toBeUndefined();
+    const id = await send();
+    expect(await send()).toBe(id);
+    expect(server.messages).toHaveLength(1);
+    expect(seenText(server.messages[0]?.body ?? {})).toMatch(
+      /^Nothing new today\.\nref [0-9a-f]{25}$/,
+    );
+    expect(await bot.platform.find(place, KEY, since)).toBe(id);
+    expect(await bot.platform.find(place, `${KEY}2`, since)).toBeUndefined();
+    expect(await send(`${KEY}2`)).not.toBe(id);
+  });
+
+  it("is found behind hundreds of messages", async () => {
+    const since = Date.now();
+    for (let index = 0; index < 250; index += 1) {
+      server.messages.push({
+        ...{ id: server.newId(), channel: CHANNEL, author: "7", at: since, body: {}, files: [] },
+      });
+    }
+    const id = await send();
+    expect(await bot.platform.find(place, KEY, since)).toBe(id);
+  });
+
+  it("goes to a thread", async () => {
+    await send(KEY, { ...place, thread: THREAD });
+    expect(server.messages[0]?.channel).toBe(THREAD);
+  });
+
+  it.each(["reset-after", "hang-after"] as const)(
+    "is one message though the answer was lost (%s) and it was sent again",
+    async (kind) => {
+      server.faults.order(/^POST \/channels/, kind);
+      expect(await failure()).toMatchObject({ permanent: false, retryAfterMs: undefined });
+      expect(server.messages).toHaveLength(1);
+      expect(await send()).toBe(server.messages[0]?.id);
+      expect(server.messages).toHaveLength(1);
+    },
+  );
+
+  it("counts as delivered where somebody deleted it before it was sent again", async () => {
+    await send();
+    server.messages.pop();
+    expect(await send()).toBe("deleted");
+    expect(server.messages).toHaveLength(0);
+  });
+
+  it.each([
+    ["500", { permanent: false, retryAfterMs: undefined }],
+    ["429", { permanent: false, retryAfterMs: expect.any(Number) }],
+    ["429-bare", { permanent: false, retryAfterMs: 5000 }],
+  ] as const)("says of a %s what to do, after one request", async (kind, expected) => {
+    server.faults.order(/^POST \/channels/, kind, 10);
+    expect(await failure()).toMatchObject(expected);
+    expect(server.requestsTo(/^POST \/channels/)).toHaveLength(1);
+  });
+
+  it("gives up for good where it may not write, or the channel is gone", async () => {
+    const channel = server.channels.get(CHANNEL);
+    channel?.denied.push("SendMessages");
+    expect(await failure()).toMatchObject({ code: "discord-50013", permanent: true });
+    server.channels.delete(CHANNEL);
+    expect(await failure()).toMatchObject({ code: "discord-10003", permanent: true });
+  });
+
+  it("waits a minute after its token was refused, asks nobody meanwhile, and keeps the token", async () => {
+    server.faults.order(/^POST \/channels/, "401");
+    expect(await failure()).toMatchObject({ code: "discord-401", permanent: false });
+    expect((await failure()).retryAfterMs).toBeGreaterThan(50_000);
+    expect(server.requestsTo(/^POST \/channels/)).toHaveLength(1);
+    expect(bot.logged()).toContain("DISCORD_TOKEN");
+    const other = await startBot(server, { commands: [told] });
+    expect(await other.platform.send(place, payload, KEY)).toBeDefined();
+    await other.platform.stop();
+  });
+
+  it("is not said to be absent where the history can't be read", async () => {
+    server.channels.get(CHANNEL)?.denied.push("ReadMessageHistory");
+    await expect(bot.platform.find(place, KEY, Date.now())).rejects.toThrow(SendError);
+  });
+
+  it("is promised only where it can be posted and found, and the remedy is named", async () => {
+    expect(await bot.platform.check(place)).toEqual({ ok: true });
+    expect(await bot.platform.check({ ...place, thread: THREAD })).toEqual({ ok: true });
+    server.channels.get(CHANNEL)?.denied.push("SendMessages", "ReadMessageHistory");
+    const refused = await bot.platform.check(place);
+    expect(refused).toMatchObject({ ok: false, remedy: expect.stringContaining("Permissions") });
+    expect(JSON.stringify(refused)).toContain("Send Messages, Read Message History");
+    server.channels.get(CHANNEL)?.denied.push("ViewChannel");
+    expect(await bot.platform.check(place)).toMatchObject({ ok: false });
+    server.channels.delete(CHANNEL);
+    expect(await bot.platform.check(place)).toMatchObject({
+      ok: false,
+      remedy: expect.stringContaining("deleted"),
+    });
+  });
+});
