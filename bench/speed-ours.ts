@@ -5,11 +5,11 @@ import { createWriteStream } from "node:fs";
 import { join } from "node:path";
 import { commands } from "../commands/index.ts";
 import { loadCorpus } from "../src/adapters/articles/load-corpus.ts";
-import { openShelf } from "../src/adapters/storage/shelf/article-shelf.ts";
 import type { Article } from "../src/core/model/article.ts";
 import type { Knowledge } from "../src/core/model/knowledge.ts";
 import { readArticles } from "../src/reading-worker.ts";
 import { type Libraries, openLibraries } from "../src/roof/open-libraries.ts";
+import { openShelfIn } from "../src/roof/open-shelf.ts";
 import { openReadingPool } from "../src/roof/reading-pool.ts";
 import { articleMaker } from "./generate-articles.ts";
 import { type Figures, latencies, residentMb, timed } from "./speed/figures.ts";
@@ -70,7 +70,7 @@ async function open(
   saved: boolean,
 ): Promise<{ libraries: Libraries; loaded: number; opened: number }> {
   const { result, ms: loaded } = await timed(() => loadCorpus(corpus));
-  const shelf = openShelf(join(folder, "shelf.db"), "bench");
+  const shelf = openShelfIn(folder, console.error);
   const libraries = await timed(() =>
     openLibraries({
       articles: result.stories.flatMap(({ articles }) => articles),
@@ -78,7 +78,7 @@ async function open(
         ? shelf
         : { ...shelf, indexes: { load: () => undefined, save: () => undefined } },
       corpus,
-      log: (_, message, fields) => console.error(message, fields),
+      log: console.error,
     }),
   );
   return { libraries: libraries.result, loaded, opened: libraries.ms };

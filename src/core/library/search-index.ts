@@ -53,14 +53,14 @@ function rememberSentences(shelf: Shelf): (id: string, revision: string) => Inde
 }
 
 /** The sentences of an article with their terms and the paragraph each stands in. */
-export function sentencesOf({ article, annotation }: Reading): IndexedSentence[] {
+export function sentencesOf({ annotation }: Reading): IndexedSentence[] {
   let paragraph = 0;
-  return annotation.sentences.map(({ start, end }) => {
+  return annotation.sentences.map(({ start, end }, index) => {
     while (start >= (annotation.paragraphs[paragraph]?.end ?? Number.POSITIVE_INFINITY)) {
       paragraph += 1;
     }
-    const terms = termsOf(article.text, start, end).map(({ term }) => term);
-    return { start, end, paragraph, terms };
+    const terms = annotation.terms[index] ?? "";
+    return { start, end, paragraph, terms: terms === "" ? [] : terms.split(" ") };
   });
 }
 

@@ -64,6 +64,8 @@ export interface Annotation {
   readonly revision: string;
   readonly paragraphs: readonly Span[];
   readonly sentences: readonly Span[];
+  /** The content terms of each sentence, in order, parted by spaces: what a search compares. */
+  readonly terms: readonly string[];
   readonly names: readonly NameMention[];
   readonly dates: readonly DateMention[];
   readonly quotes: readonly Quotation[];

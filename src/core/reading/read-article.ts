@@ -1,5 +1,6 @@
 import type { Annotation } from "../model/annotation.ts";
 import type { Article } from "../model/article.ts";
+import { termsOf } from "../text/terms.ts";
 import { readDates } from "./dates/read-dates.ts";
 import { readEvents } from "./events/read-events.ts";
 import { readNames } from "./names/read-names.ts";
@@ -7,6 +8,11 @@ import { readQuotes } from "./quotes/read-quotes.ts";
 import { readRoles } from "./roles/read-roles.ts";
 import { readParagraphs } from "./sentences/paragraphs.ts";
 import { readSentences } from "./sentences/read-sentences.ts";
+
+const termsIn = (text: string, start: number, end: number): string =>
+  termsOf(text, start, end)
+    .map(({ term }) => term)
+    .join(" ");
 
 /** Reads everything there is to read from one article. Pure: the same article gives the same annotation. */
 export function readArticle(article: Article): Annotation {
@@ -29,6 +35,7 @@ export function readArticle(article: Article): Annotation {
     revision: article.revision,
     paragraphs,
     sentences,
+    terms: sentences.map(({ start, end }) => termsIn(text, start, end)),
     names,
     dates,
     quotes,

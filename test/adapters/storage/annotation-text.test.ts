@@ -15,6 +15,7 @@ const annotations = fc.record({
   revision: text,
   paragraphs: list(fc.record(span)),
   sentences: list(fc.record(span)),
+  terms: list(text),
   names: list(fc.record({ ...span, kind: fc.constant("person" as const), entity: text })),
   dates: list(fc.record({ ...span, type: fc.constant("DATE" as const), value: text })),
   quotes: list(
