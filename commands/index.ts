@@ -3,7 +3,8 @@ import { ask } from "./ask.ts";
 import { help } from "./help.ts";
 import { quotes } from "./quotes.ts";
 import { story } from "./story.ts";
+import { timeline } from "./timeline.ts";
 import { who } from "./who.ts";
 
 /** Every command, in the order in which help shows them. */
-export const commands: readonly AnyCommand[] = [who, ask, quotes, story, help];
+export const commands: readonly AnyCommand[] = [who, timeline, ask, quotes, story, help];

@@ -54,8 +54,9 @@ fall fell fallen drop dropped plunge plunged slump slumped tumble tumbled / fall
 fight fought clash clashed battle battled / battle fighting clash
 fine fined / fine
 flood flooded / flood flooding
-greet greeted welcome welcomed receive received salute saluted shake shook shaken hug hugged / welcome reception
+greet greeted welcome welcomed receive received salute saluted / welcome reception
 grow grew grown rise rose risen climb climbed jump jumped gain gained soar soared increase increased / rise increase
+handshake shake shook shaken hug hugged / handshake
 hold held host hosted stage staged / ceremony summit conference festival parade fair
 impose imposed / imposition sanctions
 injure injured wound wounded hurt / injury

@@ -1,0 +1,57 @@
+import type { DayRange } from "../model/command.ts";
+import type { ArticleSummary, Entity, Knowledge } from "../model/knowledge.ts";
+
+/** What a timeline is asked for. */
+export interface TimelineFilter {
+  readonly from?: DayRange | undefined;
+  readonly to?: DayRange | undefined;
+  readonly about?: string | undefined;
+}
+
+/** So many articles are read for a timeline, however many there are: more events than that nobody reads. */
+export const MOST_ARTICLES = 300;
+/** So many sentences are looked up for a topic. */
+const MOST_HITS = 1000;
+
+const compareNewest = (a: ArticleSummary, b: ArticleSummary): number => {
+  const [one, other] = [a, b].map(({ published }) => (published === "unknown" ? "" : published));
+  return one === other ? (a.id < b.id ? -1 : 1) : (one ?? "") < (other ?? "") ? 1 : -1;
+};
+
+/** Did the article appear in the time that is asked for, or soon after? Undated ones may have. */
+function isNear({ published }: ArticleSummary, { from, to }: TimelineFilter): boolean {
+  const day = published.slice(0, 10);
+  const late = to === undefined ? "9999" : `${Number(to.to.slice(0, 4)) + 1}${to.to.slice(4)}`;
+  return published === "unknown" || (day >= (from?.from ?? "") && day <= late);
+}
+
+function candidates(
+  knowledge: Knowledge,
+  entity: Entity | undefined,
+  { about }: TimelineFilter,
+): ReadonlySet<string> | undefined {
+  if (about === undefined) {
+    return undefined;
+  }
+  return new Set(
+    entity === undefined
+      ? knowledge.search(about, MOST_HITS).map(({ articleId }) => articleId)
+      : knowledge.articlesAbout(entity.id),
+  );
+}
+
+/** The articles to look for events in: those about what is asked, near the asked time first, then the newest. */
+export function articlesToRead(
+  knowledge: Knowledge,
+  entity: Entity | undefined,
+  filter: TimelineFilter,
+): string[] {
+  const among = candidates(knowledge, entity, filter);
+  const articles = knowledge.articles.filter(({ id }) => among === undefined || among.has(id));
+  if (articles.length <= MOST_ARTICLES) {
+    return articles.map(({ id }) => id);
+  }
+  const near = articles.filter((article) => isNear(article, filter)).sort(compareNewest);
+  const far = articles.filter((article) => !isNear(article, filter)).sort(compareNewest);
+  return [...near, ...far].slice(0, MOST_ARTICLES).map(({ id }) => id);
+}

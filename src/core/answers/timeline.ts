@@ -1,0 +1,129 @@
+import { type Telling, tellingsOf } from "../library/event-likeness.ts";
+import { type MergedEvent, mergeEvents } from "../library/merge-events.ts";
+import type { EventPhase } from "../model/annotation.ts";
+import { type Citation, type Cited, cite } from "../model/article.ts";
+import type { Difference, Entity, Knowledge } from "../model/knowledge.ts";
+import type { RangeGrain } from "../reading/dates/value-range.ts";
+import { relatedTerms } from "../text/related-terms.ts";
+import { termsOf } from "../text/terms.ts";
+import { articlesToRead, type TimelineFilter } from "./timeline-articles.ts";
+import { conflictsOf } from "./timeline-conflicts.ts";
+
+/** When something happened, as precisely as the sources tell. */
+export interface When {
+  /** ISO 8601 days, both inclusive; null where no source allows to tell. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly grain: RangeGrain | "unknown";
+  /** TIMEX3 value; null where there is none. */
+  readonly value: string | null;
+  readonly until: string | null;
+  /** The words of the source that date it. */
+  readonly words: string | null;
+  /** Counted from a duration ("for the first time in 24 years"), so no source names it. */
+  readonly reckoned: boolean;
+}
+
+export interface TimelineEvent {
+  readonly when: When;
+  readonly phase: EventPhase;
+  /** In the words of the source that dates it most precisely. */
+  readonly what: string;
+  readonly citations: Cited;
+  /** How many articles tell it. */
+  readonly sources: number;
+  readonly conflicts: readonly Difference[];
+}
+
+export interface Timeline {
+  readonly about: string | null;
+  readonly events: readonly TimelineEvent[];
+  /** How many articles were read for it, of how many. */
+  readonly read: number;
+  readonly articles: number;
+}
+
+function whenOf({ range, value, mention, words, reckoned }: Telling): When {
+  return {
+    from: range?.from ?? null,
+    to: range?.to ?? null,
+    grain: range?.grain ?? "unknown",
+    value,
+    until: mention.until,
+    words,
+    reckoned,
+  };
+}
+
+/** The words of each telling, in the order of tellings, none twice. */
+function citationsOf(event: MergedEvent): Cited {
+  const byPlace = new Map<string, Citation>();
+  for (const { article, mention } of event) {
+    byPlace.set(`${article.id} ${mention.start}`, cite(article, mention));
+  }
+  return [...byPlace.values()] as unknown as Cited;
+}
+
+/** What happened once was not to come, whoever told it before. */
+function phaseOf(event: MergedEvent): EventPhase {
+  const phases = event.map(({ mention }) => mention.phase);
+  const order: readonly EventPhase[] = ["story", "background", "planned"];
+  return order.find((phase) => phases.includes(phase)) ?? "story";
+}
+
+function eventOf(event: MergedEvent, all: readonly MergedEvent[]): TimelineEvent {
+  const citations = citationsOf(event);
+  return {
+    when: whenOf(event[0]),
+    phase: phaseOf(event),
+    what: citations[0].quote,
+    citations,
+    sources: new Set(event.map(({ article }) => article.id)).size,
+    conflicts: conflictsOf(event, all),
+  };
+}
+
+/** Is it about the one that is meant, or, for a topic, told with the topic's words? */
+function isAbout(
+  event: MergedEvent,
+  entity: Entity | undefined,
+  topic: readonly string[],
+): boolean {
+  const named = event.some(({ participants }) => participants.has(entity?.id ?? ""));
+  const told = (wanted: string): boolean =>
+    event.some(({ terms, kinds }) =>
+      [wanted, ...relatedTerms(wanted).map(({ term }) => term)].some(
+        (term) => terms.has(term) || kinds.has(term),
+      ),
+    );
+  return named || (entity === undefined && topic.length > 0 && topic.every(told));
+}
+
+const isWithin = ([{ range }]: MergedEvent, { from, to }: TimelineFilter): boolean =>
+  (from === undefined && to === undefined) ||
+  (range !== undefined &&
+    (from === undefined || range.to >= from.from) &&
+    (to === undefined || range.from <= to.to));
+
+/** What happened, in order of time, one entry an event though several articles tell it; undated events last. */
+export function findTimeline(knowledge: Knowledge, filter: TimelineFilter = {}): Timeline {
+  const { about } = filter;
+  const entity = about === undefined ? undefined : knowledge.resolve(about)[0];
+  const topic = about === undefined ? [] : termsOf(about).map(({ term }) => term);
+  const ids = articlesToRead(knowledge, entity, filter);
+  const tellings = ids.flatMap((id) => {
+    const reading = knowledge.reading(id);
+    return reading === undefined ? [] : tellingsOf(reading, knowledge);
+  });
+  const merged = mergeEvents(tellings);
+  const events = merged
+    .filter((event) => isWithin(event, filter))
+    .filter((event) => about === undefined || isAbout(event, entity, topic))
+    .map((event) => eventOf(event, merged));
+  return {
+    about: entity?.name ?? about ?? null,
+    events,
+    read: ids.length,
+    articles: knowledge.articles.length,
+  };
+}

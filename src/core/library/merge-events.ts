@@ -1,0 +1,152 @@
+import { likeness, type Telling } from "./event-likeness.ts";
+import { compareTellings, compareText, partOfDay } from "./event-order.ts";
+import { resolveUndated } from "./undated-articles.ts";
+
+/** One event with all that tell it, in a fixed order; the first tells its date most precisely. */
+export type MergedEvent = readonly [Telling, ...Telling[]];
+
+/** How alike tellings of one time must be: of one day or moment of the story, of a time that holds the other, long ago, undated. */
+const ALIKE = { same: 0.6, within: 0.75, background: 0.42, undated: 0.7 };
+
+const DAY_GRAINS = new Set(["day", "time"]);
+
+/** How alike two dated tellings must be to be one event; undefined where their times exclude each other. */
+function neededOfDated(a: Telling, b: Telling): number | undefined {
+  if (a.range === undefined || b.range === undefined || a.reckoned !== b.reckoned) {
+    return undefined;
+  }
+  const equal = a.range.from === b.range.from && a.range.to === b.range.to;
+  const timesDiffer = a.range.grain === "time" && b.range.grain === "time" && a.value !== b.value;
+  if (equal && !timesDiffer) {
+    return DAY_GRAINS.has(a.range.grain) ? ALIKE.same : ALIKE.background;
+  }
+  const holds = (x: Telling, y: Telling): boolean =>
+    (x.range?.from ?? "") <= (y.range?.from ?? "") && (x.range?.to ?? "") >= (y.range?.to ?? "");
+  return !equal && (holds(a, b) || holds(b, a)) ? ALIKE.within : undefined;
+}
+
+const neededOfUndated = (a: Telling, b: Telling): number | undefined =>
+  a.mention.trigger === b.mention.trigger &&
+  a.mention.phase === b.mention.phase &&
+  a.value === b.value
+    ? ALIKE.undated
+    : undefined;
+
+/** Sets of indexes that belong together; what is joined in which order makes no difference. */
+function createGroups(size: number): { join(a: number, b: number): void; find(a: number): number } {
+  const parents = Array.from({ length: size }, (_, index) => index);
+  const find = (at: number): number => {
+    let root = at;
+    while (parents[root] !== root) {
+      root = parents[root] ?? root;
+    }
+    parents[at] = root;
+    return root;
+  };
+  return {
+    find,
+    join: (a, b) => {
+      const [low = 0, high = 0] = [find(a), find(b)].sort((x, y) => x - y);
+      parents[high] = low;
+    },
+  };
+}
+
+/** Pairs of indexes whose tellings have a kind of event in common. */
+function* pairsOfKind(tellings: readonly Telling[]): Generator<readonly [number, number]> {
+  const byKind = new Map<string, number[]>();
+  for (const [index, { kinds }] of tellings.entries()) {
+    const met = new Set([...kinds].flatMap((kind) => byKind.get(kind) ?? []));
+    for (const other of met) {
+      yield [other, index];
+    }
+    for (const kind of kinds) {
+      byKind.set(kind, [...(byKind.get(kind) ?? []), index]);
+    }
+  }
+}
+
+/** Joins tellings that are as alike as `least` asks for; undefined parts them. */
+function group(
+  tellings: readonly Telling[],
+  least: (a: Telling, b: Telling) => number | undefined,
+): Telling[][] {
+  const groups = createGroups(tellings.length);
+  for (const [a, b] of pairsOfKind(tellings)) {
+    const [one, other] = [tellings[a] as Telling, tellings[b] as Telling];
+    const enough = groups.find(a) === groups.find(b) ? undefined : least(one, other);
+    if (enough !== undefined && likeness(one, other) >= enough) {
+      groups.join(a, b);
+    }
+  }
+  const merged = new Map<number, Telling[]>();
+  for (const [index, telling] of tellings.entries()) {
+    const root = groups.find(index);
+    merged.set(root, [...(merged.get(root) ?? []), telling]);
+  }
+  return [...merged.values()];
+}
+
+/** The group that an undated telling is of: the most alike, if its kind and all it names agree. */
+function homeOf(telling: Telling, groups: readonly Telling[][]): number | undefined {
+  let best: number | undefined;
+  let most = ALIKE.undated;
+  for (const [index, tellings] of groups.entries()) {
+    for (const other of tellings) {
+      const fits = other.mention.trigger === telling.mention.trigger && !other.reckoned;
+      const score =
+        fits && other.mention.phase === telling.mention.phase ? likeness(telling, other) : 0;
+      if (score > most) {
+        most = score;
+        best = index;
+      }
+    }
+  }
+  return best;
+}
+
+const precision = ({ range, words }: Telling): string =>
+  range === undefined
+    ? `9${words === null ? 1 : 0}`
+    : String(daysIn(range)) + (range.grain === "time" ? "0" : "1");
+const daysIn = ({ from, to }: { from: string; to: string }): string =>
+  String((Date.parse(to) - Date.parse(from)) / 86_400_000).padStart(6, "0");
+
+function settle(tellings: readonly Telling[]): MergedEvent {
+  const sorted = [...tellings].sort(
+    (a, b) => compareText(precision(a), precision(b)) || compareTellings(a, b),
+  );
+  return sorted as unknown as MergedEvent;
+}
+
+/** Dated events in order of time, then those without a date. */
+function compareEvents([a]: MergedEvent, [b]: MergedEvent): number {
+  const from = (telling: Telling): string => telling.range?.from ?? "~";
+  const to = (telling: Telling): string => telling.range?.to ?? "~";
+  return (
+    compareText(from(a), from(b)) ||
+    partOfDay(a) - partOfDay(b) ||
+    compareText(to(a), to(b)) ||
+    compareTellings(a, b)
+  );
+}
+
+/** Joins what articles tell of the same events: a function of the set of tellings, whatever their order. */
+export function mergeEvents(tellings: readonly Telling[]): MergedEvent[] {
+  const all = resolveUndated([...tellings].sort(compareTellings));
+  const groups = group(
+    all.filter(({ range }) => range !== undefined),
+    neededOfDated,
+  );
+  const known = groups.map((tellingsOfOne) => [...tellingsOfOne]);
+  const homeless: Telling[] = [];
+  for (const telling of all.filter(({ range }) => range === undefined)) {
+    const home = telling.value === null ? homeOf(telling, known) : undefined;
+    if (home === undefined) {
+      homeless.push(telling);
+    } else {
+      groups[home]?.push(telling);
+    }
+  }
+  return [...groups, ...group(homeless, neededOfUndated)].map(settle).sort(compareEvents);
+}
