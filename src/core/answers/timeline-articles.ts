@@ -1,5 +1,6 @@
 import type { DayRange } from "../model/command.ts";
-import type { ArticleSummary, Entity, Knowledge } from "../model/knowledge.ts";
+import type { ArticleSummary, Knowledge } from "../model/knowledge.ts";
+import type { Topic } from "./timeline-topic.ts";
 
 /** What a timeline is asked for. */
 export interface TimelineFilter {
@@ -25,28 +26,21 @@ function isNear({ published }: ArticleSummary, { from, to }: TimelineFilter): bo
   return published === "unknown" || (day >= (from?.from ?? "") && day <= late);
 }
 
-function candidates(
-  knowledge: Knowledge,
-  entity: Entity | undefined,
-  { about }: TimelineFilter,
-): ReadonlySet<string> | undefined {
-  if (about === undefined) {
-    return undefined;
-  }
+function articlesOf(knowledge: Knowledge, topic: Topic): ReadonlySet<string> {
   return new Set(
-    entity === undefined
-      ? knowledge.search(about, MOST_HITS).map(({ articleId }) => articleId)
-      : knowledge.articlesAbout(entity.id),
+    topic.kind === "entity"
+      ? knowledge.articlesAbout(topic.entity.id)
+      : knowledge.search(topic.wanted, MOST_HITS).map(({ articleId }) => articleId),
   );
 }
 
 /** The articles to look for events in: those about what is asked, near the asked time first, then the newest. */
 export function articlesToRead(
   knowledge: Knowledge,
-  entity: Entity | undefined,
+  topic: Topic | undefined,
   filter: TimelineFilter,
 ): string[] {
-  const among = candidates(knowledge, entity, filter);
+  const among = topic === undefined ? undefined : articlesOf(knowledge, topic);
   const articles = knowledge.articles.filter(({ id }) => among === undefined || among.has(id));
   if (articles.length <= MOST_ARTICLES) {
     return articles.map(({ id }) => id);

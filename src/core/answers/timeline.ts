@@ -2,12 +2,11 @@ import { type Telling, tellingsOf } from "../library/event-likeness.ts";
 import { type MergedEvent, mergeEvents } from "../library/merge-events.ts";
 import type { EventPhase } from "../model/annotation.ts";
 import { type Citation, type Cited, cite } from "../model/article.ts";
-import type { Difference, Entity, Knowledge } from "../model/knowledge.ts";
+import type { Difference, Knowledge, Wanted } from "../model/knowledge.ts";
 import type { RangeGrain } from "../reading/dates/value-range.ts";
-import { relatedTerms } from "../text/related-terms.ts";
-import { termsOf } from "../text/terms.ts";
 import { articlesToRead, type TimelineFilter } from "./timeline-articles.ts";
 import { conflictsOf } from "./timeline-conflicts.ts";
+import { readTopic, type Topic } from "./timeline-topic.ts";
 
 /** When something happened, as precisely as the sources tell. */
 export interface When {
@@ -83,20 +82,15 @@ function eventOf(event: MergedEvent, all: readonly MergedEvent[]): TimelineEvent
   };
 }
 
-/** Is it about the one that is meant, or, for a topic, told with the topic's words? */
-function isAbout(
-  event: MergedEvent,
-  entity: Entity | undefined,
-  topic: readonly string[],
-): boolean {
-  const named = event.some(({ participants }) => participants.has(entity?.id ?? ""));
-  const told = (wanted: string): boolean =>
-    event.some(({ terms, kinds }) =>
-      [wanted, ...relatedTerms(wanted).map(({ term }) => term)].some(
-        (term) => terms.has(term) || kinds.has(term),
-      ),
-    );
-  return named || (entity === undefined && topic.length > 0 && topic.every(told));
+/** Is it about the one that is meant or, for a topic, told with the topic's words? */
+function isAbout(event: MergedEvent, topic: Topic): boolean {
+  if (topic.kind === "entity") {
+    return event.some(({ participants }) => participants.has(topic.entity.id));
+  }
+  const { wanted } = topic;
+  const told = ({ terms, kinds }: Telling, { terms: any }: Wanted): boolean =>
+    any.some(({ term }) => terms.has(term) || kinds.has(term));
+  return wanted.length > 0 && wanted.every((each) => event.some((telling) => told(telling, each)));
 }
 
 const isWithin = ([{ range }]: MergedEvent, { from, to }: TimelineFilter): boolean =>
@@ -108,9 +102,8 @@ const isWithin = ([{ range }]: MergedEvent, { from, to }: TimelineFilter): boole
 /** What happened, in order of time, one entry an event though several articles tell it; undated events last. */
 export function findTimeline(knowledge: Knowledge, filter: TimelineFilter = {}): Timeline {
   const { about } = filter;
-  const entity = about === undefined ? undefined : knowledge.resolve(about)[0];
-  const topic = about === undefined ? [] : termsOf(about).map(({ term }) => term);
-  const ids = articlesToRead(knowledge, entity, filter);
+  const topic = about === undefined ? undefined : readTopic(knowledge, about);
+  const ids = articlesToRead(knowledge, topic, filter);
   const tellings = ids.flatMap((id) => {
     const reading = knowledge.reading(id);
     return reading === undefined ? [] : tellingsOf(reading, knowledge);
@@ -118,10 +111,10 @@ export function findTimeline(knowledge: Knowledge, filter: TimelineFilter = {}):
   const merged = mergeEvents(tellings);
   const events = merged
     .filter((event) => isWithin(event, filter))
-    .filter((event) => about === undefined || isAbout(event, entity, topic))
+    .filter((event) => topic === undefined || isAbout(event, topic))
     .map((event) => eventOf(event, merged));
   return {
-    about: entity?.name ?? about ?? null,
+    about: topic?.kind === "entity" ? topic.entity.name : (about ?? null),
     events,
     read: ids.length,
     articles: knowledge.articles.length,

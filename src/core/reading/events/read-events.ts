@@ -132,14 +132,20 @@ function datedEvent(
   };
 }
 
+const SAID = /\bsaid\s+(?:(?:on|late|early|earlier)\s+)*$/i;
+const isSaying = (text: string, { start, dates }: Sentence, date: number | null): boolean =>
+  SAID.test(text.slice(start, dates.find(({ index }) => index === date)?.date.start));
+
 function datedEvents(text: string, sentence: Sentence, published: string): EventMention[] {
   const { dates } = sentence;
-  return dates.flatMap((_, at) => {
+  const events = dates.flatMap((_, at) => {
     const before = dates[at - 1]?.date;
     const isEnd = before !== undefined && endsStretch(text, before, dates[at]?.date);
     const event = isEnd ? undefined : datedEvent(text, sentence, at, published);
     return event === undefined ? [] : [event];
   });
+  // "The dam broke on Monday, the mayor said on Tuesday": the news is that it broke.
+  return events.length < 2 ? events : events.filter(({ date }) => !isSaying(text, sentence, date));
 }
 
 /** A picture's caption tells what is seen, not what happened next. */

@@ -42,7 +42,8 @@ function sayValue(value: string, words: string | null, from: string | null): str
 /** When, with the precision of the source; its own words where its date can't be told. */
 export function sayWhen({ from, value, until, words, reckoned }: When): string {
   if (from === null || value === null) {
-    return words === null ? "no date given" : `“${words}”, date of the report not known`;
+    const open = /^XXXX-\d\d/.test(value ?? "") ? "year not given" : "date of the report not known";
+    return words === null ? "no date given" : `“${words}”, ${open}`;
   }
   const said = sayValue(value, words, from);
   if (reckoned) {

@@ -10,13 +10,17 @@ const HEADINGS: Readonly<Record<EventPhase, string>> = {
   planned: "Planned",
 };
 
+/** Marks where a clause was taken out of its sentence. */
+const cutMarks = (what: string): string =>
+  `${/^\p{Ll}/u.test(what) ? "… " : ""}${what}${/[.!?]["'”’)\]]*$/.test(what) ? "" : " …"}`;
+
 function runsOf({ when, what, sources, conflicts }: TimelineEvent): Run[] {
   const told = sources > 1 ? ` (${sources} reports)` : "";
   const other = conflicts.flatMap(({ values }) => values.slice(1).map(({ text }) => text));
   const doubt = other.length === 0 ? "" : ` Another report says ${other.join(", ")}.`;
   return [
     { text: sayWhen(when), style: "strong" },
-    { text: ` — ${what}` },
+    { text: ` — ${cutMarks(what)}` },
     ...(told + doubt === "" ? [] : [{ text: told + doubt, style: "quiet" as const }]),
   ];
 }

@@ -71,7 +71,7 @@ describe("readEvents", () => {
   });
 
   it("keeps who says it with what is reported", () => {
-    const text = "Prices fell after the dam broke on Monday, Orla said.";
+    const text = "Prices fell after the dam broke on Monday, Orla said on Tuesday.";
     expect(read(text).map(({ start, end }) => text.slice(start, end))).toEqual([text]);
   });
 
