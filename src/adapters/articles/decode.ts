@@ -1,3 +1,5 @@
+import { isUtf8 } from "node:buffer";
+
 /** The encodings that can be told apart from the bytes alone. */
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 
@@ -7,7 +9,7 @@ export type Decoded =
   | { readonly kind: "unknown encoding" };
 
 /** So much of a file's head tells what it is. */
-export const HEAD_BYTES = 65_536;
+export const HEAD_BYTES = 16_384;
 
 /** Of the bytes of a text in a western language, at most this share is outside ASCII. */
 const MAX_WESTERN_HIGH = 0.25;
@@ -18,32 +20,41 @@ const MIN_UTF16_ZEROS = 0.4;
 
 /** Turns a whole file into text, or says why it can't be. @param declared what the file itself says, such as an HTML page */
 export function decode(bytes: Buffer, declared?: string): Decoded {
-  const encoding = utf16Of(bytes.subarray(0, HEAD_BYTES));
+  const head = bytes.subarray(0, HEAD_BYTES);
+  if (isUtf8(bytes) && !bytes.includes(0)) {
+    return isBinary(head) ? { kind: "binary" } : textOf(bytes, "utf-8");
+  }
+  const encoding = utf16Of(head);
   if (encoding !== undefined) {
-    return textOf(bytes, encoding) ?? { kind: "binary" };
+    return tryTextOf(bytes, encoding) ?? { kind: "binary" };
   }
-  if (isBinary(bytes.subarray(0, HEAD_BYTES)) || bytes.includes(0)) {
+  if (isBinary(head) || bytes.includes(0)) {
     return { kind: "binary" };
-  }
-  const certain = textOf(bytes, "utf-8") ?? (declared && textOf(bytes, declared));
-  if (certain) {
-    return certain;
   }
   const isWestern =
     shareOf(bytes, (byte) => byte > 127) <= MAX_WESTERN_HIGH &&
     !UNDEFINED_IN_1252.some((byte) => bytes.includes(byte));
-  return (isWestern && textOf(bytes, "windows-1252")) || { kind: "unknown encoding" };
+  return (
+    (declared === undefined ? undefined : tryTextOf(bytes, declared)) ??
+    (isWestern ? textOf(bytes, "windows-1252") : { kind: "unknown encoding" })
+  );
 }
 
-function textOf(bytes: Buffer, encoding: string): Decoded | undefined {
+function tryTextOf(bytes: Buffer, encoding: string): Decoded | undefined {
   try {
-    const decoder = new TextDecoder(encoding, { fatal: true });
-    const isWestern = decoder.encoding === "windows-1252";
-    const text = isWestern ? windows1252Of(bytes) : decoder.decode(bytes);
-    return { kind: "text", text: text.replace(/\r\n?/g, "\n"), encoding: decoder.encoding };
+    return textOf(bytes, encoding);
   } catch {
-    return undefined;
+    return undefined; // there is no such encoding, or these bytes are none of its
   }
+}
+
+/** @throws RangeError or TypeError where the bytes can't be so */
+function textOf(bytes: Buffer, encoding: string): Decoded {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  const isWestern = decoder.encoding === "windows-1252";
+  const text = isWestern ? windows1252Of(bytes) : decoder.decode(bytes);
+  const lines = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
+  return { kind: "text", text: lines, encoding: decoder.encoding };
 }
 
 /** Five bytes stand for nothing in Windows-1252, so that a text which has them is in some other encoding. */
@@ -78,8 +89,9 @@ export const isBinary = (head: Buffer): boolean =>
 
 function shareOf(bytes: Buffer, is: (byte: number, index: number) => boolean): number {
   let count = 0;
-  for (const [index, byte] of bytes.entries()) {
-    count += is(byte, index) ? 1 : 0;
+  // Indexed, for an iterator takes ten times as long over the bytes of a large corpus.
+  for (let index = 0; index < bytes.length; index++) {
+    if (is(bytes[index] as number, index)) count += 1;
   }
   return bytes.length === 0 ? 0 : count / bytes.length;
 }

@@ -82,7 +82,12 @@ const INLINE: readonly (readonly [RegExp, string])[] = [
   [/~~(?=\S)([^~\n]{1,2000})(?<=\S)~~/g, "$1"],
 ];
 
+const MARKED = /[\\`*_[\]<>~&]/;
+
 function plainWords(paragraph: string): string {
+  if (!MARKED.test(paragraph)) {
+    return paragraph.replace(/\s+/g, " ").trim();
+  }
   let words = paragraph.replace(/\\([!-/:-@[-`{-~])/g, (_, escaped: string) =>
     String.fromCharCode(PRIVATE_USE + escaped.charCodeAt(0)),
   );

@@ -45,7 +45,7 @@ export async function parseFile(
     return [isTooLong(path, `${limit >> 20} MB a file`)];
   }
   try {
-    return parseBytes(await files.read(path), path, promised);
+    return parseBytes(await files.read(path, bytes), path, promised);
   } catch (cause) {
     return [cause instanceof CorpusError ? cause : unreadable(path, cause)];
   }

@@ -37,7 +37,7 @@ export function readWireText(raw: string): Draft {
 }
 
 export const isCaption = (paragraph: string): boolean =>
-  CREDIT.test(paragraph.trimEnd().slice(-120));
+  paragraph.includes(":") && CREDIT.test(paragraph.trimEnd().slice(-120));
 
 /** At most one blank line between paragraphs, none around them, no white space at the end of lines. */
 export function tidyBlankLines(text: string): string {

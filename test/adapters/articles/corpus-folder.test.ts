@@ -78,7 +78,8 @@ describe("what may not be read", () => {
       ...diskFiles,
       list: (folder) =>
         folder.endsWith("closed") ? Promise.reject(refused) : diskFiles.list(folder),
-      read: (file) => (file.endsWith("c.md") ? Promise.reject(refused) : diskFiles.read(file)),
+      read: (file, bytes) =>
+        file.endsWith("c.md") ? Promise.reject(refused) : diskFiles.read(file, bytes),
     };
     const { stories, problems } = await loadCorpus(join(root, "c"), { files });
     expect(stories.map(({ name, articles }) => [name, articles.length])).toEqual([["open", 1]]);
