@@ -1,3 +1,5 @@
+import { isCaption } from "./wire-text.ts";
+
 /** As much of a DOM tree as is read here; the types of a browser are not loaded. */
 export interface PageNode {
   readonly nodeName: string;
@@ -25,12 +27,12 @@ const namesOf = (names: string): ReadonlySet<string> => new Set(names.toUpperCas
 
 /** Where one of these begins or ends, so does a paragraph. */
 const BLOCKS = namesOf(
-  "address article aside blockquote body br dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tr ul",
+  "address article aside blockquote body br dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tr ul",
 );
 const CELLS = namesOf("td th");
 /** What stands in these is no sentence of an article. */
 const SILENT = namesOf(
-  "button figcaption footer form head iframe nav noscript script select style svg template title",
+  "button footer form head iframe nav noscript script select style svg template title",
 );
 
 /** The words below an element as paragraphs of plain text, parted by blank lines. */
@@ -40,6 +42,8 @@ export function paragraphsOf(root: PageNode): string {
     const name = node.nodeName.toUpperCase();
     if (node.nodeType === TEXT_NODE) parts.push((node.textContent ?? "").replace(/\s+/g, " "));
     if (node.nodeType !== ELEMENT_NODE || SILENT.has(name)) return;
+    // Without a credit nothing would tell a caption from a sentence.
+    if (name === "FIGCAPTION" && !isCaption(node.textContent ?? "")) return;
     const edge = BLOCKS.has(name) ? "\n" : CELLS.has(name) ? " " : "";
     parts.push(edge);
     for (const child of node.childNodes) visit(child);

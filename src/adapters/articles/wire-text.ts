@@ -15,27 +15,24 @@ const CREDIT =
 const DOUBLED_APOSTROPHES = /(?<!['‘’])(?:''|‘‘|’’|``)(?!['‘’])/g;
 
 /**
- * Takes out of a wire text what is said about the text: the date in front, the dateline, and captions.
- * Doubled apostrophes become quotation marks.
+ * Takes out of a wire text what is said about the text: the date in front and the dateline. Doubled apostrophes become
+ * quotation marks. Captions stay, with the credit that marks them: they say things that nothing else does.
  */
 export function readWireText(raw: string): Draft {
   const published = DATE_PREFIX.exec(raw);
   const dated = raw.slice(published?.[0].length ?? 0);
   const head = DATELINE.exec(dated.slice(0, 300));
   const { dateline, agency } = head?.groups ?? {};
-  const lines = dated
-    .slice(head?.[0].length ?? 0)
-    .replace(DOUBLED_APOSTROPHES, '"')
-    .split("\n")
-    .filter((line) => !isCaption(line));
+  const text = dated.slice(head?.[0].length ?? 0).replace(DOUBLED_APOSTROPHES, '"');
   return {
-    text: tidyBlankLines(lines.join("\n")),
+    text: tidyBlankLines(text),
     ...(published?.[1] === undefined ? {} : { published: published[1] }),
     ...(dateline === undefined ? {} : { dateline: dateline.trim() }),
     ...(agency === undefined ? {} : { publisher: agency.trim() }),
   };
 }
 
+/** Tells a caption by the credit at its end. */
 export const isCaption = (paragraph: string): boolean =>
   paragraph.includes(":") && CREDIT.test(paragraph.trimEnd().slice(-120));
 

@@ -99,7 +99,7 @@ The bridge. Credit: AP
         publishedLine: 4,
         dateline: "LIMA, Peru",
         url: "https://andes.example/bridge",
-        text: "The bridge fell.",
+        text: "The bridge fell.\n\nThe bridge. Credit: AP",
       },
     ]);
   });
