@@ -104,7 +104,7 @@ function rolesIn(sources: readonly Source[]): Statement[] {
 }
 
 const coordinated = /^\s*(?:,|,?\s*and)\s+(?:[\p{L}'’-]+\s+){0,4}$/u;
-const pronoun = /^(?:He|She|They|It)\b/;
+const pronoun = /^(?:He|She|They)\b/;
 const byWhom = /\bby\s+(?:[\p{L}'’-]+\s+){0,4}$/u;
 
 /** Is somebody meant named as one who acts: before the other names, together with the first, or after "by"? */
@@ -147,7 +147,7 @@ function quotesIn(sources: readonly Source[], name: string): Quote[] {
   const quotes = sources.flatMap(({ reading, isMeant }) =>
     reading.annotation.quotes
       .filter(({ speaker }) => speaker !== null && isMeant(speaker.entity))
-      .flatMap((quote) => quoteOf(reading, quote, name) ?? []),
+      .flatMap((quotation) => quoteOf(reading, quotation, name) ?? []),
   );
   return gathered(quotes, ({ text }) => fold(text).replace(/[^\p{L}\p{N} ]/gu, ""));
 }

@@ -6,7 +6,7 @@ const mostQuotes = 15;
 const mostButtons = 5;
 
 /** Their own words stand in quotation marks; reported speech stands as the report puts it. */
-function line({ text, direct, speaker, citations }: Quote, named: boolean): Block {
+export function sayQuote({ text, direct, speaker, citations }: Quote, named: boolean): Block {
   const who = named ? [{ text: speaker ?? "Somebody", style: "strong" } as const] : [];
   const words = direct
     ? [{ text: `${named ? ": " : ""}“${text}”`, style: "quotation" } as const]
@@ -31,7 +31,7 @@ function controls(names: readonly string[]): Block[] {
 }
 
 function part(title: string, quotes: readonly Quote[], named: boolean): Block[] {
-  return quotes.length === 0 ? [] : [note(title), ...quotes.map((quote) => line(quote, named))];
+  return quotes.length === 0 ? [] : [note(title), ...quotes.map((quote) => sayQuote(quote, named))];
 }
 
 /** Who said what: their own words first, then what the reports say they said. */

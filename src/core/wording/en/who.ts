@@ -1,9 +1,9 @@
 import type { Who } from "../../answers/who.ts";
 import type { Deed, Profile, Relation } from "../../answers/who-profile.ts";
 import type { Cited } from "../../model/article.ts";
-import type { Quote } from "../../model/knowledge.ts";
 import type { Block, Control, Reply, Run } from "../../model/reply.ts";
 import { sayDay } from "./dates.ts";
+import { sayQuote } from "./quotes.ts";
 
 const mostRoles = 4;
 const mostDeeds = 8;
@@ -65,21 +65,6 @@ const sayDeed = ({ when, text, citations }: Deed): Block =>
     ? claim(citations, { text })
     : claim(citations, { text: `${sayDay(when)}: `, style: "quiet" }, { text });
 
-/** Reported speech begins in mid-sentence, so the sentence is shown. */
-const sayQuote = ({ text, direct, citations }: Quote): Block =>
-  direct
-    ? claim(citations, { text: `“${text}”`, style: "quotation" })
-    : claim([citations[0]], { text: citations[0].quote });
-
-/** What is said once already, in another part of the same sentence, is not said again. */
-const withoutRepeats = (blocks: readonly Block[]): Block[] => {
-  const said = new Set<string>();
-  return blocks.filter((block) => {
-    const words = block.kind === "claim" ? block.runs.map(({ text }) => text).join("") : "";
-    return !said.has(words) && said.add(words) !== undefined;
-  });
-};
-
 const sayRelation =
   (of: string) =>
   ({ name, relation, citations }: Relation): Block =>
@@ -90,6 +75,7 @@ const sayRelation =
 function sayProfile(profile: Profile, nearest: readonly string[]): Block[] {
   const { name, aliases, roles, actions, quotes, related, articles, mentions, mentioned } = profile;
   const called = aliases.filter((alias) => alias !== name);
+  const said = quotes.slice(0, mostQuotes).map((quote) => sayQuote(quote, false));
   const reports = `Mentioned ${count(mentions, "time")} in ${count(articles, "report")}`;
   return [
     { kind: "heading", text: name },
@@ -97,7 +83,7 @@ function sayProfile(profile: Profile, nearest: readonly string[]): Block[] {
     ...roles.slice(0, mostRoles).map(({ text, citations }) => claim(citations, { text })),
     ...section("Related", related.map(sayRelation(name))),
     ...section("Did", actions.slice(0, mostDeeds).map(sayDeed)),
-    ...section("Said", withoutRepeats(quotes.map(sayQuote)).slice(0, mostQuotes)),
+    ...section("Said", said),
     ...section(
       reports,
       mentioned.slice(0, mostMentions).map((one) => claim([one], { text: one.quote })),
