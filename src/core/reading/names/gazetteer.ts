@@ -52,6 +52,8 @@ const CAPACITY = 1 << 19;
 const MASK = CAPACITY - 1;
 const keys = new Int32Array(CAPACITY);
 const bits = new Int32Array(CAPACITY);
+/** WordNet's lexicographer's file of a common word; 0 for other words. */
+const senses = new Uint8Array(CAPACITY);
 
 function slotOf(key: number): number {
   let slot = key & MASK;
@@ -76,6 +78,30 @@ function list(phrases: string, bit: number): void {
         key = chain(key, hashOf(parts[at] ?? ""));
         mark(key, at === parts.length - 1 ? bit : PREFIX);
       }
+    }
+  }
+}
+
+/** Lists words with their regular endings: "-s", and of verbs "-ed" and "-ing". */
+function listCommon(common: string, sense: number): void {
+  const isVerb = sense >= 29 && sense <= 43;
+  const put = (word: string): void => {
+    const key = chain(0, hashOf(word));
+    mark(key, Listed.common);
+    const slot = slotOf(key);
+    senses[slot] ||= sense;
+  };
+  for (const word of common.split(/[|\n]/)) {
+    const stem = word.endsWith("e") ? word.slice(0, -1) : word;
+    const plural = word.endsWith("y") ? `${word.slice(0, -1)}ies` : `${word}s`;
+    put(word);
+    if (sense > 2 && sense < 44) {
+      put(plural);
+      put(`${word}es`);
+    }
+    if (isVerb) {
+      put(`${stem}ed`);
+      put(`${stem}ing`);
     }
   }
 }
@@ -106,7 +132,10 @@ list(words.PARTICLES, Listed.particle);
 list(words.ORGANISATION_HEADS, Listed.organisationHead);
 list(words.COMPANY_SUFFIXES, Listed.companySuffix);
 list(words.PLACE_HEADS, Listed.placeHead);
-list(COMMON_WORDS, Listed.common);
+for (const [sense, common] of Object.entries(COMMON_WORDS)) {
+  listCommon(common, Number(sense));
+}
+list(words.IRREGULAR_FORMS, Listed.common);
 list(words.CALENDAR, Listed.calendar);
 list(words.SAYING, Listed.saying);
 list(words.LOCATIVES, Listed.locative);
@@ -120,6 +149,11 @@ list(words.CONNECTORS, Listed.connector);
 /** What the word with this folded hash is listed as, by itself. */
 export function listedAs(word: number): number {
   return (bits[slotOf(chain(0, word))] ?? 0) & ~PREFIX;
+}
+
+/** The lexicographer's file in WordNet of the word with this folded hash, 0 where it is no common word. */
+export function senseOf(word: number): number {
+  return senses[slotOf(chain(0, word))] ?? 0;
 }
 
 /**
