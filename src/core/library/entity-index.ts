@@ -1,11 +1,17 @@
 import type { NameKind } from "../model/annotation.ts";
 import type { Entity, Reading } from "../model/knowledge.ts";
-import { fold } from "../text/fold.ts";
+import { nameWords } from "../reading/names/name-words.ts";
+import { applyShare, createFormTable } from "./entity-forms.ts";
+import { type Changed, familyOf, settle } from "./entity-homes.ts";
+import { articlesOf, createRanking } from "./entity-ranking.ts";
+import { createResolver } from "./entity-resolver.ts";
+import { createShareStore } from "./entity-shares.ts";
 
 /** Merges the names of a story's articles: a pure function of the set of articles, kept up as they come and go. */
 export interface EntityIndex {
   add(reading: Reading): void;
   remove(articleId: string): void;
+  /** By mentions, then by articles, then by id. */
   entities(kind?: NameKind): readonly Entity[];
   entity(id: string): Entity | undefined;
   resolve(words: string): readonly Entity[];
@@ -15,49 +21,67 @@ export interface EntityIndex {
   save(): Uint8Array;
 }
 
-type SavedEntities = readonly (readonly [string, readonly (readonly [string, Entity])[]])[];
-
 /** @param saved what `save` returned @throws SyntaxError where it is damaged */
 export function createEntityIndex(saved?: Uint8Array): EntityIndex {
-  const known = saved && (JSON.parse(new TextDecoder().decode(saved)) as SavedEntities);
-  const byArticle = new Map((known ?? []).map(([id, local]) => [id, new Map(local)]));
-  const all = (): Entity[] => {
-    const merged = new Map<string, Entity>();
-    for (const local of byArticle.values()) {
-      for (const entity of local.values()) {
-        const so = merged.get(entity.id);
-        merged.set(entity.id, {
-          ...entity,
-          articles: (so?.articles ?? 0) + 1,
-          mentions: (so?.mentions ?? 0) + entity.mentions,
-        });
-      }
+  const table = createFormTable();
+  const shares = createShareStore();
+  const ranking = createRanking(table);
+  const resolve = createResolver(table);
+  let changed: Changed[] = [];
+  const apply = (articleId: string, sign: 1 | -1): void => {
+    for (const share of shares.get(articleId)) {
+      const form = applyShare(table, articleId, share, sign);
+      const called = share.texts.map(([text]) => nameWords(text).join(" "));
+      changed.push({ form, words: [...form.words, ...called] });
     }
-    return [...merged.values()].sort((a, b) => b.mentions - a.mentions || a.id.localeCompare(b.id));
   };
+  const settled = (): void => {
+    if (changed.length > 0) {
+      const before = changed;
+      changed = [];
+      settle(table, before, (root) => ranking.stale.add(root));
+    }
+  };
+  const formOf = (key: string | undefined) => {
+    settled();
+    return key === undefined ? undefined : table.forms.get(key);
+  };
+  const remove = (articleId: string): void => {
+    apply(articleId, -1);
+    shares.delete(articleId);
+  };
+  for (const articleId of shares.load(saved)) {
+    apply(articleId, 1);
+  }
   return {
-    add: ({ article, annotation }) => {
-      const local = new Map<string, Entity>();
-      for (const { start, end, kind, entity } of annotation.names) {
-        const name = local.get(entity)?.name ?? article.text.slice(start, end);
-        const mentions = (local.get(entity)?.mentions ?? 0) + 1;
-        local.set(entity, { id: fold(name), kind, name, aliases: [], articles: 1, mentions });
-      }
-      byArticle.set(article.id, local);
+    remove,
+    add: (reading) => {
+      remove(reading.article.id);
+      shares.add(reading);
+      apply(reading.article.id, 1);
     },
-    remove: (articleId) => void byArticle.delete(articleId),
-    entities: (kind) => all().filter((entity) => kind === undefined || entity.kind === kind),
-    entity: (id) => all().find((entity) => entity.id === id),
-    resolve: (words) => all().filter((entity) => entity.id.includes(fold(words))),
-    entityOf: (articleId, localEntity) => byArticle.get(articleId)?.get(localEntity),
-    articlesAbout: (entityId) =>
-      [...byArticle]
-        .filter(([, local]) => [...local.values()].some(({ id }) => id === entityId))
-        .map(([id]) => id)
-        .sort(),
-    save: () =>
-      new TextEncoder().encode(
-        JSON.stringify([...byArticle].map(([id, local]) => [id, [...local]])),
-      ),
+    entities: (kind) => {
+      settled();
+      return ranking.all(kind);
+    },
+    entity: (id) => {
+      const form = formOf(id);
+      return form === undefined || form.up !== undefined ? undefined : ranking.of(form);
+    },
+    resolve: (words) => {
+      settled();
+      return resolve(words).flatMap((form) => ranking.of(form) ?? []);
+    },
+    entityOf: (articleId, local) => {
+      const form = formOf(shares.keyOf(articleId, local));
+      return form && ranking.of(form);
+    },
+    articlesAbout: (id) => {
+      const form = formOf(id);
+      return form === undefined || form.up !== undefined
+        ? []
+        : [...articlesOf(familyOf(form))].sort();
+    },
+    save: () => shares.save(),
   };
 }

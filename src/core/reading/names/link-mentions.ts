@@ -1,57 +1,100 @@
 import type { NameKind, NameMention } from "../../model/annotation.ts";
 import type { Span } from "../../model/article.ts";
-import { fold } from "../../text/fold.ts";
+import { countryNamed } from "./country-names.ts";
+import { mayBeShortFor, nameWords, surnamesOf } from "./name-words.ts";
 
 /** A name's span and kind, before it is known whose name it is. */
 export interface NamedSpan extends Span {
   readonly kind: NameKind;
 }
 
-interface Bearer {
+/** One way in which the article calls somebody or something. */
+interface Form {
   readonly id: string;
+  readonly kind: NameKind;
   readonly words: readonly string[];
-  readonly mentions: number;
+  readonly text: string;
+  mentions: number;
 }
 
-const wordsOf = (name: string): string[] =>
-  fold(name)
-    .split(/[\s-]+/)
-    .filter((word) => /[a-z0-9]/.test(word));
-
-/** Whether a person called by `short` may be the one called by `full`: its words, in order, are among the full name's. */
-function mayBe(short: readonly string[], full: readonly string[]): boolean {
-  let at = 0;
-  for (const word of full) {
-    if (word === short[at]) {
-      at++;
-    }
-  }
-  return at === short.length;
-}
-
-/** Gives the mentions of one bearer one `entity`: short forms of a person's name go to the full name that holds them. */
-export function linkMentions(text: string, spans: readonly NamedSpan[]): NameMention[] {
-  const forms = spans.map(({ start, end }) => wordsOf(text.slice(start, end)));
-  const bearers = new Map<string, Bearer>();
-  spans.forEach(({ kind }, index) => {
-    const words = forms[index] ?? [];
-    const id = `${kind}:${words.join(" ")}`;
-    bearers.set(id, { id, words, mentions: (bearers.get(id)?.mentions ?? 0) + 1 });
+function formsOf(text: string, spans: readonly NamedSpan[]): Form[] {
+  const forms = new Map<string, Form>();
+  return spans.map(({ start, end, kind }) => {
+    const name = text.slice(start, end);
+    const words = nameWords(name);
+    const country = kind === "person" ? undefined : countryNamed(words);
+    const id = `${kind}:${country === undefined ? words.join(" ") : nameWords(country).join(" ")}`;
+    const form = forms.get(id) ?? { id, kind, words, text: name, mentions: 0 };
+    form.mentions++;
+    forms.set(id, form);
+    return form;
   });
-  const people = [...bearers.values()].filter(({ id }) => id.startsWith("person:"));
-  const fullest = (id: string): string => {
-    const bearer = bearers.get(id);
-    if (bearer === undefined || !id.startsWith("person:")) {
-      return id;
-    }
-    const longer = people.filter(
-      ({ words }) => words.length > bearer.words.length && mayBe(bearer.words, words),
-    );
-    longer.sort((a, b) => b.mentions - a.mentions || (a.id < b.id ? -1 : 1));
-    return longer[0] === undefined ? id : fullest(longer[0].id);
+}
+
+/** The one named most; of equals, the first. */
+const mostNamed = (forms: readonly Form[]): Form | undefined =>
+  forms.reduce<Form | undefined>(
+    (best, form) => (best === undefined || form.mentions > best.mentions ? form : best),
+    undefined,
+  );
+
+/** Whose name a short form of a person's name is: of those it may be, the one whom the article is about. */
+function fullerPerson(form: Form, people: readonly Form[]): Form | undefined {
+  if (form.words.length > 1) {
+    return mostNamed(people.filter(({ words }) => mayBeShortFor(form.words, words)));
+  }
+  const [word = ""] = form.words;
+  const full = people.filter(({ words }) => words.length > 1);
+  const bySurname = full.filter(({ words }) => surnamesOf(words).includes(word));
+  const byGivenName = full.filter(({ words }) => words[0] === word);
+  return mostNamed(bySurname) ?? mostNamed(byGivenName);
+}
+
+const SMALL = /^(?:of|the|and|for|de|la|du|des|on|in|to|&)$/;
+
+/** Whether `short` is made of the first letters of the full name's words: "IMF", "U.N." */
+function isInitialsOf(short: string, words: readonly string[]): boolean {
+  const letters = short.replace(/[^\p{L}]/gu, "");
+  const initials = (all: readonly string[]): string => all.map((word) => word.charAt(0)).join("");
+  return (
+    letters.length > 1 &&
+    letters === letters.toUpperCase() &&
+    words.length > 1 &&
+    [initials(words), initials(words.filter((word) => !SMALL.test(word)))].includes(
+      letters.toLowerCase(),
+    )
+  );
+}
+
+/** The full name of an organisation whose initials, or whose first words, a short form is. */
+function fullerOrganisation(form: Form, all: readonly Form[]): Form | undefined {
+  const longer = all.filter(({ words }) => words.length > form.words.length);
+  const initials = longer.filter(({ words }) => isInitialsOf(form.text, words));
+  const begun = longer.filter(({ words }) => form.words.every((word, at) => words[at] === word));
+  return mostNamed(initials) ?? (form.words.length > 1 ? mostNamed(begun) : undefined);
+}
+
+/** Gives the mentions of one bearer one `entity`: its kind and the words of its fullest name. */
+export function linkMentions(text: string, spans: readonly NamedSpan[]): NameMention[] {
+  const forms = formsOf(text, spans);
+  const all = [...new Set(forms)];
+  const people = all.filter(({ kind }) => kind === "person");
+  const organisations = all.filter(({ kind }) => kind === "organisation");
+  const fuller = new Map(
+    all.map((form) => {
+      const isPerson = form.kind === "person";
+      const isOrganisation = form.kind === "organisation";
+      const found = isPerson
+        ? fullerPerson(form, people)
+        : isOrganisation
+          ? fullerOrganisation(form, organisations)
+          : undefined;
+      return [form, found];
+    }),
+  );
+  const head = (form: Form): Form => {
+    const next = fuller.get(form);
+    return next === undefined ? form : head(next);
   };
-  return spans.map((span, index) => ({
-    ...span,
-    entity: fullest(`${span.kind}:${(forms[index] ?? []).join(" ")}`),
-  }));
+  return spans.map((span, index) => ({ ...span, entity: head(forms[index] as Form).id }));
 }

@@ -1,0 +1,6 @@
+// Family names that stand before the given name, in Latin letters: Korean, Chinese and Vietnamese. Compiled for this project.
+export const FAMILY_FIRST = `
+kim|lee|yi|ri|rhee|park|pak|bak|choi|choe|ch'oe|jung|jeong|chung|jong|chong|kang|gang|cho|jo|yoon|yun|jang|chang|lim|rim|im|han|oh|o|seo|suh|so|shin|sin|kwon|gwon|hwang|ahn|an|song|ryu|yoo|yu|hong|jeon|chun|jon|ko|go|koh|moon|mun|son|sohn|yang|bae|pae|baek|paek|heo|huh|ho|nam|sim|shim|noh|no|roh|ro|ha|kwak|gwak|sung|song|cha|joo|ju|chu|woo|u|koo|ku|gu|na|ra|min|jin|chin|om|um|eom|won|chon|bang|pang|kong|hyon|hyun|ham|byun|pyon|yeo|ma|to|pyo|myong|ki|ban|maeng|mo|nam gung|tak|hwangbo
+wang|li|zhang|liu|chen|yang|zhao|huang|zhou|wu|xu|sun|hu|zhu|gao|lin|he|guo|luo|liang|zheng|xie|tang|deng|feng|cao|peng|zeng|xiao|tian|dong|pan|yuan|cai|jiang|yu|du|ye|cheng|wei|su|lu|ding|ren|shen|yao|zhong|cui|tan|fan|liao|shi|jia|xia|fu|fang|bai|zou|meng|xiong|qin|qiu|hou|jin|lei|bo|wen|ai|mao|xi|hua|chiang|chou|hsu|hsieh|tsai|teng|tsang|tung|leung|cheung|wong|chan|kwok|lau|ng|yeung|lai|lo|mak|yip|chow|qi|nie|zhai|sima|ouyang|shangguan|zhuge|wan|hao|gu|kong|shao|long|yan|duan|gong|niu|pang|ling|geng|guan|zu|bao|qian|ou|mo
+nguyen|tran|le|pham|hoang|huynh|phan|vu|vo|dang|bui|do|ho|ngo|duong|ly|dinh|truong|lam|doan|trinh|dao|cao|thai|vuong|to|tong|phung|luong|ton|mai|ha|ta|luu|chau|quach|dam|vi|nghiem
+`;
