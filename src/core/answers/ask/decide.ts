@@ -1,6 +1,7 @@
 // Whether a sentence is an answer at all, or only near one.
 import { wordClassOf } from "../../text/word-class.ts";
-import type { Question, QuestionTerm } from "./read-question.ts";
+import type { QuestionTerm } from "./question-terms.ts";
+import type { Question } from "./read-question.ts";
 import type { Evidence, Features } from "./weigh-evidence.ts";
 
 /**

@@ -3,7 +3,8 @@ import type { Difference, Knowledge, Statement } from "../../model/knowledge.ts"
 import { stateClaims } from "./claims.ts";
 import { answers } from "./decide.ts";
 import { findConflicts } from "./find-conflicts.ts";
-import { readQuestion, wantedBy } from "./read-question.ts";
+import { wantedBy } from "./question-terms.ts";
+import { readQuestion } from "./read-question.ts";
 import { viewHits } from "./sentence-view.ts";
 import { shortAnswer } from "./short-answer.ts";
 import { type Evidence, rankEvidence } from "./weigh-evidence.ts";
@@ -55,8 +56,12 @@ const citationOf = ({ view }: Evidence): Citation => cite(view.reading.article, 
 /** Answers a question from what the articles say, or says that they don't. The same question finds the same answer. */
 export function findAnswer(knowledge: Knowledge, text: string, filter: AskFilter = {}): Found {
   const question = readQuestion(text, knowledge);
-  const hits = knowledge.search(wantedBy(question), CANDIDATES, articlesWithin(knowledge, filter));
-  const views = viewHits(hits, (id) => knowledge.reading(id), question);
+  const hits = knowledge.search(
+    wantedBy(question.terms),
+    CANDIDATES,
+    articlesWithin(knowledge, filter),
+  );
+  const views = viewHits(hits, question, knowledge);
   const evidence = rankEvidence(views, question);
   const [best] = evidence;
   if (best === undefined || !answers(question, best)) {

@@ -1,7 +1,7 @@
 // A sentence as answering sees it: its words, which of them the question names, and what stands around it.
 import type { DateMention, NameMention } from "../../model/annotation.ts";
 import type { Span } from "../../model/article.ts";
-import type { Hit, Reading } from "../../model/knowledge.ts";
+import type { Hit, Knowledge, Reading } from "../../model/knowledge.ts";
 import { isContentWord, termOf } from "../../text/terms.ts";
 import { type Token, tokenise } from "../../text/tokens.ts";
 import type { Question } from "./read-question.ts";
@@ -25,7 +25,7 @@ export interface SentenceView {
   readonly dates: readonly DateMention[];
   /** How well the sentence holds each of the question's terms, from 0 to 1. */
   readonly own: readonly number[];
-  /** The same for what stands before it in the paragraph, and for the title. */
+  /** The same for what stands before it, and for the title. */
   readonly around: readonly number[];
 }
 
@@ -46,6 +46,12 @@ function askedBy({ terms }: Question): ReadonlyMap<string, readonly [number, num
 }
 
 type Asked = ReturnType<typeof askedBy>;
+
+interface Viewing {
+  readonly question: Question;
+  readonly asked: Asked;
+  readonly idOf: (articleId: string, localEntity: string) => string | undefined;
+}
 
 function viewTokens(text: string, { start, end }: Span, asked: Asked): ViewToken[] {
   return tokenise(text, start, end).map((token) => {
@@ -75,7 +81,7 @@ function fitsOf(tokens: readonly ViewToken[], count: number): number[] {
   return best;
 }
 
-/** What stands before the sentence in its paragraph, at most this many characters. */
+/** What stands before the sentence, at most this many characters. */
 const AROUND = 600;
 /** How much a word of the sentence before counts where the sentence speaks of the same thing by a pronoun. */
 const CARRIED = 0.7;
@@ -97,28 +103,50 @@ function antecedent(
   return together && anaphora.test(text.slice(sentence.start, sentence.end)) ? before : undefined;
 }
 
-function viewSentence(hit: Hit, reading: Reading, question: Question, asked: Asked): SentenceView {
+/** Entities that are named in a part of an article, or meant by a role ("the Chilean president"). */
+function entitiesIn(
+  { annotation }: Reading,
+  part: Span,
+  { idOf }: Viewing,
+): Set<string | undefined> {
+  const named = [...within(annotation.names, part), ...within(annotation.roles, part)];
+  return new Set(named.map(({ entity }) => idOf(annotation.articleId, entity)));
+}
+
+/** How well a part of an article holds each of the question's terms. */
+function fitsIn(
+  reading: Reading,
+  part: Span,
+  viewing: Viewing,
+  tokens?: readonly ViewToken[],
+): number[] {
+  const { terms } = viewing.question;
+  const words = tokens ?? viewTokens(reading.article.text, part, viewing.asked);
+  const entities = entitiesIn(reading, part, viewing);
+  return fitsOf(words, terms.length).map((fit, index) => {
+    const entity = terms[index]?.entity;
+    return entity !== undefined && entities.has(entity) ? 1 : fit;
+  });
+}
+
+const highest = (a: readonly number[], b: readonly number[], factor = 1): number[] =>
+  a.map((fit, index) => Math.max(fit, factor * (b[index] ?? 0)));
+
+function viewSentence({ sentence, score }: Hit, reading: Reading, viewing: Viewing): SentenceView {
   const { article, annotation } = reading;
-  const { sentence, score } = hit;
-  const tokens = viewTokens(article.text, sentence, asked);
+  const { title } = article;
+  const tokens = viewTokens(article.text, sentence, viewing.asked);
   const paragraph = annotation.paragraphs.find(({ end }) => end >= sentence.end);
-  const before = {
-    start: Math.max(paragraph?.start ?? 0, sentence.start - AROUND),
-    end: sentence.start,
-  };
-  const around = [
-    ...viewTokens(article.text, before, asked),
-    ...viewTokens(article.title, { start: 0, end: article.title.length }, asked),
-  ];
-  const count = question.terms.length;
+  const before = { start: Math.max(0, sentence.start - AROUND), end: sentence.start };
+  const titleTokens = viewTokens(title, { start: 0, end: title.length }, viewing.asked);
   const taken = antecedent(reading, sentence, paragraph);
-  const carried = taken === undefined ? [] : fitsOf(viewTokens(article.text, taken, asked), count);
+  const own = fitsIn(reading, sentence, viewing, tokens);
   return {
     ...{ reading, sentence, score, tokens },
     names: within(annotation.names, sentence),
     dates: within(annotation.dates, sentence),
-    own: fitsOf(tokens, count).map((fit, index) => Math.max(fit, CARRIED * (carried[index] ?? 0))),
-    around: fitsOf(around, count),
+    own: taken === undefined ? own : highest(own, fitsIn(reading, taken, viewing), CARRIED),
+    around: highest(fitsIn(reading, before, viewing), fitsOf(titleTokens, own.length)),
   };
 }
 
@@ -130,14 +158,16 @@ const FOLLOWING = 0.5;
 /** The hits' sentences, and those that go on after the best ones with a pronoun. */
 export function viewHits(
   hits: readonly Hit[],
-  readingOf: (articleId: string) => Reading | undefined,
   question: Question,
+  knowledge: Pick<Knowledge, "reading" | "entityOf">,
 ): SentenceView[] {
-  const asked = askedBy(question);
+  const idOf = (article: string, local: string): string | undefined =>
+    knowledge.entityOf(article, local)?.id;
+  const viewing = { question, asked: askedBy(question), idOf };
   const key = ({ articleId, sentence }: Hit): string => `${articleId} ${sentence.start}`;
   const all = new Map(hits.map((hit) => [key(hit), hit]));
   for (const { articleId, sentence, score } of hits.slice(0, FOLLOWED)) {
-    const reading = readingOf(articleId);
+    const reading = knowledge.reading(articleId);
     const next = reading?.annotation.sentences[indexOfSentence(reading, sentence) + 1];
     if (reading !== undefined && next !== undefined) {
       const paragraph = reading.annotation.paragraphs.find(({ end }) => end >= next.end);
@@ -148,7 +178,7 @@ export function viewHits(
     }
   }
   return [...all.values()].flatMap((hit) => {
-    const reading = readingOf(hit.articleId);
-    return reading === undefined ? [] : [viewSentence(hit, reading, question, asked)];
+    const reading = knowledge.reading(hit.articleId);
+    return reading === undefined ? [] : [viewSentence(hit, reading, viewing)];
   });
 }

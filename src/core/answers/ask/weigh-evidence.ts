@@ -1,6 +1,7 @@
 // How well a sentence answers a question: a weighted sum of what can be seen in its words.
 import { type ChosenSpan, chooseSpan } from "./choose-span.ts";
-import type { Question, QuestionTerm } from "./read-question.ts";
+import type { QuestionTerm } from "./question-terms.ts";
+import type { Question } from "./read-question.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 /** All from 0 to 1, or near it. */
