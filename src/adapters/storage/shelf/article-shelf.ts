@@ -29,8 +29,8 @@ export interface ArticleShelf {
 /** Readings kept decoded: some 20 kB each. */
 const DECODED = 512;
 
-const SCHEMA = `
-PRAGMA synchronous = NORMAL;
+/** Makes the shelf's tables where they are not there. */
+export const shelfTables = `
 CREATE TABLE IF NOT EXISTS readings (
   id INTEGER PRIMARY KEY,
   story TEXT NOT NULL,
@@ -91,7 +91,8 @@ function createReader(database: SqliteDatabase): (story: string) => Shelf {
 /** @param file a path, or `:memory:` @param reader the reader's version; what another one read is read anew @throws StateError */
 export function openShelf(file: string, reader: string): ArticleShelf {
   const database = openDatabase(file);
-  database.script(SCHEMA);
+  // What the last moments before a power cut read can be read again.
+  database.script(`PRAGMA synchronous = NORMAL; ${shelfTables}`);
   const put = ({ id, revision, story, ...content }: Article, annotation: string): void => {
     database.get(PUT, story, id, revision, JSON.stringify(content), reader, annotation);
   };

@@ -82,6 +82,10 @@ export function openDatabase(file: string, busyMs = BUSY_MS): SqliteDatabase {
     begin,
     commit,
     rollback,
-    close: () => guard(() => database.close()),
+    close: () => {
+      // The driver lets statements go late, and SQLite itself only empties the log when the last one has gone.
+      script("PRAGMA wal_checkpoint(PASSIVE)");
+      guard(() => database.close());
+    },
   };
 }
