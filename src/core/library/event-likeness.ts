@@ -85,16 +85,22 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>, related: boolean
   return small.size === 0 ? 0 : sum / small.size;
 }
 
-const WEIGHTS = { trigger: 0.35, kind: 0.2, participants: 0.35, terms: 0.3 };
+const WEIGHTS = { trigger: 0.35, mentioned: 0.3, kind: 0.2, participants: 0.35, terms: 0.3 };
+
+function kindWeight(a: Telling, b: Telling): number {
+  const [one, other] = [a.mention.trigger, b.mention.trigger];
+  if (one === other) {
+    return WEIGHTS.trigger;
+  }
+  if (a.kinds.has(other) || b.kinds.has(one)) {
+    return WEIGHTS.mentioned;
+  }
+  return shared(a.kinds, b.kinds, false) > 0 ? WEIGHTS.kind : 0;
+}
 
 /** How likely two tellings are of one event, from 0 to 1, by what is told and of whom; their dates are not looked at. */
 export function likeness(a: Telling, b: Telling): number {
-  const kind =
-    a.mention.trigger === b.mention.trigger
-      ? WEIGHTS.trigger
-      : shared(a.kinds, b.kinds, false) > 0
-        ? WEIGHTS.kind
-        : 0;
+  const kind = kindWeight(a, b);
   if (kind === 0) {
     return 0;
   }

@@ -6,7 +6,7 @@ import { resolveUndated } from "./undated-articles.ts";
 export type MergedEvent = readonly [Telling, ...Telling[]];
 
 /** How alike tellings of one time must be: of one day or moment of the story, of a time that holds the other, long ago, undated. */
-const ALIKE = { same: 0.6, within: 0.75, background: 0.42, undated: 0.7 };
+const ALIKE = { same: 0.55, within: 0.75, background: 0.42, undated: 0.7 };
 
 const DAY_GRAINS = new Set(["day", "time"]);
 

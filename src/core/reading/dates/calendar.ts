@@ -36,7 +36,7 @@ export function parseDay(iso: string): Day | null {
 }
 
 export const addDays = (day: Day, days: number): Day => fromMs(toMs(day) + days * DAY_MS);
-export const daysBetween = (from: Day, to: Day): number => (toMs(to) - toMs(from)) / DAY_MS;
+const daysBetween = (from: Day, to: Day): number => (toMs(to) - toMs(from)) / DAY_MS;
 
 /** Monday is 1 and Sunday 7. */
 export const weekdayOf = (day: Day): number => new Date(toMs(day)).getUTCDay() || 7;

@@ -24,9 +24,9 @@ const SCALES = new Map([
 
 const plain = [...UNITS.slice(1), ...TENS].join("|");
 /** Numbers in figures or words, with fractions: "24", "2 1/2", "twenty-four", "a hundred", "one and a half". */
-export const NUMBER = `(?:\\d+(?:,\\d{3})*(?:\\.\\d+)?(?:[ -]\\d/\\d)?(?! ?%)|(?:${plain}|an?(?= (?:hundred|thousand|dozen|half)))(?:[ -](?:and )?(?:${plain}|hundred|thousand|dozen))*)(?: and an? half| and a quarter)?`;
+const NUMBER = `(?:\\d+(?:,\\d{3})*(?:\\.\\d+)?(?:[ -]\\d/\\d)?(?! ?%)|(?:${plain}|an?(?= (?:hundred|thousand|dozen|half)))(?:[ -](?:and )?(?:${plain}|hundred|thousand|dozen))*)(?: and an? half| and a quarter)?`;
 /** Amounts that name no number. */
-export const VAGUE =
+const VAGUE =
   "(?:several|(?:a |the )?(?:last |past |next )?few|some|many|dozens of|hundreds of|thousands of|a number of|a handful of)";
 const COUPLE = "(?:a )?couple (?:of )?";
 export const COUNT = `(?:${NUMBER}|${VAGUE}|${COUPLE}|an?|another|half an?|one or two|two or three)`;

@@ -20,6 +20,9 @@ export function readOutlook(before: string, after: string): Outlook {
   if (OWNED.test(after)) {
     return AHEAD_OF.test(before) ? "future" : "past";
   }
+  if (/\bahead\s+of\s+$/i.test(before)) {
+    return "future";
+  }
   const cues = [...before.matchAll(CUE)];
   const cue = cues.at(-1) ?? after.matchAll(CUE).next().value;
   if (UNTIL.test(before)) {

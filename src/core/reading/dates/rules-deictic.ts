@@ -29,8 +29,10 @@ export const deicticRules: readonly DateRule[] = [
   {
     name: "yesterday, today, tomorrow",
     pattern: phrase("(?<named>yesterday|today|tomorrow)\\b(?!['’]s)"),
-    value: ({ named = "" }, { anchor }) =>
-      date(dayAway(anchor, NAMED_DAYS[named.toLowerCase()] ?? 0)),
+    value: ({ named = "" }, { anchor, before }) =>
+      /[A-Z]{2,}\s$/.test(before) && named === "TODAY"
+        ? undefined
+        : date(dayAway(anchor, NAMED_DAYS[named.toLowerCase()] ?? 0)),
     example: { text: "The court sat yesterday.", published: "2003-01-01", value: "2002-12-31" },
   },
   {

@@ -75,3 +75,16 @@ export function eventSpan(
   const end = clauseEnd(words, last) ?? sentence.end;
   return { start, end: Math.max(end, date.end) };
 }
+
+const INTO = /^(?:\s+(?:of|in|on|between|against|with|to|and|the|\p{Lu}[\p{L}\p{M}.'’-]*))+/u;
+const POSSESSIVE =
+  /(?:\b(?:a|an|the|this|that|his|her|its|their|our)|\p{Lu}[\p{L}.-]*['’]s?)\s+$/iu;
+
+/** The noun that a date is a part of, with what it is of: "the 1961 treaty", "Monday's attack on the port". */
+export function ownedSpan(text: string, date: DateMention, noun: ClauseWord): Span {
+  const before = text.slice(Math.max(0, date.start - 30), date.start);
+  const owner = POSSESSIVE.exec(before)?.[0].length ?? 0;
+  const after = INTO.exec(text.slice(noun.end, noun.end + 60))?.[0] ?? "";
+  const kept = after.replace(/(?:\s+(?:of|in|on|between|against|with|to|and|the))+$/, "");
+  return { start: date.start - owner, end: noun.end + kept.length };
+}

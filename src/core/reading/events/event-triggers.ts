@@ -1,4 +1,5 @@
 import type { DateMention } from "../../model/annotation.ts";
+import type { Span } from "../../model/article.ts";
 import { isPastForm, isState, kindOf, nounFamily, verbFamily } from "./event-words.ts";
 import type { ClauseWord } from "./sentence-clauses.ts";
 
@@ -8,6 +9,8 @@ export interface Trigger {
   readonly planned: boolean;
   /** Index of the word in the sentence. */
   readonly at: number;
+  /** The date stands before the noun as a part of its name: "the 1961 treaty". */
+  readonly owned?: true;
 }
 
 const AHEAD =
@@ -24,7 +27,7 @@ const SMALL = new Set("to be a an the also soon then now still not have has on i
 const UNSURE_REACH = 6;
 
 /** Is the event of the word denied, or only thought of? */
-export function isUnsure(words: readonly ClauseWord[], at: number): boolean {
+function isUnsure(words: readonly ClauseWord[], at: number): boolean {
   const clause = words[at]?.clause;
   return words
     .slice(Math.max(0, at - UNSURE_REACH), at)
@@ -77,6 +80,32 @@ const nearestAfter = (
 ): number | undefined =>
   indexes.find((at) => isVerb(words, at)) ?? indexes.find((at) => isNoun(words, at));
 
+const PREPOSITIONS = new Set(
+  "in on since by until till from to at during after before for between".split(" "),
+);
+/** How many words may stand between a date and the noun that it is a part of. */
+const OWNED_REACH = 3;
+
+/** The event noun that a date names: "the 2016 presidential election", "Monday's attack"; not "in 2016 elections were held". */
+function ownedNoun(words: readonly ClauseWord[], first: number, after: number): number | undefined {
+  const opener = words[first - 1]?.word;
+  const named = words[first]?.word === "the" || (opener !== undefined && !PREPOSITIONS.has(opener));
+  const clause = words[first]?.clause;
+  if (!named || after < 0) {
+    return undefined;
+  }
+  for (let at = after; at < after + OWNED_REACH && words[at]?.clause === clause; at += 1) {
+    const touching = (words[at]?.start ?? 0) - (words[at - 1]?.end ?? 0) <= 3;
+    if (!touching || isVerb(words, at) || PREPOSITIONS.has(words[at]?.word ?? "")) {
+      return undefined;
+    }
+    if (isNoun(words, at)) {
+      return at;
+    }
+  }
+  return undefined;
+}
+
 /** The word that tells what happened at a date of the sentence; undefined where the sentence tells no event of it. */
 export function triggerOf(words: readonly ClauseWord[], date: DateMention): Trigger | undefined {
   const inside = words.findIndex(({ start, end }) => start < date.end && end > date.start);
@@ -85,19 +114,14 @@ export function triggerOf(words: readonly ClauseWord[], date: DateMention): Trig
     return undefined;
   }
   const after = words.findIndex(({ start }) => start >= date.end);
-  const owned = words[after];
+  const owned = ownedNoun(words, inside, after);
+  if (owned !== undefined) {
+    return { kind: kindOf(words[owned]?.word ?? ""), planned: false, at: owned, owned: true };
+  }
   const all = words.map((_, at) => at);
   const before = all.filter((at) => (words[at]?.end ?? 0) <= date.start);
   const behind = after < 0 ? [] : all.slice(after);
   const here = (at: number): boolean => words[at]?.clause === clause;
-  if (
-    owned !== undefined &&
-    owned.clause === clause &&
-    owned.start - date.end <= 3 &&
-    isNoun(words, after)
-  ) {
-    return { kind: kindOf(owned.word), planned: false, at: after };
-  }
   const ahead = plannedAt(words, clause);
   if (
     ahead !== undefined &&
@@ -115,7 +139,7 @@ export function triggerOf(words: readonly ClauseWord[], date: DateMention): Trig
     : { kind: kindOf(words[at]?.word ?? ""), planned: false, at };
 }
 
-const SUBJECTS = new Set("he she they it both the".split(" "));
+const PRONOUNS = new Set("he she they both".split(" "));
 /** Verbs that report or judge: without a date, what they tell is no step of the story. */
 const TALK = new Set("report promise announce agree refuse accuse fall grow hold".split(" "));
 const AUXILIARIES = new Set(
@@ -135,24 +159,46 @@ function mainVerb(words: readonly ClauseWord[], clause: number): number | undefi
   return past >= 0 && words[past]?.clause === clause && isVerb(words, past) ? past : undefined;
 }
 
+const BETWEEN = new Set(
+  "will to scheduled due set expected planned slated supposed about plans plan intends expects hopes aims wants prepares now still".split(
+    " ",
+  ),
+);
+
+/** Does somebody named, or a pronoun, stand right before the verb, or before an apposition that ends there? */
+function hasSubject(words: readonly ClauseWord[], verb: number, names: readonly Span[]): boolean {
+  let at = verb - 1;
+  for (; at >= 0; at -= 1) {
+    const { word } = words[at] as ClauseWord;
+    if (!AUXILIARIES.has(word) && !BETWEEN.has(word) && !word.endsWith("ly")) {
+      break;
+    }
+  }
+  const last = words[at];
+  if (last === undefined) {
+    return false;
+  }
+  const isName = names.some(({ start, end }) => start <= last.start && last.end <= end);
+  const next = words[at + 1];
+  const parted = next !== undefined && next.start - last.end > 1;
+  const apposed = parted && names.some(({ end }) => end < last.start);
+  return isName || PRONOUNS.has(last.word) || apposed;
+}
+
 /**
  * The word that tells what happened in a sentence without a date: the verb of its main clause, where it is of a family
  * and somebody named does it; or what is said to be planned.
  */
 export function undatedTrigger(
   words: readonly ClauseWord[],
-  named: (upTo: number) => boolean,
+  names: readonly Span[],
 ): Trigger | undefined {
   const clause = words[0]?.clause ?? 0;
   const ahead = plannedAt(words, clause);
   const at = ahead ?? mainVerb(words, clause);
-  const verb = at === undefined ? undefined : words[at];
-  if (at === undefined || verb === undefined || isUnsure(words, at)) {
+  const kind = at === undefined ? undefined : verbFamily(words[at]?.word ?? "");
+  if (at === undefined || kind === undefined || TALK.has(kind) || isUnsure(words, at)) {
     return undefined;
   }
-  const kind = verbFamily(verb.word);
-  const subject = named(verb.start) || SUBJECTS.has(words[0]?.word ?? "");
-  return kind === undefined || TALK.has(kind) || !subject
-    ? undefined
-    : { kind, planned: ahead !== undefined, at };
+  return hasSubject(words, at, names) ? { kind, planned: ahead !== undefined, at } : undefined;
 }

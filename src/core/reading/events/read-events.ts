@@ -4,11 +4,12 @@ import type {
   EventMention,
   EventPhase,
   NameMention,
+  Quotation,
 } from "../../model/annotation.ts";
 import type { Span } from "../../model/article.ts";
 import { addDays, isoDay, parseDay } from "../dates/calendar.ts";
 import { rangeOf } from "../dates/value-range.ts";
-import { eventSpan } from "./event-span.ts";
+import { eventSpan, ownedSpan } from "./event-span.ts";
 import { triggerOf, undatedTrigger } from "./event-triggers.ts";
 import { isFamily } from "./event-words.ts";
 import { type ClauseWord, readClauses } from "./sentence-clauses.ts";
@@ -85,6 +86,18 @@ const CLOCK_ALONE =
 /** Up to then, not then. */
 const UP_TO = /\b(?:until|till|through)\s+$/i;
 
+const LEANING = /\b(?:the (?:next|following|previous|same)|that|later|earlier|before|after)\b/i;
+
+/** Is it a day counted from one named in another sentence ("the next day")? That one may not be the day meant. */
+const leansOnAnother = (
+  words: string,
+  { start, value }: DateMention,
+  { dates }: Sentence,
+): boolean =>
+  LEANING.test(words) &&
+  value.length > 4 &&
+  !dates.some(({ date }) => date.start < start && isCalendar(date));
+
 /** The value that dates an event by this expression; undefined where it dates none. */
 function datingValue(
   text: string,
@@ -95,6 +108,9 @@ function datingValue(
   const before = text.slice(sentence.start, date.start);
   if (date.type === "DURATION") {
     return FIRST.test(before) ? yearReckoned(date, published) : undefined;
+  }
+  if (leansOnAnother(text.slice(date.start, date.end), date, sentence)) {
+    return undefined;
   }
   const clockAlone = date.type === "TIME" && CLOCK_ALONE.test(text.slice(date.start, date.end));
   return isCalendar(date) && !clockAlone && !UP_TO.test(before) ? date.value : undefined;
@@ -119,7 +135,14 @@ function datedEvent(
     return undefined;
   }
   const next = dates[at + 1]?.date;
-  const span = reckoned ? sentence : eventSpan(text, sentence, words, trigger.at, date);
+  const phase = reckoned ? "background" : phaseOf(value, published, trigger.planned);
+  // Who speaks of an old event tells something else of it.
+  const named = trigger.owned === true && phase === "background" ? words[trigger.at] : undefined;
+  const whole = reckoned ? sentence : undefined;
+  const span =
+    named === undefined
+      ? (whole ?? eventSpan(text, sentence, words, trigger.at, date))
+      : ownedSpan(text, date, named);
   return {
     start: span.start,
     end: span.end,
@@ -127,7 +150,7 @@ function datedEvent(
     date: index,
     value,
     until: endsStretch(text, date, next) ? (next?.value ?? null) : null,
-    phase: reckoned ? "background" : phaseOf(value, published, trigger.planned),
+    phase,
     participants: participantsIn(names, span),
   };
 }
@@ -153,7 +176,11 @@ const CAPTION = /\s+Credit:/y;
 /** Headings end without a sign. */
 const WHOLE = /[.!?]["'”’)\]]*$/;
 
-function undatedEvent(text: string, sentence: Sentence): EventMention | undefined {
+function undatedEvent(
+  text: string,
+  sentence: Sentence,
+  quotes: readonly Quotation[],
+): EventMention | undefined {
   const { start, end, words, names } = sentence;
   if (
     sentence.dates.some(
@@ -162,8 +189,13 @@ function undatedEvent(text: string, sentence: Sentence): EventMention | undefine
   ) {
     return undefined;
   }
-  const trigger = undatedTrigger(words, (upTo) => names.some((name) => name.start < upTo));
-  return trigger === undefined
+  const trigger = undatedTrigger(words, names);
+  const verb = words[trigger?.at ?? -1];
+  const isSaid = quotes.some(
+    (quote) =>
+      quote.direct && verb !== undefined && quote.start <= verb.start && verb.end <= quote.end,
+  );
+  return trigger === undefined || isSaid
     ? undefined
     : {
         start,
@@ -211,7 +243,7 @@ export function readEvents(text: string, input: EventsInput): EventMention[] {
     }
     const sentence = { start, end, words: readClauses(text, { start, end }), dates, names };
     const dated = datedEvents(text, sentence, input.published);
-    const undated = dated.length > 0 ? undefined : undatedEvent(text, sentence);
+    const undated = dated.length > 0 ? undefined : undatedEvent(text, sentence, input.quotes);
     events.push(...dated, ...(undated === undefined ? [] : [undated]));
   }
   return events;
