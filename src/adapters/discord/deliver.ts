@@ -25,7 +25,7 @@ const UNKNOWN_MESSAGE = "discord-10008";
  */
 export async function deliver(
   api: Api,
-  draw: Draw | undefined,
+  draw: Draw,
   place: Place,
   payload: Payload,
   key: string,

@@ -59,5 +59,7 @@ export const INVALID_REQUESTS = { count: 10_000, withinMs: 10 * 60 * 1000 };
 export const SOURCE_LINK = 450;
 /** Our own measure: a longer title, publisher or date is cut in a line of sources. */
 export const SOURCE_WORDS = 120;
+/** Our own measure: a longer sentence is cut there; “Show the source sentence” has all of it. */
+export const SOURCE_SENTENCE = 400;
 /** Our own measure: rows of buttons under one message. */
 export const MESSAGE_ROWS = 5;

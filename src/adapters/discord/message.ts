@@ -1,33 +1,52 @@
 // A frozen payload as what goes over the wire.
 import { ComponentType, MessageFlags, type RawFile } from "discord.js";
 import type { Payload } from "../../core/model/delivery.ts";
+import { cut, escapeText } from "./escape.ts";
 import { markerOf } from "./identity.ts";
-import type { DiscordPayload } from "./render.ts";
+import { attachmentUrl, type DiscordPayload } from "./render.ts";
 
-/** SVG in, PNG out. */
-export type Draw = (svg: string) => Promise<Uint8Array>;
+/** SVG in, PNG out; undefined for what can't be drawn. */
+export type Draw = (svg: string) => Promise<Uint8Array | undefined>;
+
+/** Of a picture that could not be drawn, in a message that may be full. */
+const LONGEST_WORDS = 200;
 
 export interface Wire {
   readonly body: DiscordPayload["body"];
   readonly files?: RawFile[];
 }
 
-export async function filesOf(payload: DiscordPayload, draw: Draw | undefined): Promise<RawFile[]> {
-  if (draw === undefined) {
-    return [];
-  }
-  return await Promise.all(
-    payload.pictures.map(async ({ name, svg }) => ({
-      name,
-      data: Buffer.from(await draw(svg)),
-      contentType: "image/png",
-    })),
-  );
+/** A message whose picture could not be drawn says in words what it shows. */
+function withoutPicture({ body, pictures }: DiscordPayload, lost: string): DiscordPayload {
+  const components = body.components?.map((part) => {
+    const [item] = part.type === ComponentType.MediaGallery ? part.items : [];
+    return item?.media.url === attachmentUrl(lost)
+      ? ({
+          type: ComponentType.TextDisplay,
+          content: escapeText(cut(item.description ?? "", LONGEST_WORDS)),
+        } as const)
+      : part;
+  });
+  const attachments = body.attachments?.filter(({ filename }) => filename !== lost);
+  return {
+    body: { ...body, ...(components && { components }), ...(attachments && { attachments }) },
+    pictures: pictures.filter(({ name }) => name !== lost),
+  };
 }
 
-export async function toWire(payload: DiscordPayload, draw: Draw | undefined): Promise<Wire> {
-  const files = await filesOf(payload, draw);
-  return files.length > 0 ? { body: payload.body, files } : { body: payload.body };
+export async function toWire(payload: DiscordPayload, draw: Draw): Promise<Wire> {
+  let drawn = payload;
+  const files: RawFile[] = [];
+  for (const { name, svg } of payload.pictures) {
+    const png = await draw(svg);
+    if (png === undefined) {
+      drawn = withoutPicture(drawn, name);
+    } else {
+      const id = payload.body.attachments?.find(({ filename }) => filename === name)?.id ?? 0;
+      files.push({ key: `files[${id}]`, name, data: Buffer.from(png), contentType: "image/png" });
+    }
+  }
+  return files.length > 0 ? { body: drawn.body, files } : { body: drawn.body };
 }
 
 /** The same message, seen by the asker alone. */

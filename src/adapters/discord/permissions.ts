@@ -58,7 +58,7 @@ interface Standing {
   readonly userId: string;
   readonly guildId: string;
   readonly memberRoles: readonly string[];
-  readonly roles: readonly APIRole[];
+  readonly roles: readonly Pick<APIRole, "id" | "permissions">[];
   readonly overwrites: readonly APIOverwrite[];
 }
 

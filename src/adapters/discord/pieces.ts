@@ -4,7 +4,7 @@ import type { Answered } from "../../core/model/ports.ts";
 import type { Block, Run } from "../../core/model/reply.ts";
 import { escapeLine, escapeLines, escapeStart, escapeText, plainLine } from "./escape.ts";
 import { type Row, rowsOf } from "./rows.ts";
-import { marker, sourceLines } from "./sources.ts";
+import { type CitedSources, marker, sourceLines } from "./sources.ts";
 
 export type Piece =
   | {
@@ -105,10 +105,13 @@ function claimPieces(
 }
 
 /** @param canDraw whether pictures can be drawn here; where not, their words stand in for them */
-export function piecesOf({ reply, sources, keys }: Answered, canDraw: boolean): Piece[] {
+export function piecesOf(
+  { reply, keys }: Answered,
+  cited: CitedSources,
+  canDraw: boolean,
+): Piece[] {
   const numbered = numberCitations(reply.blocks);
-  const lengthOf = (some: readonly number[]): number =>
-    sourceLines(some, numbered.citations, sources).join("\n").length;
+  const lengthOf = (some: readonly number[]): number => sourceLines(some, cited).join("\n").length;
   const notes = (words: string): Piece[] =>
     cutEscaped(escapeLines(words), LONGEST_PIECE).map((line) => text(line));
   function headed(words: string): Piece[] {

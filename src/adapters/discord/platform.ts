@@ -120,10 +120,18 @@ function identify({ token, clientId }: DiscordOptions): { botId: string; clientI
 
 /** @throws ConfigError where the token is none, or Discord refuses it at the start */
 export function createDiscord(options: DiscordOptions): Platform {
-  const { token, log, draw, apiUrl = DEFAULT_API_URL } = options;
+  const { token, log, apiUrl = DEFAULT_API_URL } = options;
   const { botId, clientId } = identify(options);
   const api = createApi({ token, apiUrl, timeoutMs: options.timeoutMs, log });
-  const render: Tools["render"] = (answered) => renderReply(answered, draw !== undefined);
+  const render: Tools["render"] = (answered) => renderReply(answered, options.draw !== undefined);
+  const draw: Draw = async (svg) => {
+    try {
+      return await options.draw?.(svg);
+    } catch (error) {
+      log("error", "A picture could not be drawn; its words stand in for it", { error });
+      return undefined;
+    }
+  };
   const tools: Tools = { api, draw, log, render };
   const intake = createIntake(options);
   let shards: Shards | undefined;

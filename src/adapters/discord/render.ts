@@ -16,7 +16,7 @@ import {
 } from "./limits.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
 import { idsOf, type Row } from "./rows.ts";
-import { sourceLines } from "./sources.ts";
+import { type CitedSources, sourceLines, unseenSentences } from "./sources.ts";
 
 /** A message as it is frozen: pictures are drawn when it is sent. */
 export interface DiscordPayload extends Readonly<Record<string, unknown>> {
@@ -28,6 +28,8 @@ export interface DiscordPayload extends Readonly<Record<string, unknown>> {
 export const MARKER_TEXT = 60;
 /** A separator, the sources and the marker. */
 const OWN_COMPONENTS = 3;
+
+export const attachmentUrl = (name: string): string => `attachment://${name}`;
 
 interface Draft {
   readonly parts: Exclude<Piece, { kind: "row" }>[];
@@ -43,7 +45,7 @@ function bodyOf(parts: Draft["parts"], pictureName: (index: number) => string) {
   for (const part of parts) {
     const last = components.at(-1);
     if (part.kind === "picture") {
-      const media = { url: `attachment://${pictureName(pictures)}` };
+      const media = { url: attachmentUrl(pictureName(pictures)) };
       const description = cut(plainLine(part.alt).trim() || "A picture", ALT_TEXT);
       components.push({ type: ComponentType.MediaGallery, items: [{ media, description }] });
       pictures += 1;
@@ -59,10 +61,8 @@ function bodyOf(parts: Draft["parts"], pictureName: (index: number) => string) {
 const pictureName = (index: number): string => `picture-${index + 1}.png`;
 
 /** Which drafts fit a message, and what a draft becomes: two sides of one layout. */
-function layoutOf(answered: Answered) {
-  const { citations } = numberCitations(answered.reply.blocks);
-  const sourcesOf = ({ numbers }: Draft): string =>
-    sourceLines(numbers, citations, answered.sources).join("\n");
+function layoutOf(cited: CitedSources) {
+  const sourcesOf = ({ numbers }: Draft): string => sourceLines(numbers, cited).join("\n");
 
   function fits(draft: Draft): boolean {
     const written = draft.parts.map((part) => (part.kind === "text" ? part.text.length + 1 : 0));
@@ -130,17 +130,8 @@ function ledGroups(pieces: readonly Piece[]): Piece[][] {
   return groups;
 }
 
-/**
- * A reply as messages of Components V2: its words, its pictures, the reports that its numbers stand for, its buttons.
- *
- * Every message carries the lines of the sources that it cites, so a split never parts a claim from its citations.
- * @see https://discord.com/developers/docs/components/reference
- */
-export function renderReply(answered: Answered, canDraw: boolean): DiscordPayload[] {
-  const { fits, finish } = layoutOf(answered);
-  const pieces = piecesOf(answered, canDraw).filter(
-    (piece) => piece.kind !== "text" || piece.text.trim() !== "",
-  );
+/** Fills messages one after the other; undefined where a piece is too large for any. */
+function pack(pieces: readonly Piece[], fits: (draft: Draft) => boolean): Draft[] | undefined {
   const drafts: Draft[] = [];
   let draft = emptyDraft();
   for (const group of ledGroups(pieces)) {
@@ -151,9 +142,47 @@ export function renderReply(answered: Answered, canDraw: boolean): DiscordPayloa
     }
     drafts.push(draft);
     draft = withPieces(emptyDraft(), group);
+    if (!fits(draft)) {
+      return undefined;
+    }
   }
-  const filled = [...drafts, draft].filter(({ parts, rows }) => parts.length + rows.length > 0);
-  return filled.length > 0 ? filled.map(finish) : [sayPlainly("There is nothing to show.")];
+  return [...drafts, draft].filter(({ parts, rows }) => parts.length + rows.length > 0);
+}
+
+function layOut(
+  answered: Answered,
+  cited: CitedSources,
+  canDraw: boolean,
+): DiscordPayload[] | undefined {
+  const { fits, finish } = layoutOf(cited);
+  const pieces = piecesOf(answered, cited, canDraw).filter(
+    (piece) => piece.kind !== "text" || piece.text.trim() !== "",
+  );
+  return pack(pieces, fits)?.map(finish);
+}
+
+/**
+ * A reply as messages of Components V2: its words, its pictures, the sources that its numbers stand for, its buttons.
+ *
+ * Where one message holds it all, the sentence behind each number is shown, too; a longer reply names the reports, and its buttons
+ * open the sentences. Every message carries the lines of the sources that it cites, so a split never parts a claim from them.
+ * @throws RangeError where the pieces are cut wrongly: a fault of this room
+ * @see https://discord.com/developers/docs/components/reference
+ */
+export function renderReply(answered: Answered, canDraw: boolean): DiscordPayload[] {
+  const { blocks } = answered.reply;
+  const { citations } = numberCitations(blocks);
+  const { sources } = answered;
+  const full = { citations, sources, sentenceOf: unseenSentences(blocks) };
+  const inOne = layOut(answered, full, canDraw);
+  if (inOne?.length === 1) {
+    return inOne;
+  }
+  const messages = layOut(answered, { ...full, sentenceOf: () => undefined }, canDraw);
+  if (messages === undefined) {
+    throw new RangeError("A piece of a reply fits no message of Discord's");
+  }
+  return messages.length > 0 ? messages : [sayPlainly("There is nothing to show.")];
 }
 
 /** A message of our own words alone. */

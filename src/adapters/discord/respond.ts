@@ -12,7 +12,7 @@ import type { Api } from "./rest.ts";
 
 export interface Tools {
   readonly api: Api;
-  readonly draw: Draw | undefined;
+  readonly draw: Draw;
   readonly log: Log;
   readonly render: (answered: Answered) => readonly DiscordPayload[];
 }

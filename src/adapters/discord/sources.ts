@@ -1,8 +1,10 @@
 // The lines under an answer: which report each number stands for.
 import type { Citation } from "../../core/model/article.ts";
 import type { ArticleSummary } from "../../core/model/knowledge.ts";
+import { numberCitations } from "../../core/model/numbered.ts";
+import type { Block } from "../../core/model/reply.ts";
 import { cut, escapeText, linkTarget, plainLine } from "./escape.ts";
-import { SOURCE_LINK, SOURCE_WORDS } from "./limits.ts";
+import { SOURCE_LINK, SOURCE_SENTENCE, SOURCE_WORDS } from "./limits.ts";
 
 const months =
   "January February March April May June July August September October November December".split(
@@ -23,41 +25,66 @@ export function dayInWords(published: string): string {
 
 export const marker = (number: number): string => `\\[${number}\\]`;
 
+/** What a reply cites, by number. */
+export interface CitedSources {
+  readonly citations: readonly Citation[];
+  readonly sources: ReadonlyMap<string, ArticleSummary>;
+  /** The sentence behind a number, where it is to be shown. */
+  readonly sentenceOf: (number: number) => string | undefined;
+}
+
+const shortened = (words: string, longest: number): string =>
+  escapeText(cut(plainLine(words).trim(), longest));
+
 /**
- * "[1] [4] Title · Publisher · 19 June 2024 · link", small.
+ * "[1] [4] “The sentence.” Title · Publisher · 19 June 2024 · link", small.
  *
  * The title is not the link itself: a bracket in it would end the link, escaped or not.
  */
-export function sourceLine(
-  numbers: readonly number[],
-  citation: Citation,
-  source: ArticleSummary | undefined,
-): string {
+function sourceLine(numbers: readonly number[], cited: CitedSources): string {
+  const [number = 1] = numbers;
+  const { articleId } = cited.citations[number - 1] as Citation;
+  const source = cited.sources.get(articleId);
+  const sentence = cited.sentenceOf(number);
+  const quoted = sentence === undefined ? "" : `“${shortened(sentence, SOURCE_SENTENCE)}” `;
   const words = [
-    source?.title || citation.articleId,
+    source?.title || articleId,
     ...(source === undefined ? [] : [source.publisher, dayInWords(source.published)]),
   ]
-    .map((part) => escapeText(cut(plainLine(part).trim(), SOURCE_WORDS)))
+    .map((part) => shortened(part, SOURCE_WORDS))
     .filter((part) => part !== "");
   const target = linkTarget(source?.url, SOURCE_LINK);
   const link = target === undefined ? [] : [`[link](<${target}>)`];
-  return `-# ${numbers.map(marker).join(" ")} ${[...words, ...link].join(" · ")}`;
+  return `-# ${numbers.map(marker).join(" ")} ${quoted}${[...words, ...link].join(" · ")}`;
 }
 
-/** One line a report, in the order of their first numbers. */
-export function sourceLines(
-  numbers: readonly number[],
-  citations: readonly Citation[],
-  sources: ReadonlyMap<string, ArticleSummary>,
-): string[] {
-  const byReport = new Map<string, number[]>();
+/** One line a sentence that is shown, one a report for the others, in the order of their first numbers. */
+export function sourceLines(numbers: readonly number[], cited: CitedSources): string[] {
+  const lines = new Map<string, number[]>();
   for (const number of [...new Set(numbers)].sort((a, b) => a - b)) {
-    const { articleId, revision } = citations[number - 1] as Citation;
-    const report = JSON.stringify([articleId, revision]);
-    byReport.set(report, [...(byReport.get(report) ?? []), number]);
+    const { articleId, revision } = cited.citations[number - 1] as Citation;
+    const own = cited.sentenceOf(number) === undefined ? 0 : number;
+    const line = JSON.stringify([articleId, revision, own]);
+    lines.set(line, [...(lines.get(line) ?? []), number]);
   }
-  return [...byReport.values()].map((own) => {
-    const citation = citations[(own[0] ?? 1) - 1] as Citation;
-    return sourceLine(own, citation, sources.get(citation.articleId));
-  });
+  return [...lines.values()].map((own) => sourceLine(own, cited));
+}
+
+const squeezed = (text: string): string => text.replace(/\s+/g, " ");
+
+/** Sentences that their claims do not show already. */
+export function unseenSentences(blocks: readonly Block[]): CitedSources["sentenceOf"] {
+  const { citations, numbersOf } = numberCitations(blocks);
+  const seen = new Set<number>();
+  for (const block of blocks) {
+    if (block.kind === "claim") {
+      const said = squeezed(block.runs.map(({ text }) => text).join(""));
+      for (const number of numbersOf(block.citations)) {
+        if (said.includes(squeezed(citations[number - 1]?.quote ?? ""))) {
+          seen.add(number);
+        }
+      }
+    }
+  }
+  return (number) => (seen.has(number) ? undefined : citations[number - 1]?.quote);
 }

@@ -67,6 +67,9 @@ function linesOf(body: Record<string, unknown>): { claims: string[]; sources: st
 const numbersIn = (line: string): number[] =>
   [...line.matchAll(/\\\[(\d+)\\\]/g)].map(([, number]) => Number(number));
 
+const numbersAtStart = (line: string): number[] =>
+  numbersIn(/^-# (?:\\\[\d+\\\] )+/.exec(line)?.[0] ?? "");
+
 /** The markers that stand at the end of a claim's last line. */
 const markersAtEnd = (line: string): number[] =>
   numbersIn(/(?:(?:^| )\\\[\d+\\\])+$/.exec(line)?.[0] ?? "");
@@ -89,7 +92,7 @@ describe("renderReply", () => {
             ).toEqual([]);
             const { claims, sources } = linesOf(plain);
             const cited = claims.flatMap(markersAtEnd);
-            const listed = sources.flatMap((line) => numbersIn(line.split(" · ")[0] ?? ""));
+            const listed = sources.flatMap((line) => numbersAtStart(line));
             for (const number of cited) {
               expect(listed).toContain(number);
             }

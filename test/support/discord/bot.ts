@@ -1,16 +1,11 @@
 // The real bot with the real desk, before our own Discord.
-import { randomUUID } from "node:crypto";
-import { commands as shipped } from "../../../commands/index.ts";
 import { createDiscord, type DiscordOptions } from "../../../src/adapters/discord/platform.ts";
-import { openSqliteState } from "../../../src/adapters/storage/sqlite/open-sqlite.ts";
-import { createDigests } from "../../../src/core/delivery/digests.ts";
-import { createDesk } from "../../../src/core/desk/desk.ts";
-import { createRequestLimits } from "../../../src/core/desk/request-limits.ts";
+import type { Article } from "../../../src/core/model/article.ts";
 import type { AnyCommand } from "../../../src/core/model/command.ts";
 import type { LogLevel } from "../../../src/core/model/ports.ts";
 import type { State } from "../../../src/core/model/stores.ts";
-import { deskWording } from "../../../src/core/wording/en/desk.ts";
-import { articleOf, storiesOf } from "../knowledge.ts";
+import { openDesk } from "../desk.ts";
+import { articleOf } from "../knowledge.ts";
 import type { DiscordServer } from "./discord-server.ts";
 import { TOKEN } from "./server-state.ts";
 
@@ -40,29 +35,17 @@ export interface LogLine {
 
 export interface BotOptions extends Partial<DiscordOptions> {
   readonly commands?: readonly AnyCommand[];
+  readonly articles?: readonly Article[];
   /** Shared by processes that are one bot; one of its own where absent. */
   readonly state?: State;
 }
 
 export async function startBot(server: DiscordServer, options: BotOptions = {}) {
-  const { commands = [], state = await openSqliteState(":memory:"), ...own } = options;
+  const { commands = [], articles = harbour, state: shared, ...own } = options;
   const logs: LogLine[] = [];
   const log: DiscordOptions["log"] = (level, message, fields) =>
     void logs.push({ level, message, fields });
-  const desk = createDesk({
-    commands: [...shipped, ...commands],
-    stories: storiesOf(harbour),
-    rows: state.rows("desk"),
-    settings: state.settings,
-    reports: state.reports,
-    digests: createDigests({ store: state.deliveries, platforms: new Map(), newId: () => "d1" }),
-    limits: createRequestLimits({
-      asker: { burst: 1000, intervalMs: 1 },
-      channel: { burst: 1000, intervalMs: 1 },
-    }),
-    newKey: randomUUID,
-    ...{ log, wording: deskWording },
-  });
+  const { desk, state } = await openDesk({ articles, commands, state: shared, log });
   const platform = createDiscord({
     ...{ token: TOKEN, apiUrl: server.api, events: state.events, log },
     ...own,
