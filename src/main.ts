@@ -57,7 +57,7 @@ async function main(): Promise<void> {
   const config = readEnvironment();
   const log = logToStderr(config.logLevel);
   const summit = await openSummit({
-    ...{ config, noCache: false, log },
+    ...{ config, noCache: false, log, follow: true },
     connect: (state) => connect(config, state, log),
   });
   const connected = [...summit.platforms.values()].filter(({ id }) => id !== "terminal");

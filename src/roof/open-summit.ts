@@ -18,6 +18,7 @@ import type { Log, Platform } from "../core/model/ports.ts";
 import type { PlatformId } from "../core/model/request.ts";
 import type { State } from "../core/model/stores.ts";
 import { deskWording } from "../core/wording/en/desk.ts";
+import { followCorpus } from "./follow-corpus.ts";
 import { openLibraries } from "./open-libraries.ts";
 import { openPassingShelf, openShelfIn } from "./open-shelf.ts";
 
@@ -37,6 +38,8 @@ export interface SummitOptions {
   /** Keeps nothing: what is read and chosen ends with the process. */
   readonly noCache: boolean;
   readonly log: Log;
+  /** Takes in what changes in the corpus while the program runs. */
+  readonly follow?: boolean;
   /** Platforms besides the terminal. */
   readonly connect?: (state: State) => readonly Platform[];
 }
@@ -66,9 +69,9 @@ function openState({ config, noCache, corpus }: SummitOptions): Promise<State> {
 export async function openSummit(options: SummitOptions): Promise<Summit> {
   const { config, noCache, log } = options;
   const corpus = resolve(corpusPath(options.corpus, config));
-  const { stories: loaded, problems } = await loadCorpus(corpus);
+  const loaded = await loadCorpus(corpus);
   const shelf = noCache ? openPassingShelf() : openShelfIn(config.dataDir, log);
-  const articles = loaded.flatMap((story) => story.articles);
+  const articles = loaded.stories.flatMap((story) => story.articles);
   const libraries = await openLibraries({ articles, shelf, corpus, log });
   const { stories } = libraries;
   const state = await openState(options);
@@ -89,10 +92,14 @@ export async function openSummit(options: SummitOptions): Promise<Summit> {
     limits: createRequestLimits(LIMITS),
     newKey: () => randomBytes(16).toString("base64url"),
   });
+  const stopFollowing = options.follow
+    ? await followCorpus(corpus, { since: loaded, libraries, log })
+    : undefined;
   const close = async (): Promise<void> => {
+    await stopFollowing?.();
     await libraries.close();
     shelf.close();
     await state.close();
   };
-  return { desk, platforms, stories, state, problems, close };
+  return { desk, platforms, stories, state, problems: loaded.problems, close };
 }

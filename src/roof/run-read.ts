@@ -1,10 +1,10 @@
-import { text as readAll } from "node:stream/consumers";
-import { parseJsonLines } from "../adapters/articles/json-lines.ts";
-import { loadCorpus } from "../adapters/articles/load-corpus.ts";
+import { describeProblem } from "../adapters/articles/corpus-problems.ts";
+import { type Found, streamCorpus, streamJsonLines } from "../adapters/articles/corpus-stream.ts";
 import type { Look } from "../adapters/terminal/render.ts";
 import { renderReading } from "../adapters/terminal/render-reading.ts";
 import { createLibrary } from "../core/library/library.ts";
 import type { Article } from "../core/model/article.ts";
+import { CorpusError } from "../core/model/errors.ts";
 import type { Knowledge, Reading } from "../core/model/knowledge.ts";
 import { readArticle } from "../core/reading/read-article.ts";
 import { ProgramError } from "./program-error.ts";
@@ -14,40 +14,53 @@ import { readingAsJson } from "./read-line.ts";
 function knowledgeOf(readings: readonly Reading[]): Knowledge {
   const shelf = new Map(readings.map((reading) => [reading.article.id, reading]));
   const library = createLibrary("corpus", { get: (id) => shelf.get(id) });
-  for (const reading of readings) {
+  for (const reading of shelf.values()) {
     library.add(reading);
   }
   return library.knowledge;
 }
 
-/** All articles of a file or folder, as they are: what can't be read ends the program. */
-async function articlesOf(path: string): Promise<Article[]> {
-  const { stories, problems } = await loadCorpus(path);
-  const articles = stories.flatMap((story) => story.articles);
-  if (articles.length === 0) {
-    const why = problems.map(({ message }) => message).join(" ");
-    throw new ProgramError(`${path}: there is nothing to read. ${why}`);
+/** Articles as they come, repeats too; what can't be read is named, and is no reason to stop. */
+async function articlesOf(
+  found: AsyncIterable<Found>,
+  complain: (text: string) => void,
+): Promise<Article[]> {
+  const articles: Article[] = [];
+  for await (const each of found) {
+    if (each instanceof CorpusError) {
+      complain(`${describeProblem(each)}\n`);
+    } else {
+      articles.push(each.article);
+    }
   }
   return articles;
 }
+
+const standardInput = { path: "standard input", story: "corpus", id: "-" };
 
 /** `summit read`: what was read of files, of standard input, or of a whole corpus. */
 export async function runRead(
   { words, json, corpus }: ProgramLine,
   { look, write }: { readonly look: Look; readonly write: (text: string) => void },
+  complain = (text: string): void => void process.stderr.write(text),
 ): Promise<void> {
   const stdin = words.includes("-");
   const paths = corpus === undefined ? words.filter((word) => word !== "-") : [corpus];
   if (paths.length === 0 && !stdin) {
     throw new ProgramError("summit read needs a FILE, - for standard input, or --corpus PATH.", 2);
   }
-  const lines = stdin
-    ? parseJsonLines(await readAll(process.stdin), "standard input", "corpus")
-    : [];
-  const files = await Promise.all(paths.map(articlesOf));
-  const readings = [...lines, ...files.flat()].map(
-    (article): Reading => ({ article, annotation: readArticle(article) }),
-  );
+  const sources = [
+    ...(stdin ? [streamJsonLines(process.stdin, standardInput)] : []),
+    ...paths.map((path) => streamCorpus(path)),
+  ];
+  const readings: Reading[] = [];
+  for (const source of sources) {
+    const articles = await articlesOf(source, complain);
+    readings.push(...articles.map((article) => ({ article, annotation: readArticle(article) })));
+  }
+  if (readings.length === 0 && paths.length > 0) {
+    throw new ProgramError(`${paths.join(", ")}: there is nothing to read.`);
+  }
   const knowledge = corpus === undefined ? undefined : knowledgeOf(readings);
   for (const reading of readings) {
     write(
