@@ -1,6 +1,6 @@
 import { findWho } from "../src/core/answers/who.ts";
 import { defineCommand } from "../src/core/model/command.ts";
-import { sayWho } from "../src/core/wording/en/who.ts";
+import { sayWho, whoJson } from "../src/core/wording/en/who.ts";
 
 export const who = defineCommand({
   name: "who",
@@ -14,11 +14,5 @@ export const who = defineCommand({
   },
   find: ({ name }, { knowledge }) => findWho(knowledge, name),
   say: sayWho,
-  json: ({ people }) => ({
-    people: people.map(
-      ({ name, kind, aliases, roles, articles, mentions, actions, quotes, related }) => ({
-        ...{ name, kind, aliases, roles, articles, mentions, actions, quotes, related },
-      }),
-    ),
-  }),
+  json: whoJson,
 });

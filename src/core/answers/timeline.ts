@@ -70,7 +70,7 @@ function phaseOf(event: MergedEvent): EventPhase {
   return order.find((phase) => phases.includes(phase)) ?? "story";
 }
 
-function eventOf(event: MergedEvent, all: readonly MergedEvent[]): TimelineEvent {
+export function eventOf(event: MergedEvent, all: readonly MergedEvent[]): TimelineEvent {
   const citations = citationsOf(event);
   return {
     when: whenOf(event[0]),

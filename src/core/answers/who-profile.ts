@@ -1,14 +1,12 @@
-import type { EventMention, NameKind } from "../model/annotation.ts";
+import { type Telling, tellingsOf } from "../library/event-likeness.ts";
+import { mergeEvents } from "../library/merge-events.ts";
+import type { NameKind } from "../model/annotation.ts";
 import type { Citation, Cited, Span } from "../model/article.ts";
 import type { Entity, Knowledge, Quote, Reading, Statement } from "../model/knowledge.ts";
 import { fold } from "../text/fold.ts";
 import { citeSentence } from "./cite-sentence.ts";
 import { quoteOf } from "./quotes.ts";
-
-export interface Deed extends Statement {
-  /** TIMEX3 value of when it happened; null where the reports don't say. */
-  readonly when: string | null;
-}
+import { eventOf, type TimelineEvent } from "./timeline.ts";
 
 export interface Relation {
   /** The other one of the two. */
@@ -28,7 +26,7 @@ export interface Profile {
   /** Number of reports that mention the name, and of mentions. */
   readonly articles: number;
   readonly mentions: number;
-  readonly actions: readonly Deed[];
+  readonly actions: readonly TimelineEvent[];
   readonly quotes: readonly Quote[];
   readonly related: readonly Relation[];
   /** Where each report first mentions the name, of as many reports as were looked into. */
@@ -122,26 +120,16 @@ function actsIn({ reading, isMeant }: Source, event: Span): boolean {
   });
 }
 
-function deedsIn(sources: readonly Source[]): Deed[] {
-  const deeds = sources.flatMap((source): Deed[] =>
-    source.reading.annotation.events
-      .filter(({ participants }) => participants.some(source.isMeant))
-      .filter((event) => actsIn(source, event) && !isReckoned(source.reading, event))
-      .map((event) => ({
-        when: event.value,
-        text: source.reading.article.text.slice(event.start, event.end),
-        citations: [citeSentence(source.reading, event)],
-      })),
-  );
-  const last = "~";
-  return gathered(deeds, ({ text }) => fold(text)).sort((a, b) =>
-    (a.when ?? last) < (b.when ?? last) ? -1 : Number(a.when !== b.when),
-  );
+/** What somebody did or will do, one entry an event though several reports tell it. */
+function deedsIn(knowledge: Knowledge, sources: readonly Source[]): TimelineEvent[] {
+  const byArticle = new Map(sources.map((source) => [source.reading.article.id, source]));
+  const acts = ({ article, mention, reckoned }: Telling): boolean => {
+    const source = byArticle.get(article.id);
+    return source !== undefined && !reckoned && actsIn(source, mention);
+  };
+  const merged = mergeEvents(sources.flatMap(({ reading }) => tellingsOf(reading, knowledge)));
+  return merged.filter((event) => event.some(acts)).map((event) => eventOf(event, merged));
 }
-
-/** "The first visit in 24 years" dates the visit before, not the one that is told of. */
-const isReckoned = ({ annotation }: Reading, { date }: EventMention): boolean =>
-  date !== null && annotation.dates[date]?.type === "DURATION";
 
 function quotesIn(sources: readonly Source[], name: string): Quote[] {
   const quotes = sources.flatMap(({ reading, isMeant }) =>
@@ -197,7 +185,7 @@ export function fullProfile(knowledge: Knowledge, entity: Entity, mostReports: n
   const sources = sourcesOf(knowledge, entity, mostReports);
   return {
     ...briefProfile(knowledge, entity, mostReports),
-    actions: deedsIn(sources),
+    actions: deedsIn(knowledge, sources),
     quotes: quotesIn(sources, entity.name),
     related: relationsIn(knowledge, sources),
   };

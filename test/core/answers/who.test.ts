@@ -68,7 +68,7 @@ Omar Haddad and Silva signed a contract on 5 May 2031. The treaty was signed by 
       }),
     ]);
     const deeds = (name: string) =>
-      findWho(reports, name).people[0]?.actions.map(({ when, text }) => [when, text]);
+      findWho(reports, name).people[0]?.actions.map(({ when, what }) => [when.value, what]);
     expect(deeds("Silva")).toEqual([
       ["2028", "In 2028, Silva won the election."],
       ["2031-05-05", "Omar Haddad and Silva signed a contract on 5 May 2031."],

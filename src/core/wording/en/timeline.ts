@@ -1,4 +1,4 @@
-import type { Timeline, TimelineEvent } from "../../answers/timeline.ts";
+import type { Timeline, TimelineEvent, When } from "../../answers/timeline.ts";
 import type { EventPhase } from "../../model/annotation.ts";
 import type { Block, Reply, Run } from "../../model/reply.ts";
 import { drawTimeline } from "./timeline-picture.ts";
@@ -11,7 +11,7 @@ const HEADINGS: Readonly<Record<EventPhase, string>> = {
 };
 
 /** Marks where a clause was taken out of its sentence. */
-const cutMarks = (what: string): string =>
+export const cutMarks = (what: string): string =>
   `${/^\p{Ll}/u.test(what) ? "… " : ""}${what}${/[.!?]["'”’)\]]*$/.test(what) ? "" : " …"}`;
 
 function runsOf({ when, what, sources, conflicts }: TimelineEvent): Run[] {
@@ -67,10 +67,14 @@ export function sayTimeline(timeline: Timeline): Reply {
   };
 }
 
+export const whenJson = (when: When): unknown => ({
+  ...{ from: when.from, to: when.to, grain: when.grain, text: sayWhen(when) },
+});
+
 /** The shape that `timeline --json` prints. */
 export const timelineJson = ({ events }: Timeline): unknown => ({
   events: events.map(({ when, phase, what, citations, sources, conflicts }) => ({
-    when: { from: when.from, to: when.to, grain: when.grain, text: sayWhen(when) },
+    when: whenJson(when),
     phase,
     what,
     citations,

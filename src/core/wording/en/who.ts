@@ -1,9 +1,11 @@
+import type { TimelineEvent } from "../../answers/timeline.ts";
 import type { Who } from "../../answers/who.ts";
-import type { Deed, Profile, Relation } from "../../answers/who-profile.ts";
+import type { Profile, Relation } from "../../answers/who-profile.ts";
 import type { Cited } from "../../model/article.ts";
 import type { Block, Control, Reply, Run } from "../../model/reply.ts";
-import { sayDay } from "./dates.ts";
 import { sayQuote } from "./quotes.ts";
+import { cutMarks, whenJson } from "./timeline.ts";
+import { sayWhen } from "./timeline-when.ts";
 
 const mostRoles = 4;
 const mostDeeds = 8;
@@ -60,10 +62,10 @@ function sayList({ people, more }: Who): Block[] {
 const section = (title: string, blocks: readonly Block[]): Block[] =>
   blocks.length === 0 ? [] : [note(title), ...blocks];
 
-const sayDeed = ({ when, text, citations }: Deed): Block =>
-  when === null || !/^\d{4}/.test(when)
-    ? claim(citations, { text })
-    : claim(citations, { text: `${sayDay(when)}: `, style: "quiet" }, { text });
+const sayDeed = ({ when, what, citations }: TimelineEvent): Block =>
+  when.value === null
+    ? claim(citations, { text: cutMarks(what) })
+    : claim(citations, { text: `${sayWhen(when)} — `, style: "quiet" }, { text: cutMarks(what) });
 
 const sayRelation =
   (of: string) =>
@@ -110,3 +112,18 @@ export function sayWho(who: Who): Reply {
     ? { audience: "channel", blocks: sayNobody(who) }
     : { audience: "channel", about: profile.name, blocks: sayProfile(profile, who.nearest) };
 }
+
+/** The shape that `who --json` prints. */
+export const whoJson = ({ people }: Who): unknown => ({
+  people: people.map(
+    ({ name, kind, aliases, roles, articles, mentions, actions, quotes, related }) => ({
+      ...{ name, kind, aliases, roles, articles, mentions },
+      actions: actions.map(({ when, what, citations }) => ({
+        when: whenJson(when),
+        text: what,
+        citations,
+      })),
+      ...{ quotes, related },
+    }),
+  ),
+});
