@@ -8,6 +8,7 @@ import { explainEnd } from "./roof/program-error.ts";
 import { programHelp, version } from "./roof/program-help.ts";
 import { type ProgramLine, parseProgramLine } from "./roof/program-line.ts";
 import { runAsked } from "./roof/run-asked.ts";
+import { runBackup, runRestore } from "./roof/run-backup.ts";
 import { runCheck } from "./roof/run-check.ts";
 import { runRead } from "./roof/run-read.ts";
 import { runReports } from "./roof/run-reports.ts";
@@ -29,6 +30,10 @@ async function run(line: ProgramLine): Promise<void> {
       return runCheck(line, config, write);
     case "reports":
       return runReports(config, write);
+    case "backup":
+      return runBackup(line, config, write);
+    case "restore":
+      return runRestore(line, config, write);
   }
   const words = line.help ? [line.command] : line.words;
   const command = line.help ? "help" : line.command;

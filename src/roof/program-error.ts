@@ -1,4 +1,4 @@
-import { ConfigError, CorpusError } from "../core/model/errors.ts";
+import { ConfigError, CorpusError, StateError } from "../core/model/errors.ts";
 
 /** Ends the program with words that a person can act on, and an exit code. */
 export class ProgramError extends Error {
@@ -13,6 +13,8 @@ export class ProgramError extends Error {
 
 /** @see https://man.freebsd.org/cgi/man.cgi?query=sysexits EX_CONFIG */
 const EXIT_CONFIGURATION = 78;
+/** EX_IOERR */
+const EXIT_IO = 74;
 
 /** What ended the program, in words for whoever started it. */
 export function explainEnd(error: unknown): { message: string; exitCode: number } {
@@ -21,6 +23,9 @@ export function explainEnd(error: unknown): { message: string; exitCode: number 
   }
   if (error instanceof ConfigError) {
     return { message: error.message, exitCode: EXIT_CONFIGURATION };
+  }
+  if (error instanceof StateError) {
+    return { message: error.message, exitCode: EXIT_IO };
   }
   if (error instanceof CorpusError) {
     const line = error.line === undefined ? "" : `:${error.line}`;

@@ -5,6 +5,11 @@ const programs = [
   ["read FILE…", "Show what was read of a report: names, dates, quotations"],
   ["check [PATH]", "List everything of the corpus that can't be read; ends with 1 if there is any"],
   ["reports", "Show what readers said is wrong with answers"],
+  [
+    "backup FILE",
+    "Copy settings, subscriptions and articles into one file, while the bot runs or not",
+  ],
+  ["restore FILE", "Put back what a backup holds, after checking it"],
 ] as const;
 
 const row = (name: string, summary: string): string => `  ${name.padEnd(16)} ${summary}\n`;
