@@ -1,10 +1,21 @@
 import type { AnyCommand } from "../src/core/model/command.ts";
 import { ask } from "./ask.ts";
+import { compare } from "./compare.ts";
 import { help } from "./help.ts";
 import { quotes } from "./quotes.ts";
+import { sources } from "./sources.ts";
 import { story } from "./story.ts";
 import { timeline } from "./timeline.ts";
 import { who } from "./who.ts";
 
 /** Every command, in the order in which help shows them. */
-export const commands: readonly AnyCommand[] = [who, timeline, ask, quotes, story, help];
+export const commands: readonly AnyCommand[] = [
+  who,
+  timeline,
+  ask,
+  quotes,
+  compare,
+  sources,
+  story,
+  help,
+];

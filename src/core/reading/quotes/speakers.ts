@@ -24,6 +24,10 @@ const REACH = { names: 40, characters: 1500 };
 /** A sentence's length in characters, about: one sentence nearer counts 1. */
 const SENTENCE = 150;
 
+/** "While Ruiz was in Lima, ": the subject comes after it. */
+const INTRODUCTION =
+  /^(?:While|When|As|After|Before|Since|Although|Though|If|Because|During|In|At|On|With|For|From|By|Despite) [^,]{3,120}, /;
+
 const isOwner = (text: string, { end }: Span): boolean =>
   /^['’](?:s\b|\s)/.test(text.slice(end, end + 3));
 /** "for", "of", "at" before a name: it is not the head of its noun phrase. */
@@ -57,13 +61,21 @@ function gendersOf(text: string, names: readonly NameMention[]): Map<string, Gen
 }
 
 /** The first name of each sentence, where it stands near its beginning: most often its subject. */
-function headsOf(names: readonly NameMention[], sentences: readonly Span[]): Set<NameMention> {
+function headsOf(
+  text: string,
+  names: readonly NameMention[],
+  sentences: readonly Span[],
+): Set<NameMention> {
   const heads = new Set<NameMention>();
   let at = 0;
-  for (const { start, end } of sentences) {
+  for (const sentence of sentences) {
+    const start =
+      sentence.start +
+      (INTRODUCTION.exec(text.slice(sentence.start, sentence.end))?.[0].length ?? 0);
     while (at < names.length && (names[at] as NameMention).start < start) at++;
     const first = names[at];
-    if (first !== undefined && first.end <= end && first.start - start < 60) heads.add(first);
+    if (first !== undefined && first.end <= sentence.end && first.start - start < 60)
+      heads.add(first);
   }
   return heads;
 }
@@ -120,7 +132,7 @@ function personBefore(
     const score =
       -(at - name.start) / SENTENCE +
       (cast.heads.has(name) ? 2 : 0) +
-      (name.entity === preferred ? 1 : 0) +
+      (name.entity === preferred ? 1.5 : 0) +
       (own === gender ? 1 : 0) -
       (isOwner(cast.text, name) ? 1 : 0);
     if (score > most) [best, most] = [name.entity, score];
@@ -152,7 +164,12 @@ export function createCast(
   names: readonly NameMention[],
   sentences: readonly Span[],
 ): (words: Span) => readonly Speaker[] {
-  const cast = { text, names, genders: gendersOf(text, names), heads: headsOf(names, sentences) };
+  const cast = {
+    text,
+    names,
+    genders: gendersOf(text, names),
+    heads: headsOf(text, names, sentences),
+  };
   let last: string | undefined;
   let lastPerson: string | undefined;
   const standsFor = (words: Span, bare: string): string | undefined => {

@@ -210,6 +210,11 @@ describe("the speaker's entity", () => {
     ["the name's bearer", "Ana Ruiz said the map was old.", "Ruiz"],
     ["she", "Peter Marsh met Ana Ruiz. She said the map was old.", "Ruiz"],
     ["he", "Ana Ruiz met Peter Marsh. He said the map was old.", "Marsh"],
+    [
+      "he, after a clause about another",
+      "While Ruiz was in Lima, Peter Marsh slept. He said the map was old.",
+      "Marsh",
+    ],
     ["who", "They met Ana Ruiz, who said the map was old.", "Ruiz"],
     ["no name", "The ministry said the map was old.", "the ministry"],
     [

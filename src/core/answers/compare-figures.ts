@@ -1,0 +1,152 @@
+// Numbers and dates of a sentence with what they count or date.
+import type { DateMention } from "../model/annotation.ts";
+import type { Span } from "../model/article.ts";
+import { relatedTerms } from "../text/related-terms.ts";
+import { termOf, termsOf } from "../text/terms.ts";
+import type { Told } from "./compare-sentences.ts";
+
+export interface Figure {
+  readonly kind: "money" | "count" | "date";
+  readonly span: Span;
+  /** What is counted or dated: figures of different units never exclude each other. */
+  readonly unit: string;
+  readonly unitTerms: ReadonlySet<string>;
+  /** Our words for the attribute, with the text's own noun. */
+  readonly what: string;
+  /** Equal for equal values. */
+  readonly key: string;
+  /** Undefined for a date. */
+  readonly value: number | undefined;
+  readonly bound: "exact" | "least" | "most" | "about";
+  /** Terms that stand near it, and what may stand for them. */
+  readonly near: readonly string[];
+  readonly meanings: ReadonlySet<string>;
+}
+
+const NUMBER =
+  /(?:\b(?<bound>at least|more than|over|no fewer than|about|around|some|nearly|almost|roughly|approximately|up to|fewer than|less than|under|as many as|an estimated)\s+)?(?<money>[$€£¥])?(?<digits>\d[\d,]*(?:\.\d+)?|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)\b)(?:[\s-]*(?<size>thousand|million|billion|trillion)\b)?(?:\s*(?<percent>%|percent\b|per cent\b))?(?:[\s-]+(?<noun>\p{Ll}[\p{Ll}-]+)(?:\s+(?<second>\p{Ll}[\p{Ll}-]+))?)?/dgiu;
+
+const WORDS: Readonly<Record<string, number>> = {
+  ...{ two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 },
+  ...{ eleven: 11, twelve: 12, twenty: 20, thirty: 30, forty: 40, fifty: 50 },
+};
+const SIZES: Readonly<Record<string, number>> = {
+  ...{ thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 },
+};
+const BOUNDS: Readonly<Record<string, Figure["bound"]>> = {
+  ...{ "at least": "least", "more than": "least", over: "least", "no fewer than": "least" },
+  ...{ "up to": "most", "fewer than": "most", "less than": "most", under: "most" },
+};
+const CURRENCIES =
+  /^(?:dollars?|euros?|pounds?|crowns?|yen|won|yuan|rubles?|roubles?|rupees?|francs?|soles|pesos?|riyals?|dirhams?|lira)$/;
+/** Measures and ranks of which a sentence may well hold several for one thing. */
+const NO_UNITS =
+  /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|of|in|to|and|or|on|at|a|p|am|pm|other|more|others|times?|who|were|was|had|have|others|points?)$/;
+
+/** What happens to one thing once: two dates for it exclude each other. */
+const ONCE: readonly ReadonlySet<string>[] = [
+  "found founded establish set create",
+  "complete finish build construct erect",
+  "born",
+  "die died",
+  "arrest detain",
+  "resign quit",
+  "marry wed",
+].map((group) => new Set(group.split(" ").map(termOf)));
+
+const NEAR = 8;
+
+/** Terms within so many words before and a few after. */
+function around(told: Told, span: Span): string[] {
+  const { text } = told.reading.article;
+  const words = termsOf(text, told.sentence.start, told.sentence.end);
+  const before = words.filter(({ end }) => end <= span.start).slice(-NEAR);
+  const after = words.filter(({ start }) => start >= span.end).slice(0, NEAR / 2);
+  return [...before, ...after]
+    .map(({ term }) => term)
+    .filter((term) => told.weights.has(term) && !/^\d/.test(term));
+}
+
+function withMeanings(near: readonly string[]): Set<string> {
+  return new Set(near.flatMap((term) => [term, ...relatedTerms(term).map((each) => each.term)]));
+}
+
+function figure(
+  told: Told,
+  span: Span,
+  own: Omit<Figure, "span" | "near" | "meanings" | "unitTerms"> & { unitWords: string[] },
+): Figure {
+  const { unitWords, ...rest } = own;
+  const unitTerms = new Set(unitWords.map(termOf));
+  const near = around(told, span).filter((term) => !unitTerms.has(term));
+  return { ...rest, span, unitTerms, near, meanings: withMeanings(near) };
+}
+
+/** Where the value stands: from the currency or the digits to the last of size, percent and, where it is the unit, noun. */
+function valueSpan(found: RegExpExecArray, offset: number, byNoun: boolean): Span {
+  const { money, digits, size, percent, noun } = found.indices?.groups ?? {};
+  const start = (money ?? digits)?.[0] ?? found.index;
+  const ends = [digits, size, percent, byNoun ? noun : undefined];
+  return { start: offset + start, end: offset + Math.max(...ends.map((each) => each?.[1] ?? 0)) };
+}
+
+function numberOf({ digits = "", size = "" }: Record<string, string | undefined>): number {
+  const base = WORDS[digits.toLowerCase()] ?? Number(digits.replaceAll(",", ""));
+  return base * (SIZES[size.toLowerCase()] ?? 1);
+}
+
+/** "in 2014" without a noun that is counted. */
+const isYear = (value: number, digits: string): boolean =>
+  value >= 1000 && value <= 2100 && /^\d{4}$/.test(digits);
+
+function countAt(told: Told, found: RegExpExecArray, offset: number): Figure | undefined {
+  const groups = found.groups ?? {};
+  const { bound, money, digits = "", percent, noun = "", second = "" } = groups;
+  const value = numberOf(groups);
+  const currency = money ?? (CURRENCIES.test(noun) ? termOf(noun) : undefined);
+  const byNoun = money === undefined && percent === undefined;
+  if (byNoun && (noun === "" || NO_UNITS.test(noun) || isYear(value, digits))) return undefined;
+  const unit = currency ?? (percent === undefined ? termOf(noun) : "%");
+  const what =
+    currency !== undefined ? "amount" : percent !== undefined ? "share" : `number of ${noun}`;
+  return figure(told, valueSpan(found, offset, byNoun), {
+    ...{ kind: currency === undefined ? "count" : "money", unit, what, value },
+    key: `${unit} ${value}`,
+    bound: bound === undefined ? "exact" : (BOUNDS[bound.toLowerCase()] ?? "about"),
+    unitWords: [noun, second],
+  });
+}
+
+function dateAt(told: Told, date: DateMention): Figure | undefined {
+  if (date.type !== "DATE" || !/^\d{4}/.test(date.value)) return undefined;
+  const { text } = told.reading.article;
+  const before = termsOf(text, told.sentence.start, date.start)
+    .slice(-3)
+    .map(({ term }) => term);
+  const once = ONCE.findIndex((group) => before.some((term) => group.has(term)));
+  if (once < 0) return undefined;
+  const unitWords = [...(ONCE[once] ?? [])];
+  return figure(
+    told,
+    { start: date.start, end: date.end },
+    {
+      ...{ kind: "date", unit: `once ${once}`, unitWords, what: "date", key: date.value },
+      ...{ value: undefined, bound: "exact" },
+    },
+  );
+}
+
+/** Finds a sentence's numbers, but not those of its dates, and the dates of what happens once. */
+export function readFigures(told: Told): Figure[] {
+  const { article, annotation } = told.reading;
+  const { start, end } = told.sentence;
+  const inside = annotation.dates.filter((date) => date.start >= start && date.end <= end);
+  const counts = [...article.text.slice(start, end).matchAll(NUMBER)].flatMap((found) => {
+    const count = countAt(told, found, start);
+    const dated = inside.some(
+      (date) => count !== undefined && date.start < count.span.end && count.span.start < date.end,
+    );
+    return count === undefined || dated ? [] : [count];
+  });
+  return [...counts, ...inside.flatMap((date) => dateAt(told, date) ?? [])];
+}
