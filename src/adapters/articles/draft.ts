@@ -23,7 +23,7 @@ export interface Draft {
 export type Parsed = Draft | CorpusError;
 
 /** The same wording has the same revision on every machine. */
-export function revisionOf(parts: readonly string[]): string {
+function revisionOf(parts: readonly string[]): string {
   return createHash("sha256").update(parts.join("\u0000")).digest("hex").slice(0, 16);
 }
 
