@@ -31,12 +31,11 @@ export interface GatewayOptions {
 export interface Gateway {
   /** Settles when the shard is connected, or has failed for the first time and goes on trying. */
   readonly settled: Promise<void>;
-  isReady(): boolean;
   close(): Promise<void>;
 }
 
 /** Where discord.js doesn't come back by itself, a new client is made. */
-const WATCH_MS = 5000;
+const WATCH_MS = 500;
 const LOST_MS = 45_000;
 const FIRST_PAUSE_MS = 1000;
 const LONGEST_PAUSE_MS = 120_000;
@@ -69,6 +68,7 @@ function createClient(options: GatewayOptions): Client {
 }
 
 interface Watch {
+  closed: boolean;
   lostAt: number | undefined;
   gaveUp: boolean;
 }
@@ -86,7 +86,9 @@ function listen(client: Client, options: GatewayOptions, watch: Watch): void {
   client.on(Events.ShardResume, found);
   client.on(Events.ShardReconnecting, () => {
     lost();
-    log("warn", "Lost the connection to Discord; connecting again", { shard });
+    if (!watch.closed) {
+      log("warn", "Lost the connection to Discord; connecting again", { shard });
+    }
   });
   client.on(Events.ShardDisconnect, ({ code }) => {
     lost();
@@ -104,67 +106,83 @@ function listen(client: Client, options: GatewayOptions, watch: Watch): void {
   client.ws.on(GatewayDispatchEvents.MessageCreate, options.onMessage);
 }
 
+interface Connection {
+  client: Client | undefined;
+  watch: Watch;
+  /** Before the next new client. */
+  pauseMs: number;
+  ended: boolean;
+}
+
+async function connect(connection: Connection, options: GatewayOptions): Promise<void> {
+  const watch: Watch = { closed: false, lostAt: Date.now(), gaveUp: false };
+  connection.watch.closed = true;
+  connection.watch = watch;
+  connection.client = createClient(options);
+  listen(connection.client, options, watch);
+  try {
+    await connection.client.login(options.token);
+    connection.pauseMs = FIRST_PAUSE_MS;
+  } catch (error) {
+    watch.gaveUp = true;
+    options.log("error", "Discord can't be reached", {
+      ...{ shard: options.shard, error: withoutTokens(error) },
+    });
+  }
+}
+
+async function beginAnew(connection: Connection, options: GatewayOptions): Promise<void> {
+  const { log, shard } = options;
+  log("warn", "Beginning a new connection to Discord", { shard, pauseMs: connection.pauseMs });
+  connection.watch.closed = true;
+  await connection.client?.destroy().catch((error: unknown) => {
+    log("debug", "An old connection did not end well", { shard, error: withoutTokens(error) });
+  });
+  if (!connection.ended) {
+    await connect(connection, options);
+  }
+}
+
+const isLost = ({ lostAt, gaveUp }: Watch): boolean =>
+  lostAt !== undefined && (gaveUp || Date.now() - lostAt > LOST_MS);
+
 /** Keeps one shard connected until it is closed, whatever happens in between. */
 export function openGateway(options: GatewayOptions): Gateway {
-  const { log, shard, token } = options;
-  let closed = false;
-  let client: Client | undefined;
-  let pauseMs = FIRST_PAUSE_MS;
+  const watch: Watch = { closed: false, lostAt: Date.now(), gaveUp: false };
+  const connection: Connection = {
+    ...{ client: undefined, watch, pauseMs: FIRST_PAUSE_MS, ended: false },
+  };
   let timer: NodeJS.Timeout | undefined;
-  let watch: Watch = { lostAt: Date.now(), gaveUp: false };
-  let settle = (): void => undefined;
-  const settled = new Promise<void>((resolve) => {
-    settle = resolve;
-  });
-
-  async function connect(): Promise<void> {
-    watch = { lostAt: Date.now(), gaveUp: false };
-    client = createClient(options);
-    listen(client, options, watch);
-    try {
-      await client.login(token);
-      pauseMs = FIRST_PAUSE_MS;
-    } catch (error) {
-      watch.gaveUp = true;
-      log("error", "Discord can't be reached", { shard, error: withoutTokens(error) });
-    }
-    settle();
-  }
-
-  async function beginAnew(): Promise<void> {
-    const old = client;
-    log("warn", "Beginning a new connection to Discord", { shard, pauseMs });
-    await old?.destroy().catch((error: unknown) => log("debug", "An old connection", { error }));
-    await connect();
-  }
 
   function look(): void {
-    const { lostAt, gaveUp } = watch;
-    const lost = lostAt !== undefined && (gaveUp || Date.now() - lostAt > LOST_MS);
-    const waitMs = lost ? pauseMs : Math.min(WATCH_MS, pauseMs);
-    timer = setTimeout(() => {
-      if (closed) {
-        return;
-      }
-      if (!lost) {
-        look();
-        return;
-      }
-      pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS);
-      void beginAnew().finally(() => !closed && look());
-    }, waitMs);
+    const lost = isLost(connection.watch);
+    timer = setTimeout(
+      () => {
+        if (!lost) {
+          look();
+          return;
+        }
+        connection.pauseMs = Math.min(connection.pauseMs * 2, LONGEST_PAUSE_MS);
+        void beginAnew(connection, options).finally(() => connection.ended || look());
+      },
+      lost ? connection.pauseMs : WATCH_MS,
+    );
   }
 
-  void connect();
+  const first = connect(connection, options);
+  let end = (): void => undefined;
+  const ended = new Promise<void>((resolve) => {
+    end = resolve;
+  });
   look();
   return {
-    settled,
-    isReady: () => watch.lostAt === undefined,
+    settled: Promise.race([first, ended]),
     async close() {
-      closed = true;
+      connection.ended = true;
+      connection.watch.closed = true;
       clearTimeout(timer);
-      settle();
-      await client?.destroy();
+      end();
+      await connection.client?.destroy();
     },
   };
 }

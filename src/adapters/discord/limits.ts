@@ -16,8 +16,6 @@ export const OPTION_CHOICES = 25;
 export const CHOICE_LENGTH = 100;
 /** Names, descriptions and values of one command with all its subcommands. */
 export const COMMAND_TREE = 4000;
-/** @see https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-option-structure */
-export const OPTION_VALUE = 6000;
 
 /** All text of a message with the flag IS_COMPONENTS_V2, together. @see https://discord.com/developers/docs/components/reference#component-object */
 export const MESSAGE_TEXT = 4000;
@@ -32,17 +30,10 @@ export const CUSTOM_ID = 100;
 /** @see https://discord.com/developers/docs/components/reference#string-select */
 export const SELECT_OPTIONS = 25;
 export const SELECT_LABEL = 100;
-export const SELECT_PLACEHOLDER = 150;
 /** @see https://discord.com/developers/docs/resources/message#create-message */
 export const MESSAGE_FILES = 10;
 /** @see https://discord.com/developers/docs/components/reference#media-gallery */
 export const ALT_TEXT = 1024;
-/** @see https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object-modal */
-export const MODAL_TITLE = 45;
-/** @see https://discord.com/developers/docs/components/reference#text-input */
-export const INPUT_VALUE = 4000;
-/** @see https://discord.com/developers/docs/components/reference#label */
-export const LABEL_TEXT = 45;
 
 /** With enforce_nonce, unique for each author for "the past few minutes". @see https://discord.com/developers/docs/resources/message#create-message */
 export const NONCE = 25;
@@ -52,8 +43,6 @@ export const NONCE_KEPT_MS = 60_000;
 export const HISTORY_PAGE = 100;
 /** Below Discord's 50. @see https://discord.com/developers/docs/topics/rate-limits#global-rate-limit */
 export const REQUESTS_PER_SECOND = 45;
-/** @see https://discord.com/developers/docs/topics/rate-limits#invalid-request-limit-aka-cloudflare-bans */
-export const INVALID_REQUESTS = { count: 10_000, withinMs: 10 * 60 * 1000 };
 
 /** Our own measure: an address longer than this is left out of a line of sources, its title stays. */
 export const SOURCE_LINK = 450;

@@ -30,19 +30,30 @@ const inThreads: readonly (readonly [bigint, string])[] = needed.map((each) =>
   each[0] === SendMessages ? [SendMessagesInThreads, "Send Messages in Threads"] : each,
 );
 
-export const invitePermissions: bigint = [...needed, ...inThreads].reduce(
-  (all, [bit]) => all | bit,
-  0n,
-);
+const either = (all: readonly bigint[]): bigint => all.reduce((sum, bit) => sum | bit, 0n);
 
-/** Where an administrator of a server lets the bot in. @see https://discord.com/developers/docs/topics/oauth2#bot-authorization-flow */
-export function inviteLink(clientId: string): string {
+/** How the bot is let into a server, and what it may do there. */
+export interface Invitation {
+  readonly link: string;
+  /** As Discord names them, in its settings. */
+  readonly permissions: readonly string[];
+}
+
+/**
+ * The link by which an administrator lets the bot in, with the permissions that it needs and no more.
+ * @see https://discord.com/developers/docs/topics/oauth2#bot-authorization-flow
+ */
+export function invitationFor(clientId: string): Invitation {
+  const all = new Map([...needed, ...inThreads]);
   const query = new URLSearchParams({
     client_id: clientId,
     scope: [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands].join(" "),
-    permissions: invitePermissions.toString(),
+    permissions: either([...all.keys()]).toString(),
   });
-  return `https://discord.com/oauth2/authorize?${query}`;
+  return {
+    link: `https://discord.com/oauth2/authorize?${query}`,
+    permissions: [...all.values()],
+  };
 }
 
 /** May whoever holds these permissions change the settings of the channel? */
@@ -61,8 +72,6 @@ interface Standing {
   readonly roles: readonly Pick<APIRole, "id" | "permissions">[];
   readonly overwrites: readonly APIOverwrite[];
 }
-
-const either = (all: readonly bigint[]): bigint => all.reduce((sum, bit) => sum | bit, 0n);
 
 /**
  * Permissions of a member in a channel.

@@ -30,7 +30,7 @@ const text = (content: string, numbers: readonly number[] = []): Piece => ({
 });
 
 /** Cuts escaped text at spaces where it can; never between a backslash and what it escapes. */
-export function cutEscaped(escaped: string, longest: number): string[] {
+function cutEscaped(escaped: string, longest: number): string[] {
   const parts: string[] = [];
   let rest = escaped;
   while (rest.length > longest) {

@@ -25,7 +25,7 @@ export interface DiscordPayload extends Readonly<Record<string, unknown>> {
 }
 
 /** For the marker by which a message is found again. */
-export const MARKER_TEXT = 60;
+const MARKER_TEXT = 60;
 /** A separator, the sources and the marker. */
 const OWN_COMPONENTS = 3;
 

@@ -17,7 +17,7 @@ const TIMEOUT_MS = 10_000;
 /** Where a 429 doesn't say how long; asking at once would lead to a ban. */
 const UNTOLD_WAIT_MS = 5000;
 /** After a token was refused; ten thousand refusals in ten minutes are a ban. */
-export const REFUSED_WAIT_MS = 60_000;
+const REFUSED_WAIT_MS = 60_000;
 
 /**
  * discord.js's own retries send a message again whose answer was lost, and a 429 without Retry-After makes it ask 51 times a
@@ -51,7 +51,7 @@ export interface Api {
 const codeOf = ({ code }: DiscordAPIError): string => `discord-${code}`;
 
 /** What a failed request means for whoever wants to send: wait, give up, or find out. */
-export function toSendError(error: unknown): SendError {
+function toSendError(error: unknown): SendError {
   if (error instanceof SendError) {
     return error;
   }

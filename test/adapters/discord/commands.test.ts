@@ -4,7 +4,7 @@ import { type Bot, startBot } from "../../support/discord/bot.ts";
 import { broken, digest, gated, list, told } from "../../support/discord/commands.ts";
 import { type DiscordServer, startDiscordServer } from "../../support/discord/discord-server.ts";
 import { buttonNamed, seenText } from "../../support/discord/seen.ts";
-import { GUILD, THREAD, TOKEN } from "../../support/discord/server-state.ts";
+import { GUILD, OTHER_CHANNEL, THREAD, TOKEN } from "../../support/discord/server-state.ts";
 
 const EPHEMERAL = 64;
 const MANAGE_CHANNELS = "16";
@@ -83,7 +83,7 @@ describe("the bot on Discord", () => {
   it("keeps buttons to the conversation where they were made, and over a restart", async () => {
     const first = await server.command("list").message();
     const key = buttonNamed(first.body, "Next page");
-    const elsewhere = await server.press(first, key, { channel: "3333333333333333335" }).message();
+    const elsewhere = await server.press(first, key, { channel: OTHER_CHANNEL }).message();
     expect(seenText(elsewhere.body)).toContain("no longer known here");
     await bot.platform.stop();
     bot = await startBot(server, { commands: [list], state: bot.state });

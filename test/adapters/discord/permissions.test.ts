@@ -1,8 +1,9 @@
+import { readFileSync } from "node:fs";
 import { PermissionFlagsBits } from "discord.js";
 import { describe, expect, it } from "vitest";
 import { botIdOf, nonceOf, snowflakeAt } from "../../../src/adapters/discord/identity.ts";
 import {
-  inviteLink,
+  invitationFor,
   mayChangeSettings,
   permissionsIn,
 } from "../../../src/adapters/discord/permissions.ts";
@@ -61,7 +62,9 @@ describe("the bot's identity", () => {
   });
 
   it("is invited with the permissions that it needs and no more", () => {
-    const link = new URL(inviteLink("42"));
+    const invitation = invitationFor("42");
+    const link = new URL(invitation.link);
+    expect(invitation.permissions).toContain("Read Message History");
     expect(link.searchParams.get("client_id")).toBe("42");
     expect(link.searchParams.get("scope")).toBe("bot applications.commands");
     const permissions = BigInt(link.searchParams.get("permissions") ?? 0);
@@ -84,4 +87,13 @@ describe("redact", () => {
     expect(JSON.stringify([clean.message, clean.stack, clean])).not.toMatch(/aW50|GabcDE/);
     expect(redact("/interactions/12/secret/callback")).toBe("/interactions/12/[token]/callback");
   });
+});
+
+it("is told in the guide as it is", () => {
+  const guide = readFileSync("docs/discord.md", "utf8");
+  const { link, permissions } = invitationFor("APPLICATION_ID");
+  expect(guide).toContain(link);
+  for (const permission of permissions) {
+    expect(guide).toContain(permission);
+  }
 });

@@ -9,7 +9,7 @@ import { articleOf } from "../knowledge.ts";
 import type { DiscordServer } from "./discord-server.ts";
 import { TOKEN } from "./server-state.ts";
 
-export const harbour = [
+const harbour = [
   articleOf({
     id: "opening",
     title: "Harbour bridge opens *at last*",

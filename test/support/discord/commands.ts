@@ -41,7 +41,7 @@ export const told = defineCommand({
   },
 });
 
-export const SVG =
+const SVG =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 20"><text x="2" y="14">1 2</text></svg>';
 
 /** Twenty-five claims, so that there are pages; for the asker alone. */
