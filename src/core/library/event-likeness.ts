@@ -85,7 +85,7 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>, related: boolean
   return small.size === 0 ? 0 : sum / small.size;
 }
 
-const WEIGHTS = { trigger: 0.35, mentioned: 0.3, kind: 0.2, participants: 0.35, terms: 0.3 };
+const WEIGHTS = { trigger: 0.35, mentioned: 0.25, kind: 0.2, participants: 0.35, terms: 0.3 };
 
 function kindWeight(a: Telling, b: Telling): number {
   const [one, other] = [a.mention.trigger, b.mention.trigger];

@@ -6,7 +6,7 @@ import { resolveUndated } from "./undated-articles.ts";
 export type MergedEvent = readonly [Telling, ...Telling[]];
 
 /** How alike tellings of one time must be: of one day or moment of the story, of a time that holds the other, long ago, undated. */
-const ALIKE = { same: 0.55, within: 0.75, background: 0.42, undated: 0.7 };
+const ALIKE = { same: 0.58, day: 0.7, within: 0.75, background: 0.42, undated: 0.7 };
 
 const DAY_GRAINS = new Set(["day", "time"]);
 
@@ -17,6 +17,9 @@ function neededOfDated(a: Telling, b: Telling): number | undefined {
   }
   const equal = a.range.from === b.range.from && a.range.to === b.range.to;
   const timesDiffer = a.range.grain === "time" && b.range.grain === "time" && a.value !== b.value;
+  if (equal && a.range.grain !== b.range.grain) {
+    return ALIKE.day;
+  }
   if (equal && !timesDiffer) {
     return DAY_GRAINS.has(a.range.grain) ? ALIKE.same : ALIKE.background;
   }

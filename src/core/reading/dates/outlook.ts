@@ -5,11 +5,11 @@ const FUTURE =
   "will|would|shall|won['’]t|['’]ll|scheduled|expects?|expected|planned|planning|supposed|intends?|hoped|going to|upcoming|could|should|payable|effective|due|plans an?|(?:plans?|hopes?|agreed|agrees|prepares|preparing|ready|set|is|are|about|early|soon|wants?|continue) (?:as|to)";
 /** Finite verbs of the past; a participle after "be" tells no time of its own. */
 const PAST =
-  "was|were|had(?: been (?:due|scheduled|expected|planned|set))?|did|has|have|said|says|told|took|met|came|went|made|saw|began|fell|rose|left|got|gave|held|won|lost|died|brought|bought|sold|led|fled|sent|spoke|wrote|drew|broke|built|caught|chose|drove|flew|found|fought|grew|hit|kept|knew|laid|paid|ran|sank|set|shot|shook|stood|struck|swore|swept|threw|wore|became|felt|heard|sat|sought|spent|thought|understood|withdrew|overthrew|stole|rang|froze|forbade|since|ago|after|following|follows|(?!need|speed|feed|seed|bleed|indeed|hundred)[a-z]{2,}ed";
+  "was|were|had(?: been (?:due|scheduled|expected|planned|set))?|did|has|have|said|says|told|took|met|came|went|made|saw|began|fell|rose|left|got|gave|held|won|lost|died|brought|bought|sold|led|fled|sent|spoke|wrote|drew|broke|built|caught|chose|drove|flew|found|fought|grew|hit|kept|knew|laid|paid|ran|sank|set|shot|shook|stood|struck|swore|swept|threw|wore|became|felt|heard|sat|sought|spent|thought|understood|withdrew|overthrew|stole|rang|froze|forbade|since|ago|after|following|follows|(?!need|speed|feed|seed|bleed|indeed|hundred|limited|sacred)[a-z]{2,}ed";
 
 const CUE = new RegExp(
   `\\b(?:(?<future>${FUTURE})|(?<!\\b(?:be|to|been) )(?<past>${PAST}))\\b`.replaceAll(" ", "\\s+"),
-  "gi",
+  "g",
 );
 const OWNED = /^['’]s?\b/;
 const AHEAD_OF = /\b(?:ahead\s+of|until|upcoming)\s+$/i;

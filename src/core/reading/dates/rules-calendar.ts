@@ -19,6 +19,11 @@ const YEAR_BEFORE =
 const dayWithYear = (groups: Groups): string | undefined =>
   fullDay(Number(groups.year), monthOf(groups), dayOf(groups));
 
+/** What stands before a month; before one whose name is also a word or a person's. */
+const LED =
+  /\b(?:in|since|by|of|from|to|until|till|for|through|during|between|and|or|after|before|early|late|mid|every|the|on)[\s-]+$/i;
+const LED_SURELY = /\b(?:in|since|by|of|until|till|through|during|early|late|mid)[\s-]+$/i;
+
 export const calendarRules: readonly DateRule[] = [
   {
     name: "ISO 8601 day",
@@ -204,11 +209,8 @@ export const calendarRules: readonly DateRule[] = [
       const { month = "" } = groups;
       const { before, after } = context;
       const ambiguous = /^(?:may|march|august|april|june)$/i.test(month) || month.length === 3;
-      const introduced =
-        groups.blur !== "" ||
-        /\b(?:in|since|by|of|from|to|until|till|for|through|during|between|and|or|after|before|early|late|mid|every|the|on)[\s-]+$/i.test(
-          before,
-        );
+      const led = ambiguous ? LED_SURELY : LED;
+      const introduced = groups.blur !== "" || led.test(before);
       const named = /^\s+[A-Z][a-z]/.test(after) || /[A-Z][a-z]+\s+$/.test(before);
       if (!isCapital(month) || (ambiguous && !introduced) || (named && !introduced)) {
         return undefined;

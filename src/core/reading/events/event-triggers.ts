@@ -84,16 +84,29 @@ const PREPOSITIONS = new Set(
   "in on since by until till from to at during after before for between".split(" "),
 );
 /** How many words may stand between a date and the noun that it is a part of. */
-const OWNED_REACH = 3;
+const OWNED_REACH = 6;
 
-/** The event noun that a date names: "the 2016 presidential election", "Monday's attack"; not "in 2016 elections were held". */
-function ownedNoun(words: readonly ClauseWord[], first: number, after: number): number | undefined {
+/** Does the date stand before a noun as a part of its name: "the 2016 election"; not "in 2016 elections were held"? */
+function isOwned(words: readonly ClauseWord[], first: number, after: number): boolean {
   const opener = words[first - 1]?.word;
   const named = words[first]?.word === "the" || (opener !== undefined && !PREPOSITIONS.has(opener));
-  const clause = words[first]?.clause;
-  if (!named || after < 0) {
-    return undefined;
-  }
+  const next = words[after];
+  return (
+    named &&
+    next !== undefined &&
+    next.clause === words[first]?.clause &&
+    next.start - (words[after - 1]?.end ?? 0) <= 3 &&
+    !isVerb(words, after) &&
+    !isState(next.word) &&
+    !PREPOSITIONS.has(next.word) &&
+    !SMALL.has(next.word) &&
+    !AUXILIARIES.has(next.word)
+  );
+}
+
+/** The event noun among the words that a date is a part of. */
+function ownedNoun(words: readonly ClauseWord[], after: number): number | undefined {
+  const clause = words[after]?.clause;
   for (let at = after; at < after + OWNED_REACH && words[at]?.clause === clause; at += 1) {
     const touching = (words[at]?.start ?? 0) - (words[at - 1]?.end ?? 0) <= 3;
     if (!touching || isVerb(words, at) || PREPOSITIONS.has(words[at]?.word ?? "")) {
@@ -106,6 +119,12 @@ function ownedNoun(words: readonly ClauseWord[], first: number, after: number): 
   return undefined;
 }
 
+const AUXILIARIES = new Set(
+  "was were has have had been is are being be also then later".split(" "),
+);
+/** A year or a month before a noun that names no event dates nothing that the sentence tells: "a 1962 law". */
+const COARSE = /^(?:\d{3,4}|\d{4}-\d\d|XXXX-\d\d)$/;
+
 /** The word that tells what happened at a date of the sentence; undefined where the sentence tells no event of it. */
 export function triggerOf(words: readonly ClauseWord[], date: DateMention): Trigger | undefined {
   const inside = words.findIndex(({ start, end }) => start < date.end && end > date.start);
@@ -114,9 +133,14 @@ export function triggerOf(words: readonly ClauseWord[], date: DateMention): Trig
     return undefined;
   }
   const after = words.findIndex(({ start }) => start >= date.end);
-  const owned = ownedNoun(words, inside, after);
-  if (owned !== undefined) {
-    return { kind: kindOf(words[owned]?.word ?? ""), planned: false, at: owned, owned: true };
+  if (isOwned(words, inside, after)) {
+    const noun = ownedNoun(words, after);
+    if (noun !== undefined) {
+      return { kind: kindOf(words[noun]?.word ?? ""), planned: false, at: noun, owned: true };
+    }
+    if (COARSE.test(date.value)) {
+      return undefined;
+    }
   }
   const all = words.map((_, at) => at);
   const before = all.filter((at) => (words[at]?.end ?? 0) <= date.start);
@@ -142,10 +166,6 @@ export function triggerOf(words: readonly ClauseWord[], date: DateMention): Trig
 const PRONOUNS = new Set("he she they both".split(" "));
 /** Verbs that report or judge: without a date, what they tell is no step of the story. */
 const TALK = new Set("report promise announce agree refuse accuse fall grow hold".split(" "));
-const AUXILIARIES = new Set(
-  "was were has have had been is are being be also then later".split(" "),
-);
-
 /** The first verb of a clause, past the auxiliaries of a passive or perfect; undefined where it is one of being or mind. */
 function mainVerb(words: readonly ClauseWord[], clause: number): number | undefined {
   const at = words.findIndex(

@@ -85,6 +85,8 @@ const CLOCK_ALONE =
   /^(?!.*(?:day|today|yesterday|tomorrow|night|morning|evening|\b[A-Z][a-z]{2,8}\b)).*\d/;
 /** Up to then, not then. */
 const UP_TO = /\b(?:until|till|through)\s+$/i;
+/** What is compared with a time did not happen then. */
+const COMPARED = /\b(?:than(?:\s+in)?|compared\s+(?:with|to)|versus|from|over|against)\s+$/i;
 
 const LEANING = /\b(?:the (?:next|following|previous|same)|that|later|earlier|before|after)\b/i;
 
@@ -112,8 +114,10 @@ function datingValue(
   if (leansOnAnother(text.slice(date.start, date.end), date, sentence)) {
     return undefined;
   }
+  const next = sentence.dates.find((each) => each.date.start > date.start)?.date;
   const clockAlone = date.type === "TIME" && CLOCK_ALONE.test(text.slice(date.start, date.end));
-  return isCalendar(date) && !clockAlone && !UP_TO.test(before) ? date.value : undefined;
+  const isPoint = !UP_TO.test(before) && (!COMPARED.test(before) || endsStretch(text, date, next));
+  return isCalendar(date) && !clockAlone && isPoint ? date.value : undefined;
 }
 
 /** The event of one date of a sentence, if it tells one. */
