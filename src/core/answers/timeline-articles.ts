@@ -14,11 +14,6 @@ export const MOST_ARTICLES = 300;
 /** So many sentences are looked up for a topic. */
 const MOST_HITS = 1000;
 
-const compareNewest = (a: ArticleSummary, b: ArticleSummary): number => {
-  const [one, other] = [a, b].map(({ published }) => (published === "unknown" ? "" : published));
-  return one === other ? (a.id < b.id ? -1 : 1) : (one ?? "") < (other ?? "") ? 1 : -1;
-};
-
 /** Did the article appear in the time that is asked for, or soon after? Undated ones may have. */
 function isNear({ published }: ArticleSummary, { from, to }: TimelineFilter): boolean {
   const day = published.slice(0, 10);
@@ -45,7 +40,22 @@ export function articlesToRead(
   if (articles.length <= MOST_ARTICLES) {
     return articles.map(({ id }) => id);
   }
-  const near = articles.filter((article) => isNear(article, filter)).sort(compareNewest);
-  const far = articles.filter((article) => !isNear(article, filter)).sort(compareNewest);
-  return [...near, ...far].slice(0, MOST_ARTICLES).map(({ id }) => id);
+  return newestFirst(articles, filter).slice(0, MOST_ARTICLES);
+}
+
+/** Ids by day, those near the asked time first; sorted by days alone, so that 100,000 articles take no time. */
+function newestFirst(articles: readonly ArticleSummary[], filter: TimelineFilter): string[] {
+  const byDay = new Map<string, string[]>();
+  for (const article of articles) {
+    const day = article.published === "unknown" ? "0000-00-00" : article.published.slice(0, 10);
+    const key = `${isNear(article, filter) ? 1 : 0} ${day}`;
+    const ids = byDay.get(key);
+    if (ids === undefined) {
+      byDay.set(key, [article.id]);
+    } else {
+      ids.push(article.id);
+    }
+  }
+  const keys = [...byDay.keys()].sort().reverse();
+  return keys.flatMap((key) => (byDay.get(key) ?? []).sort());
 }

@@ -63,9 +63,12 @@ function citationsOf(event: MergedEvent): Cited {
   return [...byPlace.values()] as unknown as Cited;
 }
 
-/** What happened once was not to come, whoever told it before. */
+/** The phase in which those put it that date it best; what one tells as done was done. */
 function phaseOf(event: MergedEvent): EventPhase {
-  const phases = event.map(({ mention }) => mention.phase);
+  const [{ range }] = event;
+  const phases = event
+    .filter((telling) => telling.range?.from === range?.from && telling.range?.to === range?.to)
+    .map(({ mention }) => mention.phase);
   const order: readonly EventPhase[] = ["story", "background", "planned"];
   return order.find((phase) => phases.includes(phase)) ?? "story";
 }

@@ -6,7 +6,14 @@ import { resolveUndated } from "./undated-articles.ts";
 export type MergedEvent = readonly [Telling, ...Telling[]];
 
 /** How alike tellings of one time must be: of one day or moment of the story, of a time that holds the other, long ago, undated. */
-const ALIKE = { same: 0.58, day: 0.7, within: 0.75, background: 0.42, undated: 0.7 };
+const ALIKE = {
+  same: 0.58,
+  day: 0.7,
+  within: 0.75,
+  background: 0.42,
+  undated: 0.7,
+  undatedOtherwise: 0.8,
+};
 
 const DAY_GRAINS = new Set(["day", "time"]);
 
@@ -90,22 +97,24 @@ function group(
   return [...merged.values()];
 }
 
-/** The group that an undated telling is of: the most alike, if its kind and all it names agree. */
-function homeOf(telling: Telling, groups: readonly Telling[][]): number | undefined {
-  let best: number | undefined;
-  let most = ALIKE.undated;
-  for (const [index, tellings] of groups.entries()) {
-    for (const other of tellings) {
-      const fits = other.mention.trigger === telling.mention.trigger && !other.reckoned;
-      const score =
-        fits && other.mention.phase === telling.mention.phase ? likeness(telling, other) : 0;
-      if (score > most) {
-        most = score;
-        best = index;
-      }
-    }
+/** How surely an undated telling is of the same event as a dated one; 0 where it is not. */
+function belonging(telling: Telling, other: Telling): number {
+  const { trigger, phase } = telling.mention;
+  if (other.reckoned || other.mention.phase !== phase || !other.kinds.has(trigger)) {
+    return 0;
   }
-  return best;
+  const score = likeness(telling, other);
+  const least = other.mention.trigger === trigger ? ALIKE.undated : ALIKE.undatedOtherwise;
+  return score >= least ? score : 0;
+}
+
+/** The group that an undated telling is of: the most alike. */
+function homeOf(telling: Telling, groups: readonly Telling[][]): number | undefined {
+  const scores = groups.map((tellings) =>
+    Math.max(...tellings.map((other) => belonging(telling, other))),
+  );
+  const most = Math.max(0, ...scores);
+  return most === 0 ? undefined : scores.indexOf(most);
 }
 
 const precision = ({ range, words }: Telling): string =>

@@ -4,7 +4,7 @@ import { isPastForm, verbFamily } from "./event-words.ts";
 import type { ClauseWord } from "./sentence-clauses.ts";
 
 /** Words behind which something is told as a fact, whatever the rest of the sentence says. */
-const FACTIVE = new Set("since after before when while as".split(" "));
+const FACTIVE = new Set("since after before when while".split(" "));
 
 /** Does somebody report here? Then the sentence is shown whole, with who says it. */
 const isReported = (words: readonly ClauseWord[]): boolean =>

@@ -1,5 +1,6 @@
 import type { DateMention } from "../../model/annotation.ts";
 import type { Span } from "../../model/article.ts";
+import { isContentWord } from "../../text/terms.ts";
 import { isPastForm, isState, kindOf, nounFamily, verbFamily } from "./event-words.ts";
 import type { ClauseWord } from "./sentence-clauses.ts";
 
@@ -86,21 +87,28 @@ const PREPOSITIONS = new Set(
 /** How many words may stand between a date and the noun that it is a part of. */
 const OWNED_REACH = 6;
 
+const OWNERS = new Set("a an the this that his her its their our".split(" "));
+/** A year or a month: before a noun that names no event it dates nothing that the sentence tells ("a 1962 law"). */
+const COARSE = /^(?:\d{3,4}|\d{4}-\d\d|XXXX-\d\d)$/;
+
 /** Does the date stand before a noun as a part of its name: "the 2016 election"; not "in 2016 elections were held"? */
-function isOwned(words: readonly ClauseWord[], first: number, after: number): boolean {
-  const opener = words[first - 1]?.word;
-  const named = words[first]?.word === "the" || (opener !== undefined && !PREPOSITIONS.has(opener));
+function isOwned(
+  words: readonly ClauseWord[],
+  first: number,
+  after: number,
+  { value }: DateMention,
+): boolean {
+  const opener = words[first - 1]?.word ?? "in";
+  const owner = words[first]?.word === "the" || OWNERS.has(opener);
   const next = words[after];
   return (
-    named &&
+    (owner || (COARSE.test(value) && !PREPOSITIONS.has(opener))) &&
     next !== undefined &&
     next.clause === words[first]?.clause &&
     next.start - (words[after - 1]?.end ?? 0) <= 3 &&
     !isVerb(words, after) &&
     !isState(next.word) &&
-    !PREPOSITIONS.has(next.word) &&
-    !SMALL.has(next.word) &&
-    !AUXILIARIES.has(next.word)
+    isContentWord(next.word)
   );
 }
 
@@ -122,9 +130,6 @@ function ownedNoun(words: readonly ClauseWord[], after: number): number | undefi
 const AUXILIARIES = new Set(
   "was were has have had been is are being be also then later".split(" "),
 );
-/** A year or a month before a noun that names no event dates nothing that the sentence tells: "a 1962 law". */
-const COARSE = /^(?:\d{3,4}|\d{4}-\d\d|XXXX-\d\d)$/;
-
 /** The word that tells what happened at a date of the sentence; undefined where the sentence tells no event of it. */
 export function triggerOf(words: readonly ClauseWord[], date: DateMention): Trigger | undefined {
   const inside = words.findIndex(({ start, end }) => start < date.end && end > date.start);
@@ -133,7 +138,7 @@ export function triggerOf(words: readonly ClauseWord[], date: DateMention): Trig
     return undefined;
   }
   const after = words.findIndex(({ start }) => start >= date.end);
-  if (isOwned(words, inside, after)) {
+  if (isOwned(words, inside, after, date)) {
     const noun = ownedNoun(words, after);
     if (noun !== undefined) {
       return { kind: kindOf(words[noun]?.word ?? ""), planned: false, at: noun, owned: true };
@@ -147,10 +152,8 @@ export function triggerOf(words: readonly ClauseWord[], date: DateMention): Trig
   const behind = after < 0 ? [] : all.slice(after);
   const here = (at: number): boolean => words[at]?.clause === clause;
   const ahead = plannedAt(words, clause);
-  if (
-    ahead !== undefined &&
-    (ahead < inside || !before.some((at) => here(at) && isVerb(words, at)))
-  ) {
+  const isTold = (at: number): boolean => here(at) && isVerb(words, at);
+  if (ahead !== undefined && !before.some((at) => isTold(at) && (ahead > inside || at > ahead))) {
     return { kind: kindOf(words[ahead]?.word ?? ""), planned: true, at: ahead };
   }
   const at =

@@ -72,6 +72,7 @@ interface Sentence extends Span {
   readonly words: readonly ClauseWord[];
   readonly dates: readonly { readonly index: number; readonly date: DateMention }[];
   readonly names: readonly NameMention[];
+  readonly quotes: readonly Quotation[];
 }
 
 const participantsIn = (names: readonly NameMention[], { start, end }: Span): string[] => [
@@ -85,6 +86,14 @@ const CLOCK_ALONE =
   /^(?!.*(?:day|today|yesterday|tomorrow|night|morning|evening|\b[A-Z][a-z]{2,8}\b)).*\d/;
 /** Up to then, not then. */
 const UP_TO = /\b(?:until|till|through)\s+$/i;
+/** "Today" in what somebody said is the day of saying it, which may be another than the article's. */
+const isSpeakersDay = (
+  quotes: readonly Quotation[],
+  words: string,
+  { start, end }: Span,
+): boolean =>
+  !/\d{3}/.test(words) &&
+  quotes.some((quote) => quote.direct && quote.start <= start && end <= quote.end);
 /** What is compared with a time did not happen then. */
 const COMPARED = /\b(?:than(?:\s+in)?|compared\s+(?:with|to)|versus|from|over|against)\s+$/i;
 
@@ -111,11 +120,12 @@ function datingValue(
   if (date.type === "DURATION") {
     return FIRST.test(before) ? yearReckoned(date, published) : undefined;
   }
-  if (leansOnAnother(text.slice(date.start, date.end), date, sentence)) {
+  const told = text.slice(date.start, date.end);
+  if (leansOnAnother(told, date, sentence) || isSpeakersDay(sentence.quotes, told, date)) {
     return undefined;
   }
   const next = sentence.dates.find((each) => each.date.start > date.start)?.date;
-  const clockAlone = date.type === "TIME" && CLOCK_ALONE.test(text.slice(date.start, date.end));
+  const clockAlone = date.type === "TIME" && CLOCK_ALONE.test(told);
   const isPoint = !UP_TO.test(before) && (!COMPARED.test(before) || endsStretch(text, date, next));
   return isCalendar(date) && !clockAlone && isPoint ? date.value : undefined;
 }
@@ -180,12 +190,8 @@ const CAPTION = /\s+Credit:/y;
 /** Headings end without a sign. */
 const WHOLE = /[.!?]["'”’)\]]*$/;
 
-function undatedEvent(
-  text: string,
-  sentence: Sentence,
-  quotes: readonly Quotation[],
-): EventMention | undefined {
-  const { start, end, words, names } = sentence;
+function undatedEvent(text: string, sentence: Sentence): EventMention | undefined {
+  const { start, end, words, names, quotes } = sentence;
   if (
     sentence.dates.some(
       ({ date }) => isCalendar(date) && !CLOCK_ALONE.test(text.slice(date.start, date.end)),
@@ -245,9 +251,16 @@ export function readEvents(text: string, input: EventsInput): EventMention[] {
     ) {
       continue;
     }
-    const sentence = { start, end, words: readClauses(text, { start, end }), dates, names };
+    const sentence = {
+      start,
+      end,
+      words: readClauses(text, { start, end }),
+      dates,
+      names,
+      quotes: input.quotes,
+    };
     const dated = datedEvents(text, sentence, input.published);
-    const undated = dated.length > 0 ? undefined : undatedEvent(text, sentence, input.quotes);
+    const undated = dated.length > 0 ? undefined : undatedEvent(text, sentence);
     events.push(...dated, ...(undated === undefined ? [] : [undated]));
   }
   return events;
