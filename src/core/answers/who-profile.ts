@@ -1,7 +1,7 @@
 import { type Telling, tellingsOf } from "../library/event-likeness.ts";
 import { mergeEvents } from "../library/merge-events.ts";
-import type { NameKind } from "../model/annotation.ts";
-import type { Citation, Cited, Span } from "../model/article.ts";
+import type { EventMention, NameKind } from "../model/annotation.ts";
+import type { Citation, Cited } from "../model/article.ts";
 import type { Entity, Knowledge, Quote, Reading, Statement } from "../model/knowledge.ts";
 import { fold } from "../text/fold.ts";
 import { citeSentence } from "./cite-sentence.ts";
@@ -106,7 +106,7 @@ const pronoun = /^(?:He|She|They)\b/;
 const byWhom = /\bby\s+(?:[\p{L}'’-]+\s+){0,4}$/u;
 
 /** Is somebody meant named as one who acts: before the other names, together with the first, or after "by"? */
-function actsIn({ reading, isMeant }: Source, event: Span): boolean {
+function actsIn({ reading, isMeant }: Source, event: EventMention): boolean {
   const { article, annotation } = reading;
   const people = annotation.names.filter(
     ({ kind, start, end }) => kind === "person" && event.start <= start && end <= event.end,
@@ -120,12 +120,20 @@ function actsIn({ reading, isMeant }: Source, event: Span): boolean {
   });
 }
 
-/** What somebody did or will do, one entry an event though several reports tell it. */
-function deedsIn(knowledge: Knowledge, sources: readonly Source[]): TimelineEvent[] {
+const isNamedIn = ({ isMeant }: Source, { participants }: EventMention): boolean =>
+  participants.some(isMeant);
+
+/** What somebody did or will do, or what happened with something; one entry an event though several reports tell it. */
+function deedsIn(
+  knowledge: Knowledge,
+  sources: readonly Source[],
+  kind: NameKind,
+): TimelineEvent[] {
   const byArticle = new Map(sources.map((source) => [source.reading.article.id, source]));
   const acts = ({ article, mention, reckoned }: Telling): boolean => {
     const source = byArticle.get(article.id);
-    return source !== undefined && !reckoned && actsIn(source, mention);
+    const takesPart = kind === "person" ? actsIn : isNamedIn;
+    return source !== undefined && !reckoned && takesPart(source, mention);
   };
   const merged = mergeEvents(sources.flatMap(({ reading }) => tellingsOf(reading, knowledge)));
   return merged.filter((event) => event.some(acts)).map((event) => eventOf(event, merged));
@@ -185,7 +193,7 @@ export function fullProfile(knowledge: Knowledge, entity: Entity, mostReports: n
   const sources = sourcesOf(knowledge, entity, mostReports);
   return {
     ...briefProfile(knowledge, entity, mostReports),
-    actions: deedsIn(knowledge, sources),
+    actions: deedsIn(knowledge, sources, entity.kind),
     quotes: quotesIn(sources, entity.name),
     related: relationsIn(knowledge, sources),
   };

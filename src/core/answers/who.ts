@@ -1,7 +1,13 @@
 import type { Entity, Knowledge } from "../model/knowledge.ts";
-import { isRoleNoun, sameOffice, withCountries } from "../reading/roles/role-words.ts";
+import {
+  isRoleNoun,
+  sameOffice,
+  tiesToSomebody,
+  withCountries,
+} from "../reading/roles/role-words.ts";
 import { isContentWord } from "../text/terms.ts";
 import { tokenise } from "../text/tokens.ts";
+import { likeNames } from "./like-names.ts";
 import { briefProfile, fullProfile, type Profile } from "./who-profile.ts";
 
 /** Who is who: everybody, or the one who was asked about. */
@@ -16,6 +22,8 @@ export interface Who {
 
 const mostPeople = 50;
 const mostNearest = 5;
+/** From this likeness on an unknown name counts as a known one with a typing error. */
+const misspelt = 0.8;
 /** A list looks into so many reports for each one's roles, a profile into so many for all it tells. */
 const reportsForList = 3;
 const reportsForProfile = 40;
@@ -63,7 +71,25 @@ function describedAs(knowledge: Knowledge, asked: string): Entity[] {
     );
 }
 
+/** The relative or aide who is meant: "the sister of Ana Silva", "Silva's lawyer". */
+function relatedAs(knowledge: Knowledge, asked: string): Entity[] {
+  const [, before, ofWhom] = /^(?:the )?(\S+) of (.+)$/i.exec(asked) ?? [];
+  const [, whose, after] = /^(.+?)['’]s? (\S+)$/.exec(asked) ?? [];
+  const [tie, other] = [(before ?? after ?? "").toLowerCase(), ofWhom ?? whose];
+  const [one] = other === undefined || !tiesToSomebody(tie) ? [] : resolveAsked(knowledge, other);
+  if (one === undefined) {
+    return [];
+  }
+  return fullProfile(knowledge, one, reportsForProfile)
+    .related.filter(({ name, relation }) => name !== one.name && relation.startsWith(`${tie} of `))
+    .flatMap(({ name }) => knowledge.resolve(name).slice(0, 1));
+}
+
 function resolveAsked(knowledge: Knowledge, asked: string): readonly Entity[] {
+  const related = relatedAs(knowledge, asked);
+  if (related.length > 0) {
+    return related;
+  }
   const described = describedAs(knowledge, asked);
   return described.length > 0
     ? described
@@ -71,31 +97,6 @@ function resolveAsked(knowledge: Knowledge, asked: string): readonly Entity[] {
         (found, words) => (found.length > 0 ? found : knowledge.resolve(words)),
         [],
       );
-}
-
-const pairsOf = (name: string): Set<string> => {
-  const letters = tokenise(name)
-    .map(({ word }) => word)
-    .join(" ");
-  return new Set(Array.from(letters, (_, at) => letters.slice(at, at + 2)));
-};
-
-/** The names most like the asked one, by the pairs of letters that they share. */
-function nearestNames(knowledge: Knowledge, asked: string): string[] {
-  const wanted = pairsOf(asked);
-  const likeness = (name: string): number => {
-    const pairs = pairsOf(name);
-    const shared = [...pairs].filter((pair) => wanted.has(pair)).length;
-    return (2 * shared) / (pairs.size + wanted.size);
-  };
-  return knowledge
-    .entities("person")
-    .slice(0, 1000)
-    .map(({ name }) => ({ name, likeness: likeness(name) }))
-    .filter(({ likeness }) => likeness > 0.25)
-    .sort((a, b) => b.likeness - a.likeness || (a.name < b.name ? -1 : 1))
-    .slice(0, mostNearest)
-    .map(({ name }) => name);
 }
 
 /** Lists everybody in the story by weight, or tells all that the reports say of one name. */
@@ -107,9 +108,14 @@ export function findWho(knowledge: Knowledge, asked: string | undefined): Who {
       .map((entity) => briefProfile(knowledge, entity, reportsForList));
     return { asked: null, people, more: everybody.length - people.length, nearest: [] };
   }
-  const [meant, ...others] = resolveAsked(knowledge, asked);
+  const found = resolveAsked(knowledge, asked);
+  const like = found.length > 0 ? [] : likeNames(knowledge, asked);
+  const [meant, ...others] = [
+    ...found,
+    ...like.filter(({ likeness }) => likeness >= misspelt).map(({ entity }) => entity),
+  ];
   return meant === undefined
-    ? { asked, people: [], more: 0, nearest: nearestNames(knowledge, asked) }
+    ? { asked, people: [], more: 0, nearest: like.map(({ entity }) => entity.name) }
     : {
         asked,
         people: [fullProfile(knowledge, meant, reportsForProfile)],

@@ -43,11 +43,14 @@ describe("who", () => {
     ["ana silva", "Ana Silva"],
     ["ANA SÍLVA", "Ana Silva"],
     ["Mr Haddad", "Omar Haddad"],
+    ["Omer Hadad", "Omar Haddad"],
     ["Mayor Haddad", "Omar Haddad"],
     ["the Chilean president", "Ana Silva"],
     ["the president of Chile", "Ana Silva"],
     ["Chile's leader", "Ana Silva"],
     ["the mayor of Valparaiso", "Omar Haddad"],
+    ["the brother of Ana Silva", "Pablo Silva"],
+    ["the Chilean president's brother", "Pablo Silva"],
   ])("finds %s", (asked, name) => {
     expect(named(asked)).toEqual([name]);
   });

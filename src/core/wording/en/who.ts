@@ -75,8 +75,11 @@ const sayRelation =
       : claim(citations, { text: relation });
 
 function sayProfile(profile: Profile, nearest: readonly string[]): Block[] {
-  const { name, aliases, roles, actions, quotes, related, articles, mentions, mentioned } = profile;
+  const { name, kind, aliases, roles, actions, quotes, related, articles, mentions, mentioned } =
+    profile;
   const called = aliases.filter((alias) => alias !== name);
+  const told = actions.filter(({ phase }) => phase !== "planned").slice(0, mostDeeds);
+  const planned = actions.filter(({ phase }) => phase === "planned").slice(0, mostDeeds);
   const said = quotes.slice(0, mostQuotes).map((quote) => sayQuote(quote, false));
   const reports = `Mentioned ${count(mentions, "time")} in ${count(articles, "report")}`;
   return [
@@ -84,7 +87,8 @@ function sayProfile(profile: Profile, nearest: readonly string[]): Block[] {
     ...(called.length > 0 ? [note(`Also called ${called.slice(0, mostRoles).join(", ")}`)] : []),
     ...roles.slice(0, mostRoles).map(({ text, citations }) => claim(citations, { text })),
     ...section("Related", related.map(sayRelation(name))),
-    ...section("Did", actions.slice(0, mostDeeds).map(sayDeed)),
+    ...section(kind === "person" ? "Did" : "What happened", told.map(sayDeed)),
+    ...section("Planned", planned.map(sayDeed)),
     ...section("Said", said),
     ...section(
       reports,
