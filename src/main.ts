@@ -10,6 +10,10 @@ import { renderText } from "./adapters/terminal/render.ts";
 import { requestFor } from "./adapters/terminal/request.ts";
 import { type Config, readEnvironment } from "./config.ts";
 import type { Log, Platform } from "./core/model/ports.ts";
+import type { Ticker } from "./adapters/clock/ticker.ts";
+import type { Subscription } from "./core/model/delivery.ts";
+import { createComposer } from "./roof/compose-digest.ts";
+import { startDelivery } from "./roof/run-delivery.ts";
 import { connect } from "./roof/connect.ts";
 import { openSummit, type Summit } from "./roof/open-summit.ts";
 import { explainEnd } from "./roof/program-error.ts";
@@ -65,12 +69,22 @@ async function main(): Promise<void> {
     for (const problem of summit.problems) {
       log("warn", describeProblem(problem));
     }
+    const delivery = deliver(summit, log);
     await (connected.length === 0
       ? runTerminal(summit, config)
       : runPlatforms(connected, summit, log));
+    await delivery.stop();
   } finally {
     await summit.close();
   }
+}
+
+/** Digests are delivered as long as the process runs, the terminal's own too. */
+function deliver({ stories, platforms, desk, state }: Summit, log: Log): Ticker {
+  const compose = createComposer({ stories, platforms, desk, store: state.deliveries });
+  const tellOwner = async ({ id, place }: Subscription, reason: string): Promise<void> =>
+    log("warn", "a digest has ended", { id, ...place, reason });
+  return startDelivery({ state, platforms, compose, tellOwner, log });
 }
 
 /** Serves the platforms until the process is told to stop. */

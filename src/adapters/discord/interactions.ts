@@ -59,9 +59,9 @@ async function press(
   const request = requestOf(interaction, Date.now());
   const key = keyOf(interaction);
   const action: Action | undefined = await desk.actionOf(key, request);
-  if (action?.kind === "report") {
+  if (action?.kind === "report" || action?.kind === "ask") {
     await tools.api.call("post", Routes.interactionCallback(interaction.id, interaction.token), {
-      ...{ auth: false, body: formFor(key) },
+      ...{ auth: false, body: formFor(action.kind, key) },
     });
     return;
   }

@@ -21,7 +21,7 @@ export interface Button {
 
 export interface Buttons {
   /** Stores a row for each control of the reply and gives the keys that stand on the platform's buttons. */
-  keep(reply: Reply, request: Request, asked: Asked): Promise<ReadonlyMap<Action, string>>;
+  keep(reply: Reply, place: Place, asked: Asked): Promise<ReadonlyMap<Action, string>>;
   /** Undefined where the button is unknown, too old, or from another conversation. */
   lookUp(key: string, request: Request): Promise<Button | undefined>;
   /** @throws AskerError where the button is unknown, too old, or from another conversation */

@@ -2,9 +2,9 @@ import { AskerError } from "../model/errors.ts";
 import type { ArticleSummary, Knowledge } from "../model/knowledge.ts";
 import type { Answered, Desk, Log } from "../model/ports.ts";
 import type { Reply } from "../model/reply.ts";
-import type { Request } from "../model/request.ts";
+import type { Place, Request } from "../model/request.ts";
 import type { Reports, Rows } from "../model/stores.ts";
-import { type Button, type Buttons, createButtons } from "./buttons.ts";
+import { type Asked, type Button, type Buttons, createButtons } from "./buttons.ts";
 import { completeOption } from "./complete.ts";
 import { createFollowUps } from "./follow-ups.ts";
 import { openCitation } from "./open-citation.ts";
@@ -27,6 +27,8 @@ export interface DeskParts extends Omit<RunnerParts, "followUps"> {
 export interface LocalDesk extends Desk {
   /** The answer in the shape that `--json` prints. @throws AskerError */
   json(request: Request): Promise<unknown>;
+  /** Stores the buttons of a reply that nobody asked for just now, such as a digest. */
+  present(reply: Reply, place: Place, asked: Asked): Promise<Answered>;
 }
 
 interface Inside extends DeskParts, RunnerParts {
@@ -97,6 +99,12 @@ async function act(inside: Inside, { action, asked }: Button, request: Request):
       const reply = wording.source(openCitation(knowledge, action.citation));
       return { ...withoutSources(reply), sources: sourcesOf(reply, knowledge) };
     }
+    case "ask": {
+      const next = { ...request, command: "ask" };
+      const question = { question: request.named.text ?? "" };
+      const run = await runCommand(inside, next, { named: question, rest: "" });
+      return finish(inside, next, run, { page: 1 });
+    }
     case "report": {
       const text = (request.named.text ?? "").slice(0, 1000);
       const place = { platform, workspace, channel };
@@ -146,6 +154,11 @@ export function createDesk(parts: DeskParts): LocalDesk {
       const from = { knowledge, stories: stories.names, commands };
       return spec === undefined ? [] : completeOption(spec, typed, from).slice(0, limit);
     },
+    present: async (reply, place, asked) => ({
+      reply,
+      sources: sourcesOf(reply, stories.knowledge(asked.story)),
+      keys: await buttons.keep(reply, place, asked),
+    }),
     json: async (request) => {
       const { command, answer, context } = await runCommand(inside, request, request);
       return command.json(answer, context);

@@ -77,7 +77,7 @@ function takePositional(
   const named: Record<string, string> = { ...taken.named };
   let left = taken.left;
   for (const [name, spec] of Object.entries(specs)) {
-    if (left.length === 0 || Object.hasOwn(named, name)) {
+    if (left.length === 0 || Object.hasOwn(named, name) || spec.byName === true) {
       continue;
     }
     if (spec.kind === "flag") {

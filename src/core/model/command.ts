@@ -24,6 +24,8 @@ export interface OptionSpec {
   readonly choices?: readonly string[];
   /** Takes all words that are left, where options come as one line of text. At most one option of a command. */
   readonly rest?: boolean;
+  /** Taken by its name alone, never by its place. */
+  readonly byName?: boolean;
 }
 
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>;

@@ -17,7 +17,7 @@ export interface Answered {
 export interface Desk {
   readonly commands: readonly AnyCommand[];
   handle(request: Request): Promise<Answered>;
-  /** A button was pressed; `request.named.text` is what was typed into the form that it opened. Answers only in the conversation where it was made. */
+  /** A button was pressed; `request.named.text` is what was typed into the form that it opened (report, ask). Answers only in the conversation where it was made. */
   press(key: string, request: Request): Promise<Answered>;
   /** What a button does, so that a form can be opened for it; undefined where it is unknown or from elsewhere. */
   actionOf(key: string, request: Request): Promise<Action | undefined>;

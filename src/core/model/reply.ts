@@ -11,7 +11,10 @@ export type Action =
   | { readonly kind: "command"; readonly command: string; readonly arguments: Arguments }
   | { readonly kind: "page"; readonly page: number }
   | { readonly kind: "source"; readonly citation: Citation }
+  /** Opens a form for a word to the operators. */
   | { readonly kind: "report" }
+  /** Opens a form for a question. */
+  | { readonly kind: "ask" }
   | { readonly kind: "share" };
 
 /** Values by option name, as text; the desk parses them. */

@@ -1,0 +1,111 @@
+import type { DigestAnswer } from "../../answers/digest-command.ts";
+import type { Delivered, DeliveryState } from "../../model/delivery.ts";
+import type { Upcoming } from "../../model/digests.ts";
+import type { Block, Reply } from "../../model/reply.ts";
+import { sayDigest } from "./digest.ts";
+
+const note = (text: string): Block => ({ kind: "note", text });
+
+const weekdayNames = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+
+/** "every day at 08:00", or the cron expression where it says more than that. */
+function sayTimes(cron: string): string {
+  const [, minute, hour, days] = /^(\d+) (\d+) \* \* (\*|[\d,-]+)$/.exec(cron) ?? [];
+  if (minute === undefined || hour === undefined || days === undefined) {
+    return `at “${cron}”`;
+  }
+  const at = `at ${hour.padStart(2, "0")}:${minute.padStart(2, "0")}`;
+  if (days === "*") {
+    return `every day ${at}`;
+  }
+  if (days === "1-5") {
+    return `every working day ${at}`;
+  }
+  return `every ${days
+    .split(",")
+    .map((day) => weekdayNames[Number(day)] ?? day)
+    .join(", ")} ${at}`;
+}
+
+/** A moment in a zone, to the minute. */
+export function sayMoment(ms: number, timeZone: string): string {
+  const format = new Intl.DateTimeFormat("en-GB", {
+    dateStyle: "medium",
+    timeStyle: "short",
+    timeZone,
+  });
+  return `${format.format(ms)} (${timeZone})`;
+}
+
+function sayUpcoming({ subscription, nextAt }: Upcoming): string {
+  const { id, schedule, about, quiet, state } = subscription;
+  const parts = [
+    `${sayTimes(schedule.cron)}, ${schedule.timezone}`,
+    ...(about === undefined ? [] : [`about ${about}`]),
+    ...(quiet ? ["silent on days with nothing new"] : []),
+    state === "paused"
+      ? "paused"
+      : nextAt === undefined
+        ? "it never comes: change its days"
+        : `next ${sayMoment(nextAt, schedule.timezone)}`,
+  ];
+  return `${id}: ${parts.join("; ")}.`;
+}
+
+const headings = {
+  on: "This channel now gets a digest",
+  off: "This digest is switched off",
+  pause: "This digest is paused",
+  resume: "This digest goes on; what fell into the pause comes with the next one",
+  now: "The digest is on its way",
+} as const;
+
+const states: Readonly<Record<DeliveryState, string>> = {
+  pending: "waiting",
+  sending: "being sent",
+  sent: "sent",
+  failed: "failed",
+  skipped: "skipped",
+  unknown: "unsure whether it arrived, so it was not sent again",
+};
+
+function sayDelivered({ slot, part, state, reason, since }: Delivered): Block {
+  const which =
+    part === 0 ? slot.local.replace("T", " ") : `${slot.local.replace("T", " ")}, part ${part + 1}`;
+  const why = reason === undefined ? "" : `: ${reason}`;
+  return note(
+    `${which}: ${states[state]}${why} (${new Date(since).toISOString().slice(0, 16).replace("T", " ")} UTC).`,
+  );
+}
+
+export function sayDigestAnswer(answer: DigestAnswer): Reply {
+  switch (answer.kind) {
+    case "changed": {
+      const { change, upcoming } = answer;
+      const rest = change === "off" ? [] : [note(sayUpcoming(upcoming))];
+      return {
+        audience: "channel",
+        blocks: [{ kind: "heading", text: headings[change] }, ...rest],
+      };
+    }
+    case "list": {
+      const none = "This channel has no digest. Switch one on with: digest on 08:00.";
+      const lines = answer.digests.map((digest) => note(sayUpcoming(digest)));
+      return { audience: "asker", blocks: lines.length === 0 ? [note(none)] : lines };
+    }
+    case "history": {
+      const lines = answer.deliveries.map(sayDelivered);
+      const none = note("No digest has been due in this channel yet.");
+      return { audience: "asker", blocks: lines.length === 0 ? [none] : lines };
+    }
+    case "preview": {
+      const blocks = sayDigest(answer.digest).flatMap(({ reply }) => reply.blocks);
+      return { audience: "asker", blocks };
+    }
+  }
+}
+
+/** What `digest --json` prints. */
+export function jsonDigest(answer: DigestAnswer): unknown {
+  return answer.kind === "preview" ? { kind: answer.kind, ...answer.digest } : answer;
+}

@@ -1,0 +1,158 @@
+import type { Digest, News } from "../../answers/digest.ts";
+import type { TimelineEvent } from "../../answers/timeline.ts";
+import type { Profile } from "../../answers/who-profile.ts";
+import type { Cited } from "../../model/article.ts";
+import type { Difference, Quote } from "../../model/knowledge.ts";
+import type { Block, Control, Reply, Run } from "../../model/reply.ts";
+import { sayReport } from "./desk.ts";
+import { sayWhen } from "./timeline-when.ts";
+
+/** One message of a digest, with the keys of the facts that it tells. */
+export interface Chapter {
+  readonly reply: Reply;
+  readonly facts: readonly string[];
+}
+
+interface Line {
+  readonly block: Block;
+  readonly facts: readonly string[];
+}
+
+/** Lines in the first message; the evidence follows in chapters of so many. */
+const LINES_IN_HEAD = 5;
+const LINES_IN_CHAPTER = 10;
+
+const claim = (citations: Cited, ...runs: Run[]): Block => ({ kind: "claim", runs, citations });
+
+const lines = <T>(news: readonly News<T>[], say: (item: T) => Block | undefined): Line[] =>
+  news.flatMap(({ item, facts }) => {
+    const block = say(item);
+    return block === undefined ? [] : [{ block, facts }];
+  });
+
+const sayEvent = ({ when, what, citations }: TimelineEvent): Block =>
+  claim(citations, { text: `${sayWhen(when)}: `, style: "strong" }, { text: what });
+
+function sayPerson({ name, roles, mentioned }: Profile): Block | undefined {
+  const [role] = roles;
+  const [first, ...others] = mentioned;
+  const citations =
+    role?.citations ?? (first === undefined ? undefined : ([first, ...others] as const));
+  const what: Run[] = role === undefined ? [] : [{ text: `: ${role.text}` }];
+  return citations === undefined
+    ? undefined
+    : claim(citations, { text: name, style: "strong" }, ...what);
+}
+
+const sayQuote = ({ text, speaker, citations }: Quote): Block =>
+  claim(
+    citations,
+    { text: `${speaker ?? "Somebody whom the report does not name"}: `, style: "strong" },
+    { text: `“${text}”`, style: "quotation" },
+  );
+
+function sayDifference({ about, values }: Difference): Block | undefined {
+  const [first, ...others] = values.flatMap(({ citations }) => [...citations]);
+  const said = values.map(({ text }) => `“${text}”`).join(" against ");
+  return first === undefined
+    ? undefined
+    : claim([first, ...others], { text: `${about}: `, style: "strong" }, { text: said });
+}
+
+const count = (number: number, one: string, many: string): string[] =>
+  number === 0 ? [] : [number === 1 ? `1 ${one}` : `${number} ${many}`];
+
+/** How much of what there is; our own words, which state nothing of the story. */
+function sayCounts(digest: Digest): string {
+  const counts = [
+    ...count(digest.reports.length, "new report", "new reports"),
+    ...count(digest.happened.length, "event", "events"),
+    ...count(digest.people.length, "person for the first time", "people for the first time"),
+    ...count(digest.said.length, "quotation", "quotations"),
+    ...count(
+      digest.different.length,
+      "point on which reports differ",
+      "points on which reports differ",
+    ),
+    ...count(digest.planned.length, "plan", "plans"),
+  ];
+  return counts.length === 0 ? "Nothing new since the last digest." : `${counts.join(", ")}.`;
+}
+
+function controlsFor({ about }: Digest): Block {
+  const filter: Readonly<Record<string, string>> = about === null ? {} : { about };
+  const controls: readonly Control[] = [
+    { label: "More", action: { kind: "command", command: "timeline", arguments: filter } },
+    {
+      label: "Why this?",
+      action: { kind: "command", command: "digest", arguments: { action: "list" } },
+    },
+    { label: "Ask", action: { kind: "ask" } },
+  ];
+  return { kind: "controls", controls };
+}
+
+/** Cuts a section into chapters; each but the first says that it goes on. */
+function chaptersOf(title: string, section: readonly Line[]): Chapter[] {
+  const chapters: Chapter[] = [];
+  for (let at = 0; at < section.length; at += LINES_IN_CHAPTER) {
+    const own = section.slice(at, at + LINES_IN_CHAPTER);
+    const text = at === 0 ? title : `${title}, continued`;
+    const blocks: Block[] = [{ kind: "heading", text }, ...own.map(({ block }) => block)];
+    chapters.push({
+      reply: { audience: "channel", blocks },
+      facts: own.flatMap(({ facts }) => facts),
+    });
+  }
+  return chapters;
+}
+
+/** Is there anything to tell? */
+export const hasNews = (digest: Digest): boolean =>
+  [
+    digest.reports,
+    digest.happened,
+    digest.people,
+    digest.said,
+    digest.different,
+    digest.planned,
+  ].some((section) => section.length > 0);
+
+/**
+ * Says a digest: a head that stands in the channel, then the evidence, chapter by chapter.
+ * A fact is told in one chapter alone, and is known once that chapter has been delivered.
+ */
+export function sayDigest(digest: Digest): readonly [Chapter, ...Chapter[]] {
+  const { story, about, first } = digest;
+  const happened = lines(digest.happened, sayEvent);
+  const top = happened.slice(-LINES_IN_HEAD);
+  const rest = happened.slice(0, -LINES_IN_HEAD);
+  const subject = about === null ? story : `${about} (${story})`;
+  const head: Chapter = {
+    facts: top.flatMap(({ facts }) => facts),
+    reply: {
+      audience: "channel",
+      blocks: [
+        {
+          kind: "heading",
+          text: first ? `${subject}: the briefing so far` : `${subject}: what is new`,
+        },
+        { kind: "note", text: sayCounts(digest) },
+        ...top.map(({ block }) => block),
+        controlsFor(digest),
+      ],
+    },
+  };
+  return [
+    head,
+    ...chaptersOf("What else happened", rest),
+    ...chaptersOf("What is planned", lines(digest.planned, sayEvent)),
+    ...chaptersOf("Where reports differ", lines(digest.different, sayDifference)),
+    ...chaptersOf("Who appears for the first time", lines(digest.people, sayPerson)),
+    ...chaptersOf("What was said", lines(digest.said, sayQuote)),
+    ...chaptersOf(
+      "The reports",
+      lines(digest.reports, (report) => claim(report.citations, { text: sayReport(report) })),
+    ),
+  ];
+}
