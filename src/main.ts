@@ -4,19 +4,19 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { describeProblem } from "./adapters/articles/corpus-problems.ts";
+import type { Ticker } from "./adapters/clock/ticker.ts";
 import { logToStderr } from "./adapters/log/stderr-log.ts";
 import { lookOf, runLines, runPrompt } from "./adapters/terminal/prompt.ts";
 import { renderText } from "./adapters/terminal/render.ts";
 import { requestFor } from "./adapters/terminal/request.ts";
 import { type Config, readEnvironment } from "./config.ts";
-import type { Log, Platform } from "./core/model/ports.ts";
-import type { Ticker } from "./adapters/clock/ticker.ts";
 import type { Subscription } from "./core/model/delivery.ts";
+import type { Log, Platform } from "./core/model/ports.ts";
 import { createComposer } from "./roof/compose-digest.ts";
-import { startDelivery } from "./roof/run-delivery.ts";
 import { connect } from "./roof/connect.ts";
 import { openSummit, type Summit } from "./roof/open-summit.ts";
 import { explainEnd } from "./roof/program-error.ts";
+import { startDelivery } from "./roof/run-delivery.ts";
 
 const write = (text: string): void => void process.stdout.write(text);
 

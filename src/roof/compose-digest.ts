@@ -1,11 +1,10 @@
 import { findDigest } from "../core/answers/digest.ts";
 import type { Composed } from "../core/delivery/dispatcher.ts";
 import type { LocalDesk } from "../core/desk/desk.ts";
-import type { Part, Subscription } from "../core/model/delivery.ts";
+import type { DeliveryStore, Part, Subscription } from "../core/model/delivery.ts";
 import type { StoryShelf } from "../core/model/knowledge.ts";
 import type { Platform } from "../core/model/ports.ts";
 import type { PlatformId } from "../core/model/request.ts";
-import type { DeliveryStore } from "../core/model/delivery.ts";
 import { hasNews, sayDigest } from "../core/wording/en/digest.ts";
 
 /** Composes what a subscription has not been told yet, in its platform's form, cut into messages. */
@@ -33,9 +32,13 @@ export function createComposer(parts: {
       const payloads = platform.render(await desk.present(reply, place, asked));
       // A chapter in several messages is told when its last one has arrived.
       const last = payloads.length - 1;
-      made.push(...payloads.map((payload, index) => ({ payload, told: index === last ? facts : [] })));
+      made.push(
+        ...payloads.map((payload, index) => ({ payload, told: index === last ? facts : [] })),
+      );
     }
     const [first, ...rest] = made;
-    return first === undefined ? { nothing: "there was nothing to show" } : { parts: [first, ...rest] };
+    return first === undefined
+      ? { nothing: "there was nothing to show" }
+      : { parts: [first, ...rest] };
   };
 }
