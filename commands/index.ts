@@ -1,6 +1,7 @@
 import type { AnyCommand } from "../src/core/model/command.ts";
 import { ask } from "./ask.ts";
 import { compare } from "./compare.ts";
+import { digest } from "./digest.ts";
 import { help } from "./help.ts";
 import { quotes } from "./quotes.ts";
 import { sources } from "./sources.ts";
@@ -17,5 +18,6 @@ export const commands: readonly AnyCommand[] = [
   compare,
   sources,
   story,
+  digest,
   help,
 ];

@@ -130,10 +130,7 @@ export function findDigest(knowledge: Knowledge, query: DigestQuery): Digest {
       events.filter((event) => !isPlanned(event)),
     ),
     people: fresh(everybody, ({ name }) => [keyOf("person", name)], profileCitations),
-    said: cited(
-      "quote",
-      quotes.filter(({ direct }) => direct),
-    ),
+    said: cited("quote", quotes),
     different: fresh(
       events.flatMap(({ conflicts }) => [...conflicts]),
       (one) => keysOf("difference", differenceCitations(one)),

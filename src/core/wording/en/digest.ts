@@ -31,7 +31,17 @@ const lines = <T>(news: readonly News<T>[], say: (item: T) => Block | undefined)
   });
 
 const sayEvent = ({ when, what, citations }: TimelineEvent): Block =>
-  claim(citations, { text: `${sayWhen(when)}: `, style: "strong" }, { text: what });
+  when.words === null
+    ? claim(citations, { text: what })
+    : claim(citations, { text: `${sayWhen(when)}: `, style: "strong" }, { text: what });
+
+/** What most reports tell of the story itself comes first; what led to it can wait for the evidence. */
+function pickHead(happened: readonly News<TimelineEvent>[]): ReadonlySet<News<TimelineEvent>> {
+  const weight = ({ item }: News<TimelineEvent>): number =>
+    item.sources + (item.phase === "story" ? 100 : 0) + (item.when.from === null ? 0 : 10);
+  const best = happened.toSorted((a, b) => weight(b) - weight(a));
+  return new Set(best.slice(0, LINES_IN_HEAD));
+}
 
 function sayPerson({ name, roles, mentioned }: Profile): Block | undefined {
   const [role] = roles;
@@ -44,12 +54,15 @@ function sayPerson({ name, roles, mentioned }: Profile): Block | undefined {
     : claim(citations, { text: name, style: "strong" }, ...what);
 }
 
-const sayQuote = ({ text, speaker, citations }: Quote): Block =>
-  claim(
-    citations,
-    { text: `${speaker ?? "Somebody whom the report does not name"}: `, style: "strong" },
-    { text: `“${text}”`, style: "quotation" },
-  );
+/** Reported speech begins in mid-sentence, so its sentence is shown. */
+const sayQuote = ({ text, direct, speaker, citations }: Quote): Block =>
+  direct
+    ? claim(
+        citations,
+        { text: speaker === null ? "" : `${speaker}: `, style: "strong" },
+        { text: `“${text}”`, style: "quotation" },
+      )
+    : claim([citations[0]], { text: citations[0].quote });
 
 function sayDifference({ about, values }: Difference): Block | undefined {
   const [first, ...others] = values.flatMap(({ citations }) => [...citations]);
@@ -124,9 +137,15 @@ export const hasNews = (digest: Digest): boolean =>
  */
 export function sayDigest(digest: Digest): readonly [Chapter, ...Chapter[]] {
   const { story, about, first } = digest;
-  const happened = lines(digest.happened, sayEvent);
-  const top = happened.slice(-LINES_IN_HEAD);
-  const rest = happened.slice(0, -LINES_IN_HEAD);
+  const inHead = pickHead(digest.happened);
+  const top = lines(
+    digest.happened.filter((one) => inHead.has(one)),
+    sayEvent,
+  );
+  const rest = lines(
+    digest.happened.filter((one) => !inHead.has(one)),
+    sayEvent,
+  );
   const subject = about === null ? story : `${about} (${story})`;
   const head: Chapter = {
     facts: top.flatMap(({ facts }) => facts),
