@@ -42,7 +42,8 @@ export async function findDigestAnswer(
 ): Promise<DigestAnswer> {
   const { digests, request, knowledge } = context;
   const { time, timezone, days, cron, about, which } = options;
-  switch (options.action) {
+  const action = options.action ?? "list";
+  switch (action) {
     case "on": {
       const quiet = options.quiet ?? false;
       const wish = { time, timezone, days, cron, about, quiet, story: knowledge.story };
@@ -52,8 +53,8 @@ export async function findDigestAnswer(
     case "pause":
     case "resume":
     case "now": {
-      const change = options.action;
-      return { kind: "changed", change, upcoming: await digests.change(request, change, which) };
+      const upcoming = await digests.change(request, action, which);
+      return { kind: "changed", change: action, upcoming };
     }
     case "preview":
       return preview(options, context);

@@ -93,6 +93,16 @@ function createSieve(knowledge: Knowledge, { told, since }: DigestQuery) {
       .filter(
         ({ item, facts }) => !facts.some((fact) => told.has(fact)) && !before(citationsOf(item)),
       );
+  const seen = new Set<string>();
+  /** What an earlier section of the same digest tells is not told again. */
+  const once = <T>(news: readonly News<T>[]): News<T>[] =>
+    news.filter(({ facts }) => {
+      const known = facts.some((fact) => seen.has(fact));
+      for (const fact of facts) {
+        seen.add(fact);
+      }
+      return !known;
+    });
   const cited = <T extends { readonly citations: readonly Citation[] }>(
     kind: string,
     items: readonly T[],
@@ -102,7 +112,7 @@ function createSieve(knowledge: Knowledge, { told, since }: DigestQuery) {
       ({ citations }) => keysOf(kind, citations),
       ({ citations }) => citations,
     );
-  return { fresh, cited };
+  return { fresh, cited, once };
 }
 
 const differenceCitations = ({ values }: Difference): Citation[] =>
@@ -111,11 +121,18 @@ const differenceCitations = ({ values }: Difference): Citation[] =>
 /** Finds all that a channel has not been told. */
 export function findDigest(knowledge: Knowledge, query: DigestQuery): Digest {
   const { told, about, since } = query;
-  const { fresh, cited } = createSieve(knowledge, query);
+  const { fresh, cited, once } = createSieve(knowledge, query);
   const { events } = findTimeline(knowledge, about === undefined ? {} : { about });
   const isPlanned = ({ phase }: TimelineEvent): boolean => phase === "planned";
   const everybody = about === undefined ? findWho(knowledge, undefined).people : [];
   const { quotes } = findQuotes(knowledge, about);
+  const happened = once(
+    cited(
+      "sentence",
+      events.filter((event) => !isPlanned(event)),
+    ),
+  );
+  const planned = once(cited("sentence", events.filter(isPlanned)));
   return {
     story: knowledge.story,
     about: about ?? null,
@@ -125,17 +142,14 @@ export function findDigest(knowledge: Knowledge, query: DigestQuery): Digest {
       ({ id }) => [`report:${id}`],
       ({ citations }) => citations,
     ),
-    happened: cited(
-      "event",
-      events.filter((event) => !isPlanned(event)),
-    ),
+    happened,
     people: fresh(everybody, ({ name }) => [keyOf("person", name)], profileCitations),
-    said: cited("quote", quotes),
+    said: once(cited("sentence", quotes)),
     different: fresh(
       events.flatMap(({ conflicts }) => [...conflicts]),
       (one) => keysOf("difference", differenceCitations(one)),
       differenceCitations,
     ),
-    planned: cited("planned", events.filter(isPlanned)),
+    planned,
   };
 }
