@@ -4,10 +4,10 @@ import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import { join } from "node:path";
 import { commands } from "../commands/index.ts";
-import { loadCorpus } from "../src/adapters/articles/load-corpus.ts";
 import type { Article } from "../src/core/model/article.ts";
 import type { Knowledge } from "../src/core/model/knowledge.ts";
 import { readArticles } from "../src/reading-worker.ts";
+import { loadOntoShelf } from "../src/roof/load-onto-shelf.ts";
 import { type Libraries, openLibraries } from "../src/roof/open-libraries.ts";
 import { openShelfIn } from "../src/roof/open-shelf.ts";
 import { openReadingPool } from "../src/roof/reading-pool.ts";
@@ -69,11 +69,11 @@ async function read(): Promise<Figures> {
 async function open(
   saved: boolean,
 ): Promise<{ libraries: Libraries; loaded: number; opened: number }> {
-  const { result, ms: loaded } = await timed(() => loadCorpus(corpus));
   const shelf = openShelfIn(folder, console.error);
+  const { result, ms: loaded } = await timed(() => loadOntoShelf(corpus, shelf));
   const libraries = await timed(() =>
     openLibraries({
-      articles: result.stories.flatMap(({ articles }) => articles),
+      articles: result.articles,
       shelf: saved
         ? shelf
         : { ...shelf, indexes: { load: () => undefined, save: () => undefined } },

@@ -6,7 +6,7 @@ import type { Libraries } from "./open-libraries.ts";
 
 interface Following {
   /** What the libraries were opened with. */
-  readonly since: Corpus;
+  readonly since: Pick<Corpus, "files" | "problems">;
   readonly libraries: Pick<Libraries, "apply">;
   readonly log: Log;
 }

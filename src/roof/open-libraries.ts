@@ -1,3 +1,4 @@
+import type { ArticleKey } from "../adapters/storage/shelf/article-shelf.ts";
 import type { Article } from "../core/model/article.ts";
 import type { StoryShelf } from "../core/model/knowledge.ts";
 import { type ReadingOptions, readUnread } from "./read-unread.ts";
@@ -19,25 +20,18 @@ export interface CorpusChange {
 }
 
 export interface LibrariesOptions extends ShelfPlace, ReadingOptions {
-  /** Each article once; the story of the first is the default. */
-  readonly articles: Iterable<Article> | AsyncIterable<Article>;
+  /** Each article once, all of them on the shelf; the story of the first is the default. */
+  readonly articles: Iterable<ArticleKey>;
 }
 
 /** Revisions by id by story. */
-type Wanted = Map<string, Map<string, string>>;
-
-/** Finds out which articles each story has, and which of them nobody has read yet. */
-async function takeIn({ articles, shelf }: LibrariesOptions) {
-  const wanted: Wanted = new Map();
-  const unread: Article[] = [];
-  for await (const article of articles) {
-    const story = wanted.get(article.story) ?? new Map<string, string>();
-    wanted.set(article.story, story.set(article.id, article.revision));
-    if (!shelf.takeIn(article)) {
-      unread.push(article);
-    }
+function groupByStory(articles: Iterable<ArticleKey>): Map<string, Map<string, string>> {
+  const stories = new Map<string, Map<string, string>>();
+  for (const { story, id, revision } of articles) {
+    const revisions = stories.get(story) ?? new Map<string, string>();
+    stories.set(story, revisions.set(id, revision));
   }
-  return { wanted, unread };
+  return stories;
 }
 
 /**
@@ -49,9 +43,9 @@ async function takeIn({ articles, shelf }: LibrariesOptions) {
 export async function openLibraries(options: LibrariesOptions): Promise<Libraries> {
   const { shelf } = options;
   const libraries = new Map<string, ShelvedLibrary>();
-  const { wanted, unread } = await takeIn(options);
-  await readUnread(unread, options);
-  for (const [story, articles] of wanted) {
+  const isUnread = (key: ArticleKey): boolean => !shelf.isRead(key);
+  await readUnread([...options.articles].filter(isUnread), options);
+  for (const [story, articles] of groupByStory(options.articles)) {
     const library = openShelvedLibrary(story, options);
     await library.bringTo(articles);
     library.save();
@@ -64,8 +58,8 @@ export async function openLibraries(options: LibrariesOptions): Promise<Librarie
     return library;
   };
   const apply = async ({ put, removed }: CorpusChange): Promise<void> => {
-    const unread = put.filter((article) => !shelf.takeIn(article));
-    await readUnread(unread, options);
+    shelf.together(() => put.forEach(shelf.keep));
+    await readUnread(put.filter(isUnread), options);
     for (const { story, id } of removed) {
       libraries.get(story)?.remove(id);
     }

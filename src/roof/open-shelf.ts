@@ -9,7 +9,7 @@ import type { Log } from "../core/model/ports.ts";
 import { codeVersion } from "./code-version.ts";
 
 /** The code that decides what is read in an article. */
-const reader = codeVersion(["text", "reading"]);
+const reader = codeVersion(["core/text", "core/reading"]);
 
 /** A shelf that ends with the process. */
 export const openPassingShelf = (): ArticleShelf => openShelf(":memory:", reader);

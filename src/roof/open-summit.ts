@@ -4,7 +4,6 @@ import { existsSync, mkdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { commands } from "../../commands/index.ts";
-import { loadCorpus } from "../adapters/articles/load-corpus.ts";
 import { openSqliteState, stateFile } from "../adapters/storage/sqlite/open-sqlite.ts";
 import { createTerminal } from "../adapters/terminal/platform.ts";
 import { lookOf } from "../adapters/terminal/prompt.ts";
@@ -19,6 +18,7 @@ import type { PlatformId } from "../core/model/request.ts";
 import type { State } from "../core/model/stores.ts";
 import { deskWording } from "../core/wording/en/desk.ts";
 import { followCorpus } from "./follow-corpus.ts";
+import { loadOntoShelf } from "./load-onto-shelf.ts";
 import { openLibraries } from "./open-libraries.ts";
 import { openPassingShelf, openShelfIn } from "./open-shelf.ts";
 
@@ -69,10 +69,9 @@ function openState({ config, noCache, corpus }: SummitOptions): Promise<State> {
 export async function openSummit(options: SummitOptions): Promise<Summit> {
   const { config, noCache, log } = options;
   const corpus = resolve(corpusPath(options.corpus, config));
-  const loaded = await loadCorpus(corpus);
   const shelf = noCache ? openPassingShelf() : openShelfIn(config.dataDir, log);
-  const articles = loaded.stories.flatMap((story) => story.articles);
-  const libraries = await openLibraries({ articles, shelf, corpus, log });
+  const loaded = await loadOntoShelf(corpus, shelf);
+  const libraries = await openLibraries({ articles: loaded.articles, shelf, corpus, log });
   const { stories } = libraries;
   const state = await openState(options);
   const terminal = createTerminal({

@@ -1,4 +1,4 @@
-import type { ArticleShelf } from "../adapters/storage/shelf/article-shelf.ts";
+import type { ArticleKey, ArticleShelf } from "../adapters/storage/shelf/article-shelf.ts";
 import type { Article } from "../core/model/article.ts";
 import type { Log } from "../core/model/ports.ts";
 import type { Read } from "../reading-worker.ts";
@@ -18,7 +18,7 @@ const BATCH = 16;
 /** Batches under way: a thread never waits for the next one, and the shelf never for all. */
 const UNDER_WAY = 8;
 
-function keep(
+function annotate(
   articles: readonly Article[],
   readings: readonly Read[],
   { shelf, log }: ReadingOptions,
@@ -27,7 +27,7 @@ function keep(
     for (const [index, article] of articles.entries()) {
       const read = readings[index];
       if (read !== undefined && "annotation" in read) {
-        shelf.put(article, read.annotation);
+        shelf.setAnnotation(article, read.annotation);
       } else {
         const { story, id } = article;
         log("error", "An article can't be read; it is left out.", { story, id, ...read });
@@ -36,24 +36,26 @@ function keep(
   });
 }
 
-/** Reads articles and puts them on the shelf, batch by batch, so that what was read is kept if somebody stops it. */
+/** Reads articles that stand on the shelf, batch by batch, so that what was read is kept if somebody stops it. */
 export async function readUnread(
-  articles: readonly Article[],
+  keys: readonly ArticleKey[],
   options: ReadingOptions,
 ): Promise<void> {
-  if (articles.length === 0) {
+  const { shelf, threads, onProgress } = options;
+  if (keys.length === 0) {
     return;
   }
-  const pool = openReadingPool(articles.length, options.threads);
+  const pool = openReadingPool(keys.length, threads);
   let next = 0;
   let read = 0;
   const readOn = async (): Promise<void> => {
-    while (next < articles.length) {
-      const batch = articles.slice(next, next + BATCH);
+    while (next < keys.length) {
+      const batch = keys.slice(next, next + BATCH);
       next += batch.length;
-      keep(batch, await pool.read(batch), options);
+      const articles = batch.flatMap((key) => shelf.article(key) ?? []);
+      annotate(articles, await pool.read(articles), options);
       read += batch.length;
-      options.onProgress?.(read, articles.length);
+      onProgress?.(read, keys.length);
     }
   };
   try {

@@ -24,7 +24,7 @@ export interface ShelfPlace {
 }
 
 /** The code on whose ways an index rests. */
-const indexVersion = codeVersion(["model", "text", "reading", "library"]);
+const indexVersion = codeVersion(["core/model", "core/text", "core/reading", "core/library"]);
 const PARTS = ["articles", "entities", "search"] as const satisfies (keyof SavedLibrary)[];
 /** Articles added before others have their turn. */
 const TURN = 100;

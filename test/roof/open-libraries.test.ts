@@ -16,15 +16,15 @@ const ferry = articleOf({ id: "ferry", story: "harbour", text: "Anna Holst opene
 const storm = articleOf({ id: "storm", story: "harbour", text: "A storm closed the harbour." });
 const vote = articleOf({ id: "vote", story: "election", text: "Bruno Keller won the vote." });
 
-const open = (options: Partial<LibrariesOptions> = {}): Promise<Libraries> =>
-  openLibraries({
-    articles: [ferry, storm, vote],
-    shelf: openShelf(":memory:", "reader"),
-    corpus: "corpus",
-    log: () => undefined,
-    threads: 0,
-    ...options,
-  });
+const open = ({
+  articles = [ferry, storm, vote],
+  shelf = openShelf(":memory:", "reader"),
+  ...options
+}: Partial<LibrariesOptions> & { articles?: readonly Article[] } = {}): Promise<Libraries> => {
+  articles.forEach(shelf.keep);
+  const defaults = { corpus: "corpus", log: () => undefined, threads: 0 };
+  return openLibraries({ ...defaults, articles, shelf, ...options });
+};
 
 const nearest = (stories: StoryShelf, story: string, words: string): string[] =>
   (stories.knowledge(story)?.search(words, 5) ?? []).map(({ articleId }) => articleId);

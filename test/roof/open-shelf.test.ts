@@ -14,8 +14,8 @@ it("puts a damaged shelf aside and starts a new one", () => {
   writeFileSync(file, "a file that somebody else has written over the shelf ".repeat(50));
   const log = vi.fn();
   const shelf = openShelfIn(folder, log);
-  shelf.put(article, "{}");
-  expect(shelf.takeIn(article)).toBe(true);
+  shelf.keep(article);
+  expect(shelf.article(article)).toEqual(article);
   shelf.close();
   expect(existsSync(`${file}.damaged`)).toBe(true);
   expect(log).toHaveBeenCalledWith("error", expect.stringContaining(file), expect.anything());
@@ -26,8 +26,8 @@ it("goes without a shelf where none can be written, and says so", () => {
   writeFileSync(file, "");
   const log = vi.fn();
   const shelf = openShelfIn(file, log);
-  shelf.put(article, "{}");
-  expect(shelf.takeIn(article)).toBe(true);
+  shelf.keep(article);
+  expect(shelf.article(article)).toEqual(article);
   shelf.close();
   expect(log).toHaveBeenCalledWith("warn", expect.stringContaining("not kept"), expect.anything());
 });

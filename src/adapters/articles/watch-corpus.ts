@@ -19,7 +19,7 @@ import type { Candidate, StoryChoice } from "./story-choice.ts";
 
 export interface WatchOptions extends CorpusOptions {
   /** What was loaded before; what has changed since comes first. Loaded, and not told, where absent. */
-  readonly since?: Corpus;
+  readonly since?: Pick<Corpus, "files" | "problems">;
   /** Everything is looked at anew so often, for what the system doesn't tell. */
   readonly pollMs?: number;
 }
@@ -85,7 +85,7 @@ class CorpusWatcher {
     root: string,
     onChange: (change: CorpusChange) => void | Promise<void>,
     options: WatchOptions,
-    since: Corpus,
+    since: Pick<Corpus, "files" | "problems">,
   ) {
     this.#root = root;
     this.#onChange = onChange;

@@ -61,6 +61,17 @@ function unpack(packed: Packed): Share[] {
   return shares;
 }
 
+/** Runs for every name of every sentence that an answer looks at: nothing is unpacked. */
+function keyIn(packed: Packed, local: string): string | undefined {
+  for (let at = 0; at < packed.length; at += 4 + 2 * (packed[at + 3] as number)) {
+    const key = packed[at + 1];
+    if ((packed[at] || key) === local) {
+      return key as string;
+    }
+  }
+  return undefined;
+}
+
 /** What each article adds, by its id. */
 export interface ShareStore {
   add(reading: Reading): void;
@@ -94,7 +105,7 @@ export function createShareStore(): ShareStore {
   return {
     get,
     add: (reading) => void byArticle.set(reading.article.id, sharesOf(reading).flatMap(pack)),
-    keyOf: (articleId, local) => get(articleId).find((share) => share.local === local)?.key,
+    keyOf: (articleId, local) => keyIn(byArticle.get(articleId) ?? [], local),
     delete: (articleId) => void byArticle.delete(articleId),
     save: () => new TextEncoder().encode(JSON.stringify([...byArticle])),
     load: (saved) => {

@@ -17,7 +17,8 @@ async function fill(folder: string) {
   const state = await openSqliteState(stateFile(folder));
   await state.settings.set(place, "story", "bridge");
   const shelf = openShelf(shelfFile(folder), "reader");
-  shelf.put(article, '{"sentences":[]}');
+  shelf.keep(article);
+  shelf.setAnnotation(article, '{"sentences":[]}');
   shelf.close();
   return state;
 }

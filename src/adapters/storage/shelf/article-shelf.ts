@@ -15,16 +15,22 @@ export const shelfFile = (dataFolder: string): string => join(dataFolder, "shelf
  * Every revision is kept for good: one that was cited must open when its article has changed or gone.
  */
 export interface ArticleShelf {
-  /** Was this wording read by this reader? If so the article stands on the shelf from now on. */
-  takeIn(article: Article): boolean;
-  /** Puts an article on the shelf. @param annotation as `encodeAnnotation` writes it */
-  put(article: Article, annotation: string): void;
-  /** Writes at once what `work` puts. */
+  /** Puts an article on the shelf, unread unless it stands there already. */
+  keep(article: Article): void;
+  /** Has this reader read it, or the same wording elsewhere? */
+  isRead(key: ArticleKey): boolean;
+  article(key: ArticleKey): Article | undefined;
+  /** Adds what was read in an article. @param annotation as `encodeAnnotation` writes it */
+  setAnnotation(key: ArticleKey, annotation: string): void;
+  /** Writes at once what `work` keeps and adds. */
   together<T>(work: () => T): T;
+  /** What was read of a story, whichever reader read it. */
   story(name: string): Shelf;
   readonly indexes: SavedIndexes;
   close(): void;
 }
+
+export type ArticleKey = Pick<Article, "story" | "id" | "revision">;
 
 /** Readings kept decoded: some 20 kB each. */
 const DECODED = 512;
@@ -46,25 +52,22 @@ ${SAVED_INDEXES_SCHEMA}`;
 
 const WHICH = "WHERE story = ? AND article = ? AND revision = ?";
 const FIND = `SELECT reader FROM readings ${WHICH}`;
-const GET = `SELECT content, annotation FROM readings ${WHICH}`;
+const CONTENT = `SELECT content FROM readings ${WHICH}`;
+const GET = `SELECT content, annotation FROM readings ${WHICH} AND annotation <> ''`;
 const NEWEST = "SELECT revision FROM readings WHERE story = ? AND article = ? ORDER BY id DESC";
 const TWIN = "SELECT annotation FROM readings WHERE revision = ? AND reader = ? LIMIT 1";
-const PUT = `INSERT INTO readings (story, article, revision, content, reader, annotation)
-  VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (story, article, revision)
-  DO UPDATE SET reader = excluded.reader, annotation = excluded.annotation`;
+const KEEP = `INSERT OR IGNORE INTO readings (story, article, revision, content, reader, annotation)
+  VALUES (?, ?, ?, ?, '', '')`;
+const ANNOTATE = `UPDATE readings SET reader = ?, annotation = ? ${WHICH}`;
 
 const asText = (row: SqliteRow | undefined, column: string): string | undefined =>
   row?.[column] as string | undefined;
 
-function readingOf(row: SqliteRow, article: Pick<Article, "id" | "revision" | "story">): Reading {
-  // As JSON, because SQLite ends a text at its first NUL.
-  const content = JSON.parse(String(row.content)) as Omit<Article, "id" | "revision" | "story">;
-  const read = decodeAnnotation(String(row.annotation));
-  return {
-    article: { ...article, ...content },
-    annotation: { articleId: article.id, revision: article.revision, ...read },
-  };
-}
+/** As JSON, because SQLite ends a text at its first NUL. */
+const articleOf = ({ story, id, revision }: ArticleKey, content: unknown): Article => ({
+  ...{ id, revision, story },
+  ...(JSON.parse(String(content)) as Omit<Article, keyof ArticleKey>),
+});
 
 /** Looks readings up; the last ones stay decoded. */
 function createReader(database: SqliteDatabase): (story: string) => Shelf {
@@ -81,7 +84,9 @@ function createReader(database: SqliteDatabase): (story: string) => Shelf {
       if (row === undefined) {
         return undefined;
       }
-      const reading = readingOf(row, { id, revision, story });
+      const article = articleOf({ id, revision, story }, row.content);
+      const content = decodeAnnotation(String(row.annotation));
+      const reading = { article, annotation: { articleId: id, revision, ...content } };
       decoded.set(key, reading);
       return reading;
     },
@@ -93,19 +98,26 @@ export function openShelf(file: string, reader: string): ArticleShelf {
   const database = openDatabase(file);
   // What the last moments before a power cut read can be read again.
   database.script(`PRAGMA synchronous = NORMAL; ${shelfTables}`);
-  const put = ({ id, revision, story, ...content }: Article, annotation: string): void => {
-    database.get(PUT, story, id, revision, JSON.stringify(content), reader, annotation);
+  const setAnnotation = ({ story, id, revision }: ArticleKey, annotation: string): void => {
+    database.get(ANNOTATE, reader, annotation, story, id, revision);
   };
   return {
-    put,
-    takeIn: (article) => {
-      const { id, revision, story } = article;
+    setAnnotation,
+    keep: ({ id, revision, story, ...content }) => {
+      database.get(KEEP, story, id, revision, JSON.stringify(content));
+    },
+    article: (key) => {
+      const content = asText(database.get(CONTENT, key.story, key.id, key.revision), "content");
+      return content === undefined ? undefined : articleOf(key, content);
+    },
+    isRead: (key) => {
+      const { id, revision, story } = key;
       if (asText(database.get(FIND, story, id, revision), "reader") === reader) {
         return true;
       }
       const twin = asText(database.get(TWIN, revision, reader), "annotation");
       if (twin !== undefined) {
-        put(article, twin);
+        setAnnotation(key, twin);
       }
       return twin !== undefined;
     },
