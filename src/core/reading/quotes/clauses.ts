@@ -52,6 +52,16 @@ const ADJUNCT_HEADS = new Set([
   "about",
 ]);
 
+/** Over the articles or the day that an adjunct begins with; what follows a day is no part of it. */
+function afterOpening(words: readonly Word[], at: number): number {
+  let j = at;
+  while (words[j]?.lower !== "that" && has(words[j], is.determiner | is.time | is.possessive)) {
+    j++;
+    if (has(words[j - 1], is.time) && !has(words[j], is.time)) return j;
+  }
+  return j;
+}
+
 /** Over "on Monday", "in a statement", "at a rally in Ohio": only where something follows that can begin the content. */
 export function afterAdjuncts(words: readonly Word[], at: number): number {
   let k = at;
@@ -66,10 +76,8 @@ export function afterAdjuncts(words: readonly Word[], at: number): number {
       k += 2;
       continue;
     }
-    if (!ADJUNCT_HEADS.has(word.lower)) return k;
-    let j = k + 1;
-    while (words[j]?.lower !== "that" && has(words[j], is.determiner | is.time | is.possessive))
-      j++;
+    if (!ADJUNCT_HEADS.has(word.lower) || has(words[k + 1], is.number)) return k;
+    let j = afterOpening(words, k + 1);
     while (
       j < words.length &&
       !has(

@@ -111,12 +111,13 @@ function introduce(text: string, sentence: Span | undefined, floor: Floor): void
 export function readQuotes(text: string, input: QuotesInput): Quotation[] {
   const drafts: Draft[] = [];
   const floor: Floor = { last: undefined };
+  const labels = readLabelled(text, input.paragraphs);
   let next = 0;
   for (const paragraph of input.paragraphs) {
     const first = next;
     while (next < input.sentences.length && (input.sentences[next] as Span).start < paragraph.end)
       next++;
-    const labelled = readLabelled(text, paragraph);
+    const labelled = labels.get(paragraph);
     if (labelled !== undefined) {
       floor.last = labelled.speaker;
       drafts.push({

@@ -9,6 +9,8 @@ export interface Labelled {
 
 interface ShapeRule {
   readonly name: string;
+  /** In fewer paragraphs of an article the shape is chance: "NOTE: …" is no transcript. */
+  readonly least: number;
   readonly pattern: RegExp;
   /** Read by the tests. */
   readonly example: { text: string; speaker: string; content: string };
@@ -17,6 +19,7 @@ interface ShapeRule {
 export const shapeRules: readonly ShapeRule[] = [
   {
     name: "transcript",
+    least: 2,
     pattern: /^["“]?(?<speaker>\p{Lu}[\p{Lu}.'’ -]{2,30}\p{Lu})(?<cue>:)\s+(?<content>.+)$/dsu,
     example: {
       text: "MARSH: We will not pay. Not today.",
@@ -26,6 +29,7 @@ export const shapeRules: readonly ShapeRule[] = [
   },
   {
     name: "signature",
+    least: 1,
     pattern:
       /^(?<content>[“"”].{20,}[”"“])\s*(?<cue>[―—–]|--)\s*(?<speaker>\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|bin|al)){0,4})(?:,[^.]{3,80})?\.?$/dsu,
     example: {
@@ -36,18 +40,28 @@ export const shapeRules: readonly ShapeRule[] = [
   },
 ];
 
-/** Reads a paragraph that has the shape of a transcript's line or of a signed quotation. */
-export function readLabelled(text: string, paragraph: Span): Labelled | undefined {
+function readShape({ pattern }: ShapeRule, text: string, paragraph: Span): Labelled | undefined {
   const words = text.slice(paragraph.start, paragraph.end);
-  if (!/^["“”\p{Lu}]/u.test(words) || !/[:―—–-]/.test(words)) return undefined;
-  for (const { pattern } of shapeRules) {
-    const groups = pattern.exec(words)?.indices?.groups;
-    if (groups === undefined) continue;
-    const span = (name: string): Span => {
-      const [start, end] = groups[name] as [number, number];
-      return { start: paragraph.start + start, end: paragraph.start + end };
-    };
-    return { speaker: span("speaker"), cue: span("cue"), content: span("content") };
+  const groups = pattern.exec(words)?.indices?.groups;
+  if (groups === undefined) return undefined;
+  const span = (name: string): Span => {
+    const [start, end] = groups[name] as [number, number];
+    return { start: paragraph.start + start, end: paragraph.start + end };
+  };
+  return { speaker: span("speaker"), cue: span("cue"), content: span("content") };
+}
+
+/** Reads the paragraphs that have the shape of a transcript's line or of a signed quotation. */
+export function readLabelled(text: string, paragraphs: readonly Span[]): Map<Span, Labelled> {
+  const labelled = new Map<Span, Labelled>();
+  if (!/[:―—–-]/.test(text)) return labelled;
+  for (const rule of shapeRules) {
+    const found = paragraphs.flatMap((paragraph) => {
+      const shape = readShape(rule, text, paragraph);
+      return shape === undefined ? [] : [[paragraph, shape] as const];
+    });
+    if (found.length < rule.least) continue;
+    for (const [paragraph, shape] of found) labelled.set(paragraph, shape);
   }
-  return undefined;
+  return labelled;
 }

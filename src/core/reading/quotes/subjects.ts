@@ -22,7 +22,8 @@ function skipVerbGroup(words: readonly Word[], at: number): number {
   for (;;) {
     const word = words[j];
     if (word === undefined) return j;
-    if (has(word, is.adverb | is.auxiliary) && !has(word, is.capital)) j--;
+    if (has(word, is.time)) j = beforeTime(words, j);
+    else if (has(word, is.adverb | is.auxiliary) && !has(word, is.capital)) j--;
     else if (word.lower === "to" && has(words[j - 1], is.catenative | is.auxiliary)) j -= 2;
     else if (
       word.lower === "to" &&
@@ -32,6 +33,15 @@ function skipVerbGroup(words: readonly Word[], at: number): number {
       j -= 3;
     else return j;
   }
+}
+
+/** Steps left over "on Monday" and "this week". */
+function beforeTime(words: readonly Word[], at: number): number {
+  let j = at - 1;
+  while (has(words[j], is.time)) j--;
+  if (/^(?:this|that|the|last|next|earlier|later)$/.test(words[j]?.lower ?? "")) j--;
+  if (/^(?:on|in|earlier|late)$/.test(words[j]?.lower ?? "")) j--;
+  return j;
 }
 
 export const isPassive = (words: readonly Word[], cue: number): boolean => {
@@ -129,11 +139,12 @@ function beforeApposition(words: readonly Word[], comma: number, floor: number):
     if (!apposed && !capital) return undefined;
     const from = phraseStart(words, j, floor);
     if (from < 0) return undefined;
-    if (from > floor && words[from - 1]?.lower === "," && !has(words[from], is.capital)) continue;
     // "Her lawyer, Ana Ruiz, said": the name tells more than the office.
     const name =
       capital && comma - j >= 3 && words.slice(j + 1, comma).every((word) => has(word, is.capital));
-    return name && !has(words[j - 1], is.capital) ? { from: j + 1, to: comma } : { from, to: j };
+    if (name && !has(words[j - 1], is.capital)) return { from: j + 1, to: comma };
+    if (from > floor && words[from - 1]?.lower === "," && !has(words[from], is.capital)) continue;
+    return { from, to: j };
   }
   return undefined;
 }

@@ -42,9 +42,8 @@ describe("the rules", () => {
 
   it.each(shapeRules.map((rule) => [rule.name, rule] as const))("%s", (_, { example }) => {
     const { content, speaker } = example;
-    expect(read(example.text)).toEqual([
-      expect.objectContaining({ content, speaker, direct: true }),
-    ]);
+    const quote = expect.objectContaining({ content, speaker, direct: true });
+    expect(read(`${example.text}\n\n${example.text}`)).toEqual([quote, quote]);
   });
 });
 
@@ -136,6 +135,31 @@ describe("reported speech", () => {
     expect(read(text)).toContainEqual(expect.objectContaining({ content, speaker }));
   });
 
+  it.each([
+    ["The court this month ruled that the map was old.", "that the map was old", "The court"],
+    ["Marsh said about 20 maps were old.", "about 20 maps were old", "Marsh"],
+    ["Marsh said there remains a map.", "there remains a map", "Marsh"],
+    [
+      "In a note, one of the town's lawyers, Ana Ruiz, said the map was old.",
+      "the map was old",
+      "Ana Ruiz",
+    ],
+    ["Her lawyer, Ana Ruiz, said the map was old.", "the map was old", "Ana Ruiz"],
+    [
+      "Authorities announced on Friday the arrest of a pilot.",
+      "the arrest of a pilot",
+      "Authorities",
+    ],
+    [
+      "The union told “The Morning Hour” that it would strike.",
+      "that it would strike",
+      "The union",
+    ],
+    ["A letter from his doctors said he was well.", "he was well", "A letter from his doctors"],
+  ])("reads: %s", (text, content, speaker) => {
+    expect(read(text)).toContainEqual(expect.objectContaining({ content, speaker }));
+  });
+
   it("hears two who speak as one", () => {
     const text = "Ana Ruiz and Peter Marsh agreed to share the map.";
     expect(read(text, ["Ana Ruiz", "Peter Marsh"]).map(({ entity }) => entity)).toEqual([
@@ -197,6 +221,10 @@ describe("direct speech", () => {
     const text =
       "“We will not pay,” said Ana Ruiz. “Not this year, not ever.”\n\nMarsh replied:\n\n“You will pay for all of it.”";
     expect(read(text).map(({ speaker }) => speaker)).toEqual(["Ana Ruiz", "Ana Ruiz", "Marsh"]);
+  });
+
+  it("takes no note for a transcript", () => {
+    expect(read("NOTE: The port is closed today.")).toEqual([]);
   });
 
   it("takes no title and no single word for speech", () => {

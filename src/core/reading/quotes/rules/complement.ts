@@ -60,8 +60,11 @@ function complementStart(
   if (has(next, is.quote) && /[dst]/.test(frames)) return k;
   if (WH.has(next.lower) && /[sw]/.test(frames)) return frames.includes("w") ? k : undefined;
   if (next.lower === "to" && frames.includes("i")) return k;
+  if (next.lower === "there" && clausal) return k;
   if (!frames.includes("s") || !clausal) return undefined;
-  if (has(next, is.mark | is.auxiliary | is.preposition | is.coordinator)) return undefined;
+  if (has(next, is.mark | is.auxiliary | is.coordinator)) return undefined;
+  // "said about 20 people": a rough number, no place.
+  if (has(next, is.preposition) && !has(words[k + 1], is.number)) return undefined;
   if (has(next, is.object) && !has(next, is.subject)) return undefined;
   if (/^(?:this|that|it|so)$/.test(next.lower) && has(words[k + 1], is.coordinator | is.mark))
     return undefined;

@@ -24,6 +24,9 @@ function find({ words }: Passage, { from: at }: Range): Attribution | undefined 
     !((next === "that" && codes.includes("t")) || (next === "to" && codes.includes("i")))
   )
     return undefined;
+  // "a threat to Europe" tells no content.
+  if (next === "to" && has(words[at + 2], is.capital | is.determiner | is.possessive | is.object))
+    return undefined;
   const before = words[at - 1];
   const bare =
     !has(before, is.determiner | is.possessive | is.preposition) &&

@@ -59,8 +59,9 @@ function straight(passage: Passage, cue: Cue): AttributingClause | undefined {
   const next = words[after];
   const closes =
     isEnd(words, after) ||
+    // "…," she told them after the vote that failed: only right after the listener does "that" open content.
     (passage.quoted(speaker.from - 1) &&
-      next?.lower !== "that" &&
+      (next?.lower !== "that" || after > listened) &&
       passage.quoted(contentStart(words))) ||
     (has(next, is.relative | is.subordinator | is.preposition) &&
       next?.lower !== "that" &&
