@@ -1,7 +1,7 @@
 import type { Request } from "../../core/model/request.ts";
 
 /** The terminal's own conversation: one workspace, one channel, one asker, who may change everything. */
-export const terminalPlace = {
+const terminalPlace = {
   platform: "terminal",
   workspace: "local",
   channel: "terminal",

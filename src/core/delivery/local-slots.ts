@@ -12,7 +12,7 @@ const MAX_AHEAD_DAYS = 4 * 366 + 1;
  * The moment of a local time: in an hour that the clocks skip, the end of the gap; in one that they repeat, the first pass.
  * @returns milliseconds since the epoch
  */
-export function momentOf(local: Temporal.PlainDateTime, timezone: string): number {
+function momentOf(local: Temporal.PlainDateTime, timezone: string): number {
   const earlier = local.toZonedDateTime(timezone, { disambiguation: "earlier" });
   if (earlier.toPlainDateTime().equals(local)) {
     return earlier.epochMilliseconds;

@@ -28,7 +28,7 @@ export interface Buttons {
   find(key: string, request: Request): Promise<Button>;
 }
 
-export const actionsOf = (blocks: readonly Block[]): Action[] =>
+const actionsOf = (blocks: readonly Block[]): Action[] =>
   blocks.flatMap((block) =>
     block.kind === "controls" ? block.controls.map(({ action }) => action) : [],
   );

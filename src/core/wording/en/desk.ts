@@ -5,19 +5,19 @@ import { sayDay } from "./dates.ts";
 
 const toAsker = (text: string): Reply => ({ audience: "asker", blocks: [{ kind: "note", text }] });
 
-export const sayMistake = (message: string): Reply => toAsker(message);
+const sayMistake = (message: string): Reply => toAsker(message);
 
-export const sayFailure = (reference: string): Reply =>
+const sayFailure = (reference: string): Reply =>
   toAsker(
     `Something went wrong here, not with your question. Please try again; if it stays, tell the operator this reference: ${reference}.`,
   );
 
-export const sayBusy = (waitMs: number): Reply =>
+const sayBusy = (waitMs: number): Reply =>
   toAsker(
     `That was a lot at once. Please try again in ${Math.max(1, Math.ceil(waitMs / 1000))} s.`,
   );
 
-export const sayThanks = (): Reply =>
+const sayThanks = (): Reply =>
   toAsker("Thank you. The operators of this bot will see it; nobody else does.");
 
 /** A report as a source line names it: title, publisher and date as far as they are known. */
@@ -29,7 +29,7 @@ export function sayReport({ title, publisher, published, id }: ArticleSummary): 
 }
 
 /** A sentence in its paragraph, with the report that holds it. */
-export function saySource(opened: {
+function saySource(opened: {
   readonly citation: Citation;
   readonly before: string;
   readonly after: string;

@@ -28,7 +28,7 @@ function sayTimes(cron: string): string {
 }
 
 /** A moment in a zone, to the minute. */
-export function sayMoment(ms: number, timeZone: string): string {
+function sayMoment(ms: number, timeZone: string): string {
   const format = new Intl.DateTimeFormat("en-GB", {
     dateStyle: "medium",
     timeStyle: "short",

@@ -1,0 +1,56 @@
+import { expect, it, vi } from "vitest";
+import { startTicker } from "../../../src/adapters/clock/ticker.ts";
+
+/** Work that the test lets end, round by round. */
+function openWork() {
+  const ends: (() => void)[] = [];
+  const begun = vi.fn();
+  const work = (): Promise<void> => {
+    begun();
+    return new Promise((resolve) => ends.push(resolve));
+  };
+  return { work, begun, endOne: () => ends.shift()?.() };
+}
+
+it("rings at once, never while a round goes on, and once more for what came meanwhile", async () => {
+  vi.useFakeTimers();
+  const { work, begun, endOne } = openWork();
+  const ticker = startTicker(work, () => undefined, 1000);
+  expect(begun).toHaveBeenCalledTimes(1);
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(begun).toHaveBeenCalledTimes(1);
+  endOne();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(begun).toHaveBeenCalledTimes(2);
+  endOne();
+  await ticker.stop();
+  vi.useRealTimers();
+});
+
+it("waits at a stop for the round that goes on, and rings no more", async () => {
+  vi.useFakeTimers();
+  const { work, begun, endOne } = openWork();
+  const ticker = startTicker(work, () => undefined, 1000);
+  const stopped = vi.fn();
+  const stopping = ticker.stop().then(stopped);
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(stopped).not.toHaveBeenCalled();
+  endOne();
+  await stopping;
+  expect(begun).toHaveBeenCalledTimes(1);
+  vi.useRealTimers();
+});
+
+it("goes on after a round that failed, and says so once", async () => {
+  vi.useFakeTimers();
+  const log = vi.fn();
+  const work = vi.fn(() => Promise.reject(new Error("the database is gone")));
+  const ticker = startTicker(work, log, 1000);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(work.mock.calls.length).toBeGreaterThan(1);
+  expect(log).toHaveBeenCalledWith("error", "a round of deliveries failed", {
+    error: new Error("the database is gone"),
+  });
+  await ticker.stop();
+  vi.useRealTimers();
+});

@@ -1,0 +1,24 @@
+import { expect, it } from "vitest";
+import { withoutSecrets } from "../../../src/adapters/log/stderr-log.ts";
+
+const letters = (count: number): string => "aB3".repeat(count).slice(0, count);
+
+it.each([
+  ["a Discord token", `${letters(24)}.${letters(6)}.${letters(38)}`],
+  ["a Slack bot token", `xoxb-123-456-${letters(20)}`],
+  ["a Slack app token", `xapp-1-A1-2-${letters(20)}`],
+])("lets %s into no log", (_, token) => {
+  const line = withoutSecrets(JSON.stringify({ error: `401 for Bot ${token} at https://x` }));
+  expect(line).not.toContain(token);
+  expect(line).toContain("401 for Bot *** at https://x");
+});
+
+it("keeps the password of a database's address out, and the rest in", () => {
+  const line = withoutSecrets("can't reach postgres://summit:hunter2@db.example:5432/summit");
+  expect(line).toBe("can't reach postgres://summit:***@db.example:5432/summit");
+});
+
+it("leaves other words alone", () => {
+  const line = "file a.b.c, version 1.2.3, key 2026-11-21T08:00";
+  expect(withoutSecrets(line)).toBe(line);
+});

@@ -1,0 +1,97 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { openSqliteState } from "../../../src/adapters/storage/sqlite/open-sqlite.ts";
+import { createDigests } from "../../../src/core/delivery/digests.ts";
+import type { Digests, DigestWish } from "../../../src/core/model/digests.ts";
+import type { ChannelCheck, Platform } from "../../../src/core/model/ports.ts";
+import type { State } from "../../../src/core/model/stores.ts";
+import { requestOf } from "../../support/requests.ts";
+import { at } from "../../support/schedules.ts";
+
+const wish = (fields: Partial<DigestWish> = {}): DigestWish => ({
+  quiet: false,
+  story: "bridge",
+  ...fields,
+});
+const manager = requestOf({ rights: "settings", timezone: "Asia/Tokyo" });
+
+describe("createDigests", () => {
+  let state: State;
+  let digests: Digests;
+  let access: ChannelCheck;
+
+  beforeEach(async () => {
+    // A Saturday.
+    state = await openSqliteState(":memory:", { clock: () => at("2026-11-21T12:00Z") });
+    access = { ok: true };
+    const platform = { id: "discord", check: () => Promise.resolve(access) } as unknown as Platform;
+    let ids = 0;
+    const newId = (): string => {
+      ids += 1;
+      return `d${ids}`;
+    };
+    const platforms = new Map([["discord", platform]] as const);
+    digests = createDigests({ store: state.deliveries, platforms, newId });
+  });
+  afterEach(() => state.close());
+
+  it.each([
+    [{}, "0 8 * * *", "Asia/Tokyo", "2026-11-21T23:00:00Z"],
+    [
+      { time: "18:30", timezone: "Europe/London" },
+      "30 18 * * *",
+      "Europe/London",
+      "2026-11-21T18:30:00Z",
+    ],
+    [{ days: "weekdays", timezone: "UTC" }, "0 8 * * 1-5", "UTC", "2026-11-23T08:00:00Z"],
+    [{ days: "Mon, thursday", timezone: "UTC" }, "0 8 * * 1,4", "UTC", "2026-11-23T08:00:00Z"],
+    [{ days: "fri-mon", timezone: "UTC" }, "0 8 * * 0,1,5,6", "UTC", "2026-11-22T08:00:00Z"],
+    [{ cron: "15 6 1 * *", timezone: "UTC" }, "15 6 1 * *", "UTC", "2026-12-01T06:15:00Z"],
+  ])("understands %j", async (fields, cron, timezone, next) => {
+    const { subscription, nextAt } = await digests.subscribe(manager, wish(fields));
+    expect(subscription.schedule).toEqual({ cron, timezone });
+    expect(nextAt).toBe(at(next));
+  });
+
+  it("takes no subscription from somebody without the right, nor one that can't be kept", async () => {
+    await expect(digests.subscribe(requestOf(), wish())).rejects.toThrow(
+      "Only those who may manage",
+    );
+    access = { ok: false, problem: "I may not post here.", remedy: "Allow Send Messages." };
+    await expect(digests.subscribe(manager, wish())).rejects.toThrow("Allow Send Messages.");
+    access = { ok: true };
+    await expect(digests.subscribe(manager, wish({ days: "whitsun" }))).rejects.toThrow("mon-fri");
+    await expect(digests.subscribe(manager, wish({ cron: "* * * * *" }))).rejects.toThrow(
+      "15 minutes",
+    );
+    expect(await digests.list(manager)).toEqual([]);
+  });
+
+  it("pauses, resumes and ends the one there is, and asks which of several", async () => {
+    await expect(digests.change(manager, "off", undefined)).rejects.toThrow("no digest");
+    await digests.subscribe(manager, wish());
+    const paused = await digests.change(manager, "pause", undefined);
+    expect(paused).toMatchObject({ subscription: { state: "paused" }, nextAt: undefined });
+    const resumed = await digests.change(manager, "resume", undefined);
+    expect(resumed.subscription).toMatchObject({ state: "on", watermark: at("2026-11-21T12:00Z") });
+    await digests.subscribe(manager, wish({ about: "Ann" }));
+    await expect(digests.change(manager, "off", undefined)).rejects.toThrow("d1, d2");
+    await digests.change(manager, "off", "d1");
+    expect(await digests.list(manager)).toMatchObject([{ subscription: { id: "d2" } }]);
+  });
+
+  it("sends one now and leaves the next one where it was", async () => {
+    const { nextAt } = await digests.subscribe(manager, wish());
+    await digests.change(manager, "now", undefined);
+    expect(await digests.history(manager)).toMatchObject([
+      { state: "pending", slot: { local: "now 1" } },
+    ]);
+    expect(await state.deliveries.due(nextAt ?? 0, 5)).toHaveLength(1);
+  });
+
+  it("knows nothing of another channel's digests", async () => {
+    await digests.subscribe(manager, wish());
+    const elsewhere = { ...manager, channel: "other" };
+    expect(await digests.list(elsewhere)).toEqual([]);
+    await expect(digests.change(elsewhere, "off", "d1")).rejects.toThrow("no digest");
+  });
+});
