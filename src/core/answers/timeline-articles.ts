@@ -10,7 +10,7 @@ export interface TimelineFilter {
 }
 
 /** So many articles are read for a timeline, however many there are: more events than that nobody reads. */
-export const MOST_ARTICLES = 300;
+export const MOST_ARTICLES = 200;
 /** So many sentences are looked up for a topic. */
 const MOST_HITS = 1000;
 

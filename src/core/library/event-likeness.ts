@@ -68,19 +68,38 @@ export function tellingsOf(
 
 const RELATED_ENOUGH = 0.6;
 
-/** How much of the smaller set is in the other; related terms count by how related they are. */
-function shared(a: ReadonlySet<string>, b: ReadonlySet<string>, related: boolean): number {
+const nearTerms = new Map<string, ReadonlyMap<string, number>>();
+
+/** Terms that may stand for this one, with how well; remembered, as thousands of pairs are compared. */
+function nearOf(term: string): ReadonlyMap<string, number> {
+  const known = nearTerms.get(term);
+  if (known !== undefined) {
+    return known;
+  }
+  const near = relatedTerms(term).filter(({ weight }) => weight >= RELATED_ENOUGH);
+  const weights = new Map(near.map((each) => [each.term, each.weight]));
+  nearTerms.set(term, weights);
+  return weights;
+}
+
+/** How much of the smaller set is in the other. */
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   let sum = 0;
   for (const each of small) {
-    if (large.has(each)) {
-      sum += 1;
-    } else if (related) {
-      const near = relatedTerms(each).find(
-        ({ term, weight }) => weight >= RELATED_ENOUGH && large.has(term),
-      );
-      sum += near?.weight ?? 0;
-    }
+    sum += large.has(each) ? 1 : 0;
+  }
+  return small.size === 0 ? 0 : sum / small.size;
+}
+
+/** How much of the smaller set of terms is in the other, or stands there in a related term. */
+function sharedTerms(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let sum = 0;
+  for (const each of small) {
+    sum += large.has(each)
+      ? 1
+      : Math.max(0, ...[...nearOf(each)].map(([term, weight]) => (large.has(term) ? weight : 0)));
   }
   return small.size === 0 ? 0 : sum / small.size;
 }
@@ -95,7 +114,7 @@ function kindWeight(a: Telling, b: Telling): number {
   if (a.kinds.has(other) || b.kinds.has(one)) {
     return WEIGHTS.mentioned;
   }
-  return shared(a.kinds, b.kinds, false) > 0 ? WEIGHTS.kind : 0;
+  return shared(a.kinds, b.kinds) > 0 ? WEIGHTS.kind : 0;
 }
 
 /** How likely two tellings are of one event, from 0 to 1, by what is told and of whom; their dates are not looked at. */
@@ -105,8 +124,8 @@ export function likeness(a: Telling, b: Telling): number {
     return 0;
   }
   // Both directions: which of two sets of one size is looked through must not matter.
-  const terms = Math.max(shared(a.terms, b.terms, true), shared(b.terms, a.terms, true));
+  const terms = Math.max(sharedTerms(a.terms, b.terms), sharedTerms(b.terms, a.terms));
   const unnamed = a.participants.size === 0 || b.participants.size === 0;
-  const participants = unnamed ? terms : shared(a.participants, b.participants, false);
+  const participants = unnamed ? terms : shared(a.participants, b.participants);
   return kind + WEIGHTS.participants * participants + WEIGHTS.terms * terms;
 }

@@ -51,7 +51,7 @@ const UNITS = "second|minute|hour|day|week|fortnight|month|quarter|year|decade|c
 
 /** Words that blur an expression and belong to it; the value is that of the rest. */
 const BLUR =
-  "(?<blur>(?:(?:about|around|approximately|roughly|nearly|almost|at least|at most|up to|more than|less than|fewer than|no more than|no later than|over|early|late|earlier|later|mid|sometime|the|some time|a good part of|(?:the )?(?:end|beginning|start|middle|close|early part|latter part|rest|first part) of|(?:the )?(?:early|late|mid|latter)(?: days of)?(?: in)?)[ -])*)";
+  "(?<blur>(?:(?:about|around|approximately|roughly|nearly|almost|at least|at most|up to|more than|less than|fewer than|no more than|no later than|over|earlier|later|sometime|the|some time|a good part of|(?:end|beginning|start|middle|close|early part|latter part|rest|first part) of|(?:early|late|mid|latter)(?: days of)?(?: in)?)[ -]){0,4})";
 
 /** What a pattern may name in braces; each is a group of that name. */
 const PARTS: Readonly<Record<string, string>> = {
