@@ -10,7 +10,7 @@ export interface LikeName {
 const mostNames = 5;
 const leastLikeness = 0.35;
 /** The heaviest people are compared; a long story names more than anybody can mean. */
-const mostCompared = 1000;
+const mostCompared = 300;
 
 const pairsOf = (name: string): Set<string> => {
   const words = tokenise(name).map(({ word }) => ` ${word} `);

@@ -77,13 +77,22 @@ interface Source {
   readonly isMeant: (localEntity: string) => boolean;
 }
 
+function remembered(judge: (local: string) => boolean): (local: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (local) => {
+    const meant = known.get(local) ?? judge(local);
+    known.set(local, meant);
+    return meant;
+  };
+}
+
 function sourcesOf(knowledge: Knowledge, entity: Entity, mostReports: number): Source[] {
   return knowledge
     .articlesAbout(entity.id)
     .slice(0, mostReports)
     .flatMap((articleId) => {
       const reading = knowledge.reading(articleId);
-      const isMeant = (local: string) => knowledge.entityOf(articleId, local)?.id === entity.id;
+      const isMeant = remembered((local) => knowledge.entityOf(articleId, local)?.id === entity.id);
       return reading === undefined ? [] : [{ reading, isMeant }];
     });
 }
@@ -135,7 +144,12 @@ function deedsIn(
     const takesPart = kind === "person" ? actsIn : isNamedIn;
     return source !== undefined && !reckoned && takesPart(source, mention);
   };
-  const merged = mergeEvents(sources.flatMap(({ reading }) => tellingsOf(reading, knowledge)));
+  const tellings = sources.flatMap((source) => {
+    const { article, annotation } = source.reading;
+    const events = annotation.events.filter((event) => isNamedIn(source, event));
+    return tellingsOf({ article, annotation: { ...annotation, events } }, knowledge);
+  });
+  const merged = mergeEvents(tellings);
   return merged.filter((event) => event.some(acts)).map((event) => eventOf(event, merged));
 }
 
@@ -177,9 +191,7 @@ const mentionsIn = (sources: readonly Source[]): Citation[] =>
     return first === undefined ? [] : [citeSentence(reading, first)];
   });
 
-/** Name, roles and where the name is mentioned: what a list shows. */
-export function briefProfile(knowledge: Knowledge, entity: Entity, mostReports: number): Profile {
-  const sources = sourcesOf(knowledge, entity, mostReports);
+function briefOf(entity: Entity, sources: readonly Source[]): Profile {
   const { name, kind, aliases, articles, mentions } = entity;
   return {
     ...{ name, kind, aliases, articles, mentions },
@@ -188,11 +200,15 @@ export function briefProfile(knowledge: Knowledge, entity: Entity, mostReports: 
   };
 }
 
+/** Name, roles and where the name is mentioned: what a list shows. */
+export const briefProfile = (knowledge: Knowledge, entity: Entity, mostReports: number): Profile =>
+  briefOf(entity, sourcesOf(knowledge, entity, mostReports));
+
 /** All that the reports say of the bearer of a name. */
 export function fullProfile(knowledge: Knowledge, entity: Entity, mostReports: number): Profile {
   const sources = sourcesOf(knowledge, entity, mostReports);
   return {
-    ...briefProfile(knowledge, entity, mostReports),
+    ...briefOf(entity, sources),
     actions: deedsIn(knowledge, sources, entity.kind),
     quotes: quotesIn(sources, entity.name),
     related: relationsIn(knowledge, sources),
