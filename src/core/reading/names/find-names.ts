@@ -1,4 +1,6 @@
+import { agree } from "./agree.ts";
 import { CAPITALS } from "./evidence.ts";
+import { Listed } from "./gazetteer.ts";
 import type { NamedSpan } from "./link-mentions.ts";
 import type { Sight } from "./sight.ts";
 import { kindsSeen, namesOf, type TaggerModel, tag } from "./tagger.ts";
@@ -9,13 +11,20 @@ import { kindsSeen, namesOf, type TaggerModel, tag } from "./tagger.ts";
  * Lines all in capitals have no say in the first round: they show least.
  */
 export function findNames(sight: Sight, model: TaggerModel): NamedSpan[] {
-  const { tokens } = sight;
   const labels = tag(sight, firstKinds(sight, model), model);
-  return namesOf(labels).map(({ first, next, kind }) => ({
-    start: tokens.start[first] ?? 0,
-    end: tokens.end[next - 1] ?? 0,
+  return agree(sight, namesOf(labels)).map(({ first, next, kind }) => ({
+    start: sight.tokens.start[first] ?? 0,
+    end: endOf(sight, next - 1),
     kind,
   }));
+}
+
+/** The end of a name's last token, with the period of "Inc." and "Jr." where the sentence goes on. */
+function endOf({ text, tokens, listed }: Sight, last: number): number {
+  const end = tokens.end[last] ?? 0;
+  const shortened = ((listed[last] ?? 0) & (Listed.companySuffix | Listed.suffix)) !== 0;
+  const goesOn = tokens.sentence[last + 2] === tokens.sentence[last];
+  return shortened && goesOn && text.charAt(end) === "." ? end + 1 : end;
 }
 
 /** What the first round took each word for. */

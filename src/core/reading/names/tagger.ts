@@ -1,3 +1,4 @@
+import type { TokenName } from "./agree.ts";
 import { FeatureWriter } from "./features.ts";
 import type { Sight } from "./sight.ts";
 
@@ -145,15 +146,9 @@ export function tag(sight: Sight, kinds: Uint8Array, model: TaggerModel): Uint8A
   return labels;
 }
 
-/** A name as the labels give it: its first token, the one after its last, its kind. */
-export interface TaggedName {
-  readonly first: number;
-  readonly next: number;
-  readonly kind: (typeof KINDS)[number];
-}
-
-export function namesOf(labels: Uint8Array): TaggedName[] {
-  const names: TaggedName[] = [];
+/** The names that the labels make up. */
+export function namesOf(labels: Uint8Array): TokenName[] {
+  const names: TokenName[] = [];
   for (let first = 0; first < labels.length; ) {
     let next = first + 1;
     const label = labels[first] ?? 0;
