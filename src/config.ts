@@ -73,6 +73,14 @@ export const variables = [
   { name: "SLACK_CLIENT_SECRET" },
   { name: "SLACK_PORT", problem: isPort },
   { name: "SLACK_API_URL", problem: isUrl },
+  {
+    name: "DATABASE_URL",
+    problem: matching(
+      /^postgres(?:ql)?:\/\/[^\s/]+\/\S+$/,
+      "must be postgres://user:password@host:5432/database.",
+    ),
+  },
+  { name: "ROLE", problem: oneOf("all", "gateway", "worker") },
   { name: "LOG_LEVEL", problem: oneOf("debug", "info", "warn", "error") },
   { name: "NO_COLOR" },
 ] as const satisfies readonly Variable[];
@@ -90,6 +98,10 @@ export interface DiscordConfig {
 export interface Config {
   readonly corpus: string;
   readonly dataDir: string;
+  /** PostgreSQL, which several machines share; SQLite in the data folder where undefined. */
+  readonly databaseUrl: string | undefined;
+  /** Gateways hold the platforms' connections, workers deliver digests. */
+  readonly role: "all" | "gateway" | "worker";
   readonly logLevel: "debug" | "info" | "warn" | "error";
   readonly noColour: boolean;
   readonly discord: DiscordConfig | undefined;
@@ -146,6 +158,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   return Object.freeze({
     corpus: given.CORPUS ?? "corpus",
     dataDir: given.DATA_DIR ?? "data",
+    databaseUrl: given.DATABASE_URL,
+    role: (given.ROLE ?? "all") as Config["role"],
     logLevel: (given.LOG_LEVEL ?? "info") as Config["logLevel"],
     noColour: given.NO_COLOR !== undefined,
     discord: discordOf(given),

@@ -37,8 +37,6 @@ function openHistory(dataDir: string) {
 async function runTerminal({ desk }: Summit, config: Config): Promise<void> {
   const look = lookOf(process.stdout, config.noColour);
   const now = (): number => Date.now();
-  const show = async (command: string): Promise<void> =>
-    write(`${renderText(await desk.handle(requestFor(command, "", now())), look)}\n`);
   if (process.stdin.isTTY) {
     write("Summit answers from news reports; every sentence carries its source.\n");
     write("Ask a question, or type help. Tab completes; exit ends.\n\n");
@@ -52,8 +50,8 @@ async function runTerminal({ desk }: Summit, config: Config): Promise<void> {
   const lines = createInterface({ input: process.stdin });
   const count = await runLines(desk, lines, write, { look, now });
   if (count === 0) {
-    await show("help");
-    write(HOW_TO_CONNECT);
+    const briefing = await desk.handle(requestFor("digest", "preview", now()));
+    write(`${renderText(briefing, look)}\n${HOW_TO_CONNECT}`);
   }
 }
 
@@ -69,11 +67,12 @@ async function main(): Promise<void> {
     for (const problem of summit.problems) {
       log("warn", describeProblem(problem));
     }
-    const delivery = deliver(summit, log);
-    await (connected.length === 0
+    const delivery = config.role === "gateway" ? undefined : deliver(summit, log);
+    const serving = config.role === "worker" ? [] : connected;
+    await (connected.length === 0 && config.role === "all"
       ? runTerminal(summit, config)
-      : runPlatforms(connected, summit, log));
-    await delivery.stop();
+      : serve(serving, summit, log));
+    await Promise.all([delivery?.stop(), ...serving.map((platform) => platform.stop())]);
   } finally {
     await summit.close();
   }
@@ -87,17 +86,12 @@ function deliver({ stories, platforms, desk, state }: Summit, log: Log): Ticker 
   return startDelivery({ state, platforms, compose, tellOwner, log });
 }
 
-/** Serves the platforms until the process is told to stop. */
-async function runPlatforms(
-  platforms: readonly Platform[],
-  { desk }: Summit,
-  log: Log,
-): Promise<void> {
+/** Starts the platforms and waits until the process is told to stop. */
+async function serve(platforms: readonly Platform[], { desk }: Summit, log: Log): Promise<void> {
   await Promise.all(platforms.map((platform) => platform.start(desk)));
   log("info", "ready", { platforms: platforms.map(({ id }) => id) });
   const [signal] = await Promise.race([once(process, "SIGTERM"), once(process, "SIGINT")]);
-  log("info", "stopping: what is being answered is finished first", { signal: String(signal) });
-  await Promise.all(platforms.map((platform) => platform.stop()));
+  log("info", "stopping: what is in hand is finished first", { signal: String(signal) });
 }
 
 try {

@@ -1,9 +1,10 @@
 // Builds the parts and introduces them to each other.
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { commands } from "../../commands/index.ts";
+import { openPostgresState } from "../adapters/storage/postgres/open-postgres.ts";
 import { openSqliteState, stateFile } from "../adapters/storage/sqlite/open-sqlite.ts";
 import { createTerminal } from "../adapters/terminal/platform.ts";
 import { lookOf } from "../adapters/terminal/prompt.ts";
@@ -57,12 +58,11 @@ export const corpusPath = (wanted: string | undefined, config: Config): string =
   wanted ??
   (existsSync(config.corpus) || config.corpus !== "corpus" ? config.corpus : shippedCorpus);
 
-function openState({ config, noCache, corpus }: SummitOptions): Promise<State> {
-  if (noCache || corpus !== undefined) {
-    return openSqliteState(":memory:");
-  }
-  mkdirSync(config.dataDir, { recursive: true });
-  return openSqliteState(stateFile(config.dataDir));
+/** The state that the configuration names. @throws StateError */
+export function openState({ databaseUrl, dataDir }: Config): Promise<State> {
+  return databaseUrl === undefined
+    ? openSqliteState(stateFile(dataDir))
+    : openPostgresState(databaseUrl);
 }
 
 /** Reads the corpus and opens the desk that answers from it. */
@@ -73,7 +73,8 @@ export async function openSummit(options: SummitOptions): Promise<Summit> {
   const loaded = await loadOntoShelf(corpus, shelf);
   const libraries = await openLibraries({ articles: loaded.articles, shelf, corpus, log });
   const { stories } = libraries;
-  const state = await openState(options);
+  const passing = noCache || options.corpus !== undefined;
+  const state = await (passing ? openSqliteState(":memory:") : openState(config));
   const terminal = createTerminal({
     look: lookOf(process.stdout, config.noColour),
     write: (text) => void process.stdout.write(text),

@@ -1,17 +1,12 @@
-import { existsSync } from "node:fs";
-import { openSqliteState, stateFile } from "../adapters/storage/sqlite/open-sqlite.ts";
 import { plainText } from "../adapters/terminal/plain-text.ts";
 import type { Config } from "../config.ts";
+import { openState } from "./open-summit.ts";
 
 const MOST = 200;
 
 /** `summit reports`: what readers said is wrong, newest first. */
 export async function runReports(config: Config, write: (text: string) => void): Promise<void> {
-  const file = stateFile(config.dataDir);
-  if (!existsSync(file)) {
-    return write(`No reports: there is no state in ${config.dataDir} yet.\n`);
-  }
-  const state = await openSqliteState(file);
+  const state = await openState(config);
   try {
     const reports = await state.reports.list(MOST);
     for (const { at, platform, workspace, channel, command, arguments: given, text } of reports) {
