@@ -61,14 +61,17 @@ function createOnceEvents(engine: SqlEngine): OnceEvents {
   };
 }
 
-/** All stores on one database, its schema brought up to date first. */
-export async function createState(engine: SqlEngine): Promise<State> {
+/**
+ * All stores on one database, its schema brought up to date first.
+ * @param light the same database, for what need not outlive a power cut
+ */
+export async function createState(engine: SqlEngine, light = engine): Promise<State> {
   await migrate(engine);
   return {
-    rows: (namespace) => createRows(engine, namespace),
+    rows: (namespace) => createRows(light, namespace),
     settings: createSettings(engine),
     reports: createReports(engine),
-    events: createOnceEvents(engine),
+    events: createOnceEvents(light),
     leases: createLeases(engine),
     deliveries: createDeliveries(engine),
     close: () => engine.close(),

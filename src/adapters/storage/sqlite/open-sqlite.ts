@@ -8,5 +8,6 @@ export const stateFile = (dataFolder: string): string => join(dataFolder, "summi
 
 /** Opens the state, made where there is none. @param file a path, or `:memory:` for what ends with the process @throws StateError */
 export function openSqliteState(file: string, options?: SqliteOptions): Promise<State> {
-  return createState(createSqliteEngine(file, options));
+  const engine = createSqliteEngine(file, options);
+  return createState(engine, engine.light);
 }

@@ -7,8 +7,17 @@ export interface SqliteOptions {
   readonly busyMs?: number;
 }
 
+export interface SqliteEngine extends SqlEngine {
+  /**
+   * The same connection for what may go with a power cut, though not with a crash of the process: no commit waits for the disk,
+   * which takes milliseconds in which nobody is answered.
+   * @see https://www.sqlite.org/pragma.html#pragma_synchronous
+   */
+  readonly light: SqlEngine;
+}
+
 /** The engine on one connection: what comes while a transaction is open waits for its end. @throws StateError */
-export function createSqliteEngine(file: string, options: SqliteOptions = {}): SqlEngine {
+export function createSqliteEngine(file: string, options: SqliteOptions = {}): SqliteEngine {
   const database = openDatabase(file, options.busyMs);
   const clock = options.clock ?? Date.now;
   let last: Promise<unknown> = Promise.resolve();
@@ -36,11 +45,24 @@ export function createSqliteEngine(file: string, options: SqliteOptions = {}): S
       throw error;
     }
   };
-  return {
+  const lightly = async <T>(work: () => Promise<T>): Promise<T> => {
+    database.script("PRAGMA synchronous = NORMAL");
+    try {
+      return await work();
+    } finally {
+      database.script("PRAGMA synchronous = FULL");
+    }
+  };
+  const engine: SqlEngine = {
     ...within,
     query: (sql, parameters) => inTurn(() => within.query(sql, parameters)),
     script: (sql) => inTurn(() => within.script(sql)),
     transaction: (work) => inTurn(() => transact(work)),
     close: () => inTurn(() => within.close()),
   };
+  const light: SqlEngine = {
+    ...engine,
+    query: (sql, parameters) => inTurn(() => lightly(() => within.query(sql, parameters))),
+  };
+  return { ...engine, light };
 }
