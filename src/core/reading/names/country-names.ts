@@ -24,6 +24,10 @@ for (const line of COUNTRIES.split("\n").filter(Boolean)) {
 export const countryNamed = (words: readonly string[]): string | undefined =>
   byName.get(words.join(" "));
 
+/** The country of a people: "North Korean". */
+export const countryOfPeople = (words: readonly string[]): string | undefined =>
+  byPeople.get(words.join(" "));
+
 /** The country of a people ("North Korean") or of a capital that stands for its government ("Moscow"). */
 export const countryBehind = (words: readonly string[]): string | undefined =>
-  byPeople.get(words.join(" ")) ?? byCapital.get(words.join(" "));
+  countryOfPeople(words) ?? byCapital.get(words.join(" "));

@@ -1,5 +1,6 @@
 import { isContentWord } from "../../text/terms.ts";
-import { COUNTRIES } from "../names/data/countries.ts";
+import { countryNamed, countryOfPeople } from "../names/country-names.ts";
+import { nameWords } from "../names/name-words.ts";
 import { ROLE_NOUNS } from "./data/role-nouns.ts";
 import {
   KIN,
@@ -60,17 +61,11 @@ export const sameOffice = (head: string, other: string): boolean =>
 export const tellsWhich = (word: string): boolean => !looseModifiers.has(word);
 
 const longestCountry = 4;
-const countryByForm = new Map<string, string>();
-for (const line of COUNTRIES.split("\n").filter(Boolean)) {
-  const [name = "", rest = ""] = line.split("=");
-  const [others = "", people = ""] = rest.split(";");
-  for (const form of [name, ...others.split(","), ...people.split(",")].filter(Boolean)) {
-    const words = form
-      .toLowerCase()
-      .replace(/\./g, "")
-      .split(/[\s-]+/);
-    countryByForm.set(words.join(" "), name);
-  }
+
+/** The word "us" is a pronoun; the country comes as "u.s.". */
+function countryIn(words: readonly string[]): string | undefined {
+  const parts = words.map((word) => (word === "us" ? "" : word.replaceAll(".", "")));
+  return countryNamed(parts) ?? countryOfPeople(parts);
 }
 
 /** Replaces what countries, their people and things are called by the country's one name: "north korean" -> "North Korea". */
@@ -78,20 +73,14 @@ export function withCountries(words: readonly string[]): string[] {
   const result: string[] = [];
   for (let at = 0; at < words.length; ) {
     let length = Math.min(longestCountry, words.length - at);
-    let country: string | undefined;
-    for (; length > 0 && country === undefined; length--) {
-      country = countryByForm.get(
-        words
-          .slice(at, at + length)
-          .join(" ")
-          .replace(/\./g, ""),
-      );
+    while (length > 0 && countryIn(words.slice(at, at + length)) === undefined) {
+      length--;
     }
-    result.push(country ?? words[at] ?? "");
-    at += country === undefined ? 1 : length + 1;
+    result.push(countryIn(words.slice(at, at + length)) ?? words[at] ?? "");
+    at += Math.max(1, length);
   }
   return result;
 }
 
-const countries = new Set(countryByForm.values());
-export const isCountry = (word: string): boolean => countries.has(word);
+/** Is the word one that `withCountries` has put? */
+export const isCountry = (word: string): boolean => countryNamed(nameWords(word)) !== undefined;

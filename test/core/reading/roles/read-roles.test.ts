@@ -76,6 +76,13 @@ describe("a description that stands for a name", () => {
     ).toEqual(["Silva: Portuguese leader", "Haddad: president of Chad"]);
   });
 
+  it("knows a country by its initials", () => {
+    const text = "U.S. President [Ana Silva] met the U.K.'s leader, [Omar Haddad].";
+    expect(read(`${text} The American leader and the British one left.`).descriptions).toEqual([
+      "Silva: American leader",
+    ]);
+  });
+
   it("is of the one mentioned last where two bear the office", () => {
     const text =
       "Mayor [Ana Silva] met the mayor of Porto Velho, [Omar Haddad]. [Silva] spoke first.";
