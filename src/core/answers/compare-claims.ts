@@ -1,7 +1,7 @@
 // What several reports tell alike, and what one alone tells.
 import { type Citation, type Cited, cite } from "../model/article.ts";
 import type { Knowledge, Statement } from "../model/knowledge.ts";
-import { clausesOf, shareTold, type Told } from "./compare-sentences.ts";
+import { clausesOf, onOtherDays, shareTold, type Told } from "./compare-sentences.ts";
 
 /** So much of a clause must stand in a sentence of the other report. */
 const AGREED = 0.64;
@@ -31,18 +31,6 @@ const happenings = (told: Told): string[] =>
     .filter(({ start, end }) => start < told.end && told.start < end)
     .map(({ trigger }) => trigger)
     .filter((trigger) => told.weights.has(trigger));
-
-/** Is each dated, on days that differ? */
-function onOtherDays(a: Told, b: Told): boolean {
-  const days = ({ reading, start, end }: Told): string[] =>
-    reading.annotation.dates
-      .filter((date) => date.start >= start && date.end <= end && /^\d{4}/.test(date.value))
-      .map(({ value }) => value);
-  const [ours, theirs] = [days(a), days(b)];
-  const agree = (one: string): boolean =>
-    theirs.some((other) => other.startsWith(one) || one.startsWith(other));
-  return ours.length > 0 && theirs.length > 0 && !ours.some(agree);
-}
 
 /** The other report's sentence that tells most of the clause; undefined where none tells enough, or one denies it. */
 function backingIn(

@@ -3,7 +3,7 @@ import { type Citation, cite, type Span } from "../model/article.ts";
 import type { Difference, Knowledge, Statement } from "../model/knowledge.ts";
 import { fold } from "../text/fold.ts";
 import { type Figure, readFigures } from "./compare-figures.ts";
-import { sharedTerms, type Told } from "./compare-sentences.ts";
+import { onOtherDays, sharedTerms, shareTold, type Told } from "./compare-sentences.ts";
 
 const MOST = 20;
 
@@ -32,27 +32,47 @@ function namesOf(knowledge: Knowledge, terms: readonly string[]): string[] {
 const label = (names: readonly string[], what: string): string =>
   names.length === 0 ? what : `${names.join(", ")}: ${what}`;
 
+/** What a sentence tells that another may contradict; read once for each. */
+interface Facts {
+  readonly told: Told;
+  readonly figures: readonly Figure[];
+  readonly sayings: readonly Saying[];
+  /** Does it say that something may be so, not that it is? */
+  readonly unsure: boolean;
+}
+
+interface Saying extends Span {
+  readonly words: string;
+  readonly speaker: string;
+}
+
+const UNSURE =
+  /\b(?:may|might|could|reportedly|allegedly|possibly|perhaps|probably|likely|apparently|appears?|seems?|suspected|unconfirmed|potentially)\b/i;
+
 /** One number, of the same thing, in much the same words: else it may count something else. */
-function figurePairs(knowledge: Knowledge, a: Told, b: Told, figures: FiguresOf): Pair[] {
-  const shared = sharedTerms(a, b);
-  if (shared.length === 0) return [];
-  const names = shared.filter((term) => term.startsWith("@"));
-  const [ours, theirs] = [figures(a), figures(b)];
-  return ours.flatMap((one) => {
-    const like = theirs.filter((other) => other.unit === one.unit);
+function figurePairs(knowledge: Knowledge, a: Facts, b: Facts): Pair[] {
+  return a.figures.flatMap((one) => {
+    const like = b.figures.filter((other) => other.unit === one.unit);
     const [other] = like;
-    const alone = like.length === 1 && ours.filter(({ unit }) => unit === one.unit).length === 1;
+    const alone =
+      like.length === 1 && a.figures.filter(({ unit }) => unit === one.unit).length === 1;
     if (other === undefined || !alone || !excludes(one, other)) return [];
-    if (!ofOneThing(one, other, shared)) return [];
-    const about = label(namesOf(knowledge, names), one.what);
+    const shared = sharedTerms(a.told, b.told);
+    const elsewhen = one.kind !== "date" && onOtherDays(a.told, b.told);
+    if (elsewhen || !ofOneThing(one, other, shared)) return [];
+    const about = label(namesOf(knowledge, shared), one.what);
     return [
       {
         about,
-        one: { ...one.span, told: a, key: one.key },
-        other: { ...other.span, told: b, key: other.key },
+        one: { ...one.span, told: a.told, key: one.key },
+        other: { ...other.span, told: b.told, key: other.key },
       },
     ];
   });
+}
+
+function withinTenth({ value: a = 0 }: Figure, { value: b = 0 }: Figure): boolean {
+  return Math.max(a, b) <= 1.1 * Math.min(a, b);
 }
 
 /** Are both of the same attribute of the same thing? A name or two in common are not enough for a count. */
@@ -60,9 +80,8 @@ function ofOneThing(one: Figure, other: Figure, shared: readonly string[]): bool
   const names = shared.filter((term) => term.startsWith("@"));
   const near = one.near.some((term) => other.meanings.has(term));
   if (one.kind === "date") return near || names.length > 0;
-  const close =
-    Math.max(one.value ?? 0, other.value ?? 0) <= 1.25 * Math.min(one.value ?? 0, other.value ?? 0);
-  if (one.kind === "money" && close && names.length >= 2) return true;
+  // Two exact sums of one currency and nearly one size, about one name, are most likely one sum.
+  if (one.kind === "money" && names.length > 0 && withinTenth(one, other)) return true;
   return near && shared.filter((term) => !one.unitTerms.has(term)).length >= 2;
 }
 
@@ -83,43 +102,57 @@ function excludes(one: Figure, other: Figure): boolean {
   return (high.value ?? 0) <= (low.value ?? 0) * 3;
 }
 
-type FiguresOf = (told: Told) => readonly Figure[];
+/** Words in quotation marks that a sentence gives to a person by name. */
+function sayingsIn(knowledge: Knowledge, { reading, sentence }: Told): Saying[] {
+  const { article, annotation } = reading;
+  return annotation.quotes.flatMap(({ start, end, speaker }) => {
+    const inside = start >= sentence.start && end <= sentence.end + 1;
+    if (speaker === null || !inside || speaker.end - speaker.start < 4) return [];
+    const entity = knowledge.entityOf(article.id, speaker.entity);
+    if (entity?.kind !== "person") return [];
+    const words = article.text.slice(start - 1, end + 1);
+    return [...words.matchAll(/["“]([^"”]{12,}?)[.,]?["”]/g)]
+      .map((found) => found[1] ?? "")
+      .filter((saying) => saying.includes(" "))
+      .map((saying) => ({
+        ...{ words: saying, speaker: entity.id },
+        ...{ start: speaker.start, end: speaker.end },
+      }));
+  });
+}
 
 /** The same words in quotation marks, given to two people. */
-function attributionPairs(knowledge: Knowledge, a: Told, b: Told): Pair[] {
-  const said = (told: Told) =>
-    told.reading.annotation.quotes.flatMap(({ start, end, speaker }) => {
-      if (
-        speaker === null ||
-        speaker.end - speaker.start < 4 ||
-        start < told.sentence.start ||
-        end > told.sentence.end + 1
-      )
-        return [];
-      const entity = knowledge.entityOf(told.reading.article.id, speaker.entity);
-      if (entity?.kind !== "person") return [];
-      const words = told.reading.article.text.slice(start - 1, end + 1);
-      return [...words.matchAll(/["“]([^"”]{12,}?)[.,]?["”]/g)].map((found) => ({
-        words: found[1] ?? "",
-        entity,
-        span: { start: speaker.start, end: speaker.end },
-      }));
-    });
-  const theirs = said(b);
-  return said(a).flatMap((one) => {
-    const other = theirs.find(
-      ({ words, entity }) => fold(words) === fold(one.words) && entity.id !== one.entity.id,
+function attributionPairs(a: Facts, b: Facts): Pair[] {
+  return a.sayings.flatMap((one) => {
+    const other = b.sayings.find(
+      ({ words, speaker }) => speaker !== one.speaker && fold(words) === fold(one.words),
     );
-    return other === undefined || !one.words.includes(" ")
+    return other === undefined
       ? []
       : [
           {
             about: `who said “${one.words}”`,
-            one: { ...one.span, told: a, key: one.entity.id },
-            other: { ...other.span, told: b, key: other.entity.id },
+            one: { start: one.start, end: one.end, told: a.told, key: one.speaker },
+            other: { start: other.start, end: other.end, told: b.told, key: other.speaker },
           },
         ];
   });
+}
+
+const SAME_WORDS = 0.75;
+const SAME_TERMS = 5;
+
+/** Much the same words, once as a fact and once as what may be. */
+function strengthPairs(a: Facts, b: Facts): Pair[] {
+  if (a.unsure === b.unsure || a.told.denies !== b.told.denies) return [];
+  const there = shareTold(a.told, b.told);
+  if (there.share < SAME_WORDS || there.terms < SAME_TERMS) return [];
+  if (shareTold(b.told, a.told).share < SAME_WORDS) return [];
+  const value = ({ told, unsure }: Facts): Value => ({
+    ...{ start: told.start, end: told.end, told },
+    key: unsure ? "may be" : "is",
+  });
+  return [{ about: "how sure it is", one: value(a), other: value(b) }];
 }
 
 /** All values of one difference, each with the sentences that give it. */
@@ -138,31 +171,48 @@ function gathered(pairs: readonly Pair[]): Difference {
   return { about: pairs[0]?.about ?? "", values };
 }
 
+/** Pairs of one attribute that share a value make one difference. */
+function grouped(pairs: readonly Pair[]): Pair[][] {
+  const groups: Pair[][] = [];
+  const touches = (a: Pair, b: Pair): boolean =>
+    a.about === b.about &&
+    [a.one, a.other].some((value) =>
+      [b.one, b.other].some(({ key, told }) => key === value.key && told === value.told),
+    );
+  for (const pair of pairs) {
+    const group = groups.find((each) => each.some((other) => touches(pair, other)));
+    if (group === undefined) groups.push([pair]);
+    else group.push(pair);
+  }
+  return groups;
+}
+
+function factsOf(knowledge: Knowledge, told: Told): Facts {
+  const { text } = told.reading.article;
+  return {
+    told,
+    figures: readFigures(told),
+    sayings: sayingsIn(knowledge, told),
+    unsure: UNSURE.test(text.slice(told.start, told.end)),
+  };
+}
+
 /** Finds values of one attribute of one event that can't both be true. */
 export function findDifferences(
   knowledge: Knowledge,
   byReport: ReadonlyMap<string, readonly Told[]>,
 ): Difference[] {
-  const known = new Map<Told, readonly Figure[]>();
-  const figures: FiguresOf = (told) => {
-    const found = known.get(told) ?? readFigures(told);
-    known.set(told, found);
-    return found;
-  };
-  const reports = [...byReport.values()];
-  const pairs = reports.flatMap((sentences, index) =>
-    reports
-      .slice(index + 1)
-      .flatMap((others) =>
-        sentences.flatMap((a) =>
-          others.flatMap((b) => [
-            ...figurePairs(knowledge, a, b, figures),
-            ...attributionPairs(knowledge, a, b),
-          ]),
-        ),
-      ),
+  const reports = [...byReport.values()].map((told) =>
+    told.map((each) => factsOf(knowledge, each)),
   );
-  const groups = new Map<string, Pair[]>();
-  for (const pair of pairs) groups.set(pair.about, [...(groups.get(pair.about) ?? []), pair]);
-  return [...groups.values()].slice(0, MOST).map(gathered);
+  const between = (a: Facts, b: Facts): Pair[] => [
+    ...figurePairs(knowledge, a, b),
+    ...attributionPairs(a, b),
+    ...strengthPairs(a, b),
+  ];
+  const pairs = reports.flatMap((sentences, index) => {
+    const others = reports.slice(index + 1).flat();
+    return sentences.flatMap((a) => others.flatMap((b) => between(a, b)));
+  });
+  return grouped(pairs).slice(0, MOST).map(gathered);
 }

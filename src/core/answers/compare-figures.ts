@@ -119,19 +119,16 @@ function countAt(told: Told, found: RegExpExecArray, offset: number): Figure | u
 
 function dateAt(told: Told, date: DateMention): Figure | undefined {
   if (date.type !== "DATE" || !/^\d{4}/.test(date.value)) return undefined;
-  const { text } = told.reading.article;
-  const before = termsOf(text, told.sentence.start, date.start)
-    .slice(-3)
-    .map(({ term }) => term);
-  const once = ONCE.findIndex((group) => before.some((term) => group.has(term)));
-  if (once < 0) return undefined;
-  const unitWords = [...(ONCE[once] ?? [])];
+  const before = termsOf(told.reading.article.text, told.sentence.start, date.start).slice(-3);
+  const once = ONCE.findIndex((group) => before.some(({ term }) => group.has(term)));
+  const verb = before.find(({ term }) => ONCE[once]?.has(term))?.word;
+  if (verb === undefined) return undefined;
   return figure(
     told,
     { start: date.start, end: date.end },
     {
-      ...{ kind: "date", unit: `once ${once}`, unitWords, what: "date", key: date.value },
-      ...{ value: undefined, bound: "exact" },
+      ...{ kind: "date", unit: `once ${once}`, unitWords: [...(ONCE[once] ?? [])] },
+      ...{ what: `date (${verb})`, key: date.value, value: undefined, bound: "exact" },
     },
   );
 }

@@ -13,6 +13,8 @@ export interface Told extends Span {
   readonly total: number;
   /** The same terms and what may stand for them, with how well it does, from 0 to 1. */
   readonly meanings: ReadonlyMap<string, number>;
+  /** The words of each name, by "@id": another report's reader may not have known them for a name. */
+  readonly spelt: ReadonlyMap<string, readonly string[]>;
   readonly denies: boolean;
 }
 
@@ -53,10 +55,11 @@ export function readTold(
   const { text } = reading.article;
   const names = namesIn(knowledge, reading, span);
   const weights = new Map<string, number>(names.map(({ id }) => [`@${id}`, NAME_WEIGHT]));
+  const spelt = new Map<string, string[]>();
   for (const { term, start, end } of termsOf(text, span.start, span.end)) {
-    if (!names.some((name) => name.start <= start && end <= name.end)) {
-      weights.set(term, Math.max(LEAST_WEIGHT, knowledge.rarity(term)));
-    }
+    const name = names.find((each) => each.start <= start && end <= each.end);
+    if (name === undefined) weights.set(term, Math.max(LEAST_WEIGHT, knowledge.rarity(term)));
+    else spelt.set(`@${name.id}`, [...(spelt.get(`@${name.id}`) ?? []), term]);
   }
   const meanings = new Map<string, number>();
   for (const term of weights.keys()) {
@@ -64,10 +67,10 @@ export function readTold(
       meanings.set(other.term, Math.max(other.weight, meanings.get(other.term) ?? 0));
     }
   }
-  for (const term of weights.keys()) meanings.set(term, 1);
+  for (const term of [...weights.keys(), ...[...spelt.values()].flat()]) meanings.set(term, 1);
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   const denies = DENIAL.test(text.slice(span.start, span.end));
-  return { ...span, reading, sentence, weights, total, meanings, denies };
+  return { ...span, reading, sentence, weights, total, meanings, spelt, denies };
 }
 
 /** Words that join a clause and can be left out, and words without which it says something else. */
@@ -107,12 +110,20 @@ function readClauses(knowledge: Knowledge, told: Told): Told[] {
   return [told, ...standing.filter(({ weights }) => weights.size >= MIN_TERMS)];
 }
 
+/** How well one of the terms of `a` is told by `b`, from 0 to 1. */
+function fitOf(term: string, a: Told, b: Told): number {
+  const fit = b.meanings.get(term);
+  if (fit !== undefined) return fit;
+  const words = a.spelt.get(term);
+  return words?.every((word) => b.meanings.has(word)) ? 1 : 0;
+}
+
 /** The share, from 0 to 1, of what `a` tells that `b` tells too, and how many of its terms that are. */
 export function shareTold(a: Told, b: Told): { share: number; terms: number } {
   let weight = 0;
   let terms = 0;
   for (const [term, own] of a.weights) {
-    const fit = b.meanings.get(term) ?? 0;
+    const fit = fitOf(term, a, b);
     weight += own * fit;
     terms += fit >= 0.5 ? 1 : 0;
   }
@@ -121,10 +132,22 @@ export function shareTold(a: Told, b: Told): { share: number; terms: number } {
 
 /** Terms of both, names as "@id". */
 export const sharedTerms = (a: Told, b: Told): string[] =>
-  [...a.weights.keys()].filter((term) => (b.meanings.get(term) ?? 0) >= 0.5);
+  [...a.weights.keys()].filter((term) => fitOf(term, a, b) >= 0.5);
 
 export function sentencesTold(knowledge: Knowledge, reading: Reading): Told[] {
   return reading.annotation.sentences
     .map((sentence) => readTold(knowledge, reading, sentence))
     .filter(({ weights }) => weights.size >= MIN_TERMS);
+}
+
+/** Is each dated, on days that differ? */
+export function onOtherDays(a: Told, b: Told): boolean {
+  const days = ({ reading, start, end }: Told): string[] =>
+    reading.annotation.dates
+      .filter((date) => date.start >= start && date.end <= end && /^\d{4}/.test(date.value))
+      .map(({ value }) => value);
+  const [ours, theirs] = [days(a), days(b)];
+  const agree = (one: string): boolean =>
+    theirs.some((other) => other.startsWith(one) || one.startsWith(other));
+  return ours.length > 0 && theirs.length > 0 && !ours.some(agree);
 }

@@ -77,6 +77,15 @@ describe("where they differ", () => {
       "Omar Haddad called the bridge “a shame for the harbour” on Monday.",
       ["Ana Silva", "Omar Haddad"],
     ],
+    [
+      "degrees of certainty",
+      "The storm in Valparaiso destroyed the ferry of Ana Silva near the harbour wall.",
+      "The storm in Valparaiso may have destroyed the ferry of Ana Silva near the harbour wall.",
+      [
+        "The storm in Valparaiso destroyed the ferry of Ana Silva near the harbour wall.",
+        "The storm in Valparaiso may have destroyed the ferry of Ana Silva near the harbour wall.",
+      ],
+    ],
   ])("shows both %s", (_, daily, weekly, values) => {
     expect(differences(daily, weekly)).toEqual([values]);
   });

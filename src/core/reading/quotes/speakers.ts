@@ -71,7 +71,9 @@ function headsOf(
   for (const sentence of sentences) {
     const start =
       sentence.start +
-      (INTRODUCTION.exec(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 130)))?.[0].length ?? 0);
+      (INTRODUCTION.exec(
+        text.slice(sentence.start, Math.min(sentence.end, sentence.start + 130)),
+      )?.[0].length ?? 0);
     while (at < names.length && (names[at] as NameMention).start < start) at++;
     const first = names[at];
     if (first !== undefined && first.end <= sentence.end && first.start - start < 60)
