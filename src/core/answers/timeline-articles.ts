@@ -29,18 +29,19 @@ function articlesOf(knowledge: Knowledge, topic: Topic): ReadonlySet<string> {
   );
 }
 
-/** The articles to look for events in: those about what is asked, near the asked time first, then the newest. */
+/** The articles to look for events in: those about what is asked, near the asked time first, then the newest; and of how many. */
 export function articlesToRead(
   knowledge: Knowledge,
   topic: Topic | undefined,
   filter: TimelineFilter,
-): string[] {
+): { readonly ids: readonly string[]; readonly of: number } {
   const among = topic === undefined ? undefined : articlesOf(knowledge, topic);
   const articles = knowledge.articles.filter(({ id }) => among === undefined || among.has(id));
-  if (articles.length <= MOST_ARTICLES) {
-    return articles.map(({ id }) => id);
-  }
-  return newestFirst(articles, filter).slice(0, MOST_ARTICLES);
+  const all =
+    articles.length <= MOST_ARTICLES
+      ? articles.map(({ id }) => id)
+      : newestFirst(articles, filter).slice(0, MOST_ARTICLES);
+  return { ids: all, of: articles.length };
 }
 
 /** Ids by day, those near the asked time first; sorted by days alone, so that 100,000 articles take no time. */

@@ -37,7 +37,7 @@ export interface TimelineEvent {
 export interface Timeline {
   readonly about: string | null;
   readonly events: readonly TimelineEvent[];
-  /** How many articles were read for it, of how many. */
+  /** How many articles were read for it, of how many that are about what was asked. */
   readonly read: number;
   readonly articles: number;
 }
@@ -106,7 +106,7 @@ const isWithin = ([{ range }]: MergedEvent, { from, to }: TimelineFilter): boole
 export function findTimeline(knowledge: Knowledge, filter: TimelineFilter = {}): Timeline {
   const { about } = filter;
   const topic = about === undefined ? undefined : readTopic(knowledge, about);
-  const ids = articlesToRead(knowledge, topic, filter);
+  const { ids, of } = articlesToRead(knowledge, topic, filter);
   const tellings = ids.flatMap((id) => {
     const reading = knowledge.reading(id);
     return reading === undefined ? [] : tellingsOf(reading, knowledge);
@@ -120,6 +120,6 @@ export function findTimeline(knowledge: Knowledge, filter: TimelineFilter = {}):
     about: topic?.kind === "entity" ? topic.entity.name : (about ?? null),
     events,
     read: ids.length,
-    articles: knowledge.articles.length,
+    articles: of,
   };
 }

@@ -144,7 +144,7 @@ export const calendarRules: readonly DateRule[] = [
   },
   {
     name: "day and month of last, this or next year",
-    pattern: phrase("{month} (?:{day} )?(?:of )?(?<which>last|this|next) year"),
+    pattern: phrase("(?:{day} )?{month} (?:of )?(?<which>last|this|next) year"),
     value: (groups, { anchor }) => {
       const offset = { last: -1, this: 0, next: 1 }[groups.which?.toLowerCase() ?? ""] ?? 0;
       const year = atGrain(anchor, "year", offset);
@@ -208,7 +208,7 @@ export const calendarRules: readonly DateRule[] = [
     value: (groups, context) => {
       const { month = "" } = groups;
       const { before, after } = context;
-      const ambiguous = /^(?:may|march|august|april|june)$/i.test(month) || month.length === 3;
+      const ambiguous = /^(?:may|march)$/i.test(month) || month.length === 3;
       const led = ambiguous ? LED_SURELY : LED;
       const introduced = groups.blur !== "" || led.test(before);
       const named = /^\s+[A-Z][a-z]/.test(after) || /[A-Z][a-z]+\s+$/.test(before);

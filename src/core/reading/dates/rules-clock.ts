@@ -11,7 +11,7 @@ import { parseOrdinal } from "./numerals.ts";
 import { fullDay, openDay, time } from "./resolve.ts";
 
 const CLOCK =
-  "(?:around |about |shortly (?:before|after) )?(?:(?<hour>[01]?\\d|2[0-3])(?::(?<minute>[0-5]\\d))? ?(?<half>a\\.?m\\.?|p\\.?m\\.?)(?!\\w)|(?<hour24>[01]\\d|2[0-3]):(?<minute24>[0-5]\\d)(?!\\d)|(?<hourGmt>[01]\\d|2[0-3])(?<minuteGmt>[0-5]\\d)(?= (?:GMT|UTC|hours)))(?: (?:local time|local|GMT|UTC|EST|EDT|CST|CDT|MST|MDT|PST|PDT|BST|CET|CEST|ET|PT))?";
+  "(?:around |about |shortly (?:before|after) )?(?:(?<hour>[01]?\\d|2[0-3])(?:[:.](?<minute>[0-5]\\d))? ?(?<half>a\\.?m\\.?|p\\.?m\\.?)(?!\\w)|(?<hour24>[01]\\d|2[0-3]):(?<minute24>[0-5]\\d)(?!\\d)|(?<hourGmt>[01]\\d|2[0-3])(?<minuteGmt>[0-5]\\d)(?= (?:GMT|UTC|hours)))(?: (?:local time|local|GMT|UTC|EST|EDT|CST|CDT|MST|MDT|PST|PDT|BST|CET|CEST|ET|PT))?";
 const pad = (n: number): string => String(n).padStart(2, "0");
 
 /** Thh:mm of what CLOCK found. */

@@ -68,11 +68,14 @@ export const durationRules: readonly DateRule[] = [
   },
   {
     name: "uncounted units",
-    pattern: phrase("{units}(?: (?:ahead|to come|and years|of)\\b)?(?!-old)"),
-    value: ({ unit = "" }, { before }) =>
+    pattern: phrase("{units}(?: (?:ahead|to come|and years)\\b)?(?!-old)"),
+    // "In the early hours" is a time of day.
+    value: ({ unit = "", blur = "" }, { before }) =>
+      !/early|late/i.test(blur) &&
       /\b(?:for|in|over|within|after|during|of|take|takes|took|lasted|last|spent|spend|only|just|past|last)\s+(?:the\s+)?$/i.test(
         before,
-      ) && !/\$[\d.,]+\s+$/.test(before)
+      ) &&
+      !/\$[\d.,]+\s+$/.test(before)
         ? duration(span("X", unit))
         : undefined,
     example: { text: "They had waited for decades.", published: "2011-11-02", value: "PXE" },

@@ -128,7 +128,9 @@ function ownedNoun(words: readonly ClauseWord[], after: number): number | undefi
 }
 
 const AUXILIARIES = new Set(
-  "was were has have had been is are being be also then later".split(" "),
+  "was were has have had been is are being be also then later next first once again both soon now".split(
+    " ",
+  ),
 );
 /** The word that tells what happened at a date of the sentence; undefined where the sentence tells no event of it. */
 export function triggerOf(words: readonly ClauseWord[], date: DateMention): Trigger | undefined {
@@ -168,7 +170,7 @@ export function triggerOf(words: readonly ClauseWord[], date: DateMention): Trig
 
 const PRONOUNS = new Set("he she they both".split(" "));
 /** Verbs that report or judge: without a date, what they tell is no step of the story. */
-const TALK = new Set("report promise announce agree refuse accuse fall grow hold".split(" "));
+const TALK = new Set("report promise announce agree refuse accuse fall grow".split(" "));
 /** The first verb of a clause, past the auxiliaries of a passive or perfect; undefined where it is one of being or mind. */
 function mainVerb(words: readonly ClauseWord[], clause: number): number | undefined {
   const at = words.findIndex(
@@ -183,7 +185,7 @@ function mainVerb(words: readonly ClauseWord[], clause: number): number | undefi
 }
 
 const BETWEEN = new Set(
-  "will to scheduled due set expected planned slated supposed about plans plan intends expects hopes aims wants prepares now still".split(
+  "will to scheduled due set expected planned slated supposed about plans plan intends expects hopes aims wants prepares now still next first once again soon".split(
     " ",
   ),
 );
@@ -223,5 +225,8 @@ export function undatedTrigger(
   if (at === undefined || kind === undefined || TALK.has(kind) || isUnsure(words, at)) {
     return undefined;
   }
-  return hasSubject(words, at, names) ? { kind, planned: ahead !== undefined, at } : undefined;
+  const isReported = words.slice(0, at).some(({ word }) => word === "that");
+  return !isReported && hasSubject(words, at, names)
+    ? { kind, planned: ahead !== undefined, at }
+    : undefined;
 }

@@ -81,9 +81,12 @@ const participantsIn = (names: readonly NameMention[], { start, end }: Span): st
   ),
 ];
 
+const DAY_NAMED = /day|today|yesterday|tomorrow|night|morning|evening|\b[A-Z][a-z]{2,8}\b/;
+
 /** "3:40 a.m." alone doesn't tell of which day. */
-const CLOCK_ALONE =
-  /^(?!.*(?:day|today|yesterday|tomorrow|night|morning|evening|\b[A-Z][a-z]{2,8}\b)).*\d/;
+const isClockAlone = (text: string, { type, start, end }: DateMention): boolean =>
+  type === "TIME" && !DAY_NAMED.test(text.slice(start, end));
+
 /** Up to then, not then. */
 const UP_TO = /\b(?:until|till|through)\s+$/i;
 /** "Today" in what somebody said is the day of saying it, which may be another than the article's. */
@@ -125,9 +128,8 @@ function datingValue(
     return undefined;
   }
   const next = sentence.dates.find((each) => each.date.start > date.start)?.date;
-  const clockAlone = date.type === "TIME" && CLOCK_ALONE.test(told);
   const isPoint = !UP_TO.test(before) && (!COMPARED.test(before) || endsStretch(text, date, next));
-  return isCalendar(date) && !clockAlone && isPoint ? date.value : undefined;
+  return isCalendar(date) && !isClockAlone(text, date) && isPoint ? date.value : undefined;
 }
 
 /** The event of one date of a sentence, if it tells one. */
@@ -192,11 +194,7 @@ const WHOLE = /[.!?]["'”’)\]]*$/;
 
 function undatedEvent(text: string, sentence: Sentence): EventMention | undefined {
   const { start, end, words, names, quotes } = sentence;
-  if (
-    sentence.dates.some(
-      ({ date }) => isCalendar(date) && !CLOCK_ALONE.test(text.slice(date.start, date.end)),
-    )
-  ) {
+  if (sentence.dates.some(({ date }) => isCalendar(date) && !isClockAlone(text, date))) {
     return undefined;
   }
   const trigger = undatedTrigger(words, names);

@@ -43,10 +43,38 @@ describe("readEvents", () => {
     "Orla vowed to keep the jobs until 2030.",
     "Orla called the deal a breakthrough.",
     "Orla slept well for the first time in five years.",
+    "Orla invoked a 1962 law.",
+    "Orla sold more ships than in 2016.",
+    "It rained. Orla left the next day.",
+    "The lawsuit alleges that Orla met spies.",
     "A warning in January",
     "Orla signs the pact in 2004. Credit: Brest Pictures",
   ])("makes no event of %s", (text) => {
     expect(read(text)).toEqual([]);
+  });
+
+  it("takes a speaker's own day for none of the article's", () => {
+    const text = '"Tomorrow we march," Orla said.';
+    const input = { sentences: [{ start: 0, end: text.length }], names: [] };
+    const dates = readDates(text, { ...input, published: "2019-05-09" });
+    const quote = { start: 1, end: 19, speaker: null, direct: true };
+    const published = "2019-05-09";
+    expect(readEvents(text, { ...input, dates, quotes: [quote], published })).toEqual([]);
+    expect(readEvents(text, { ...input, dates, quotes: [], published })).toHaveLength(1);
+  });
+
+  it("tells an old event that is only named by its name", () => {
+    const text = "Orla spoke of Tavia's 1961 treaty with Brest at length.";
+    const [only] = read(text);
+    expect(text.slice(only?.start, only?.end)).toBe("Tavia's 1961 treaty with Brest");
+  });
+
+  it("dates what is planned and what was told of it apart", () => {
+    const text = "Orla will visit Brest on 3 June, the mayor revealed Thursday.";
+    expect(read(text).map(short)).toEqual([
+      "planned travel 2019-06-03",
+      "story announce 2019-05-09",
+    ]);
   });
 
   it("gives each date of a sentence its own event", () => {

@@ -61,6 +61,7 @@ hold held host hosted stage staged / ceremony summit conference festival parade 
 impose imposed / imposition sanctions
 injure injured wound wounded hurt / injury
 inspect inspected / inspection
+introduce introduced / introduction
 invade invaded / invasion incursion
 investigate investigated probe probed / investigation inquiry probe
 join joined / accession
