@@ -3,11 +3,14 @@ import type { Block } from "../../model/reply.ts";
 import { sayWhen } from "./timeline-when.ts";
 
 const WIDTH = 960;
-const ROW = 44;
+const ROW = 54;
+const LINE_HEIGHT = 19;
 const MARGIN = 24;
 const LINE_X = 300;
 const MOST_ROWS = 24;
-const MOST_LETTERS = 72;
+const LETTERS_A_LINE = 76;
+const FIRST_LINE = new RegExp(`^.{0,${LETTERS_A_LINE}}(?!\\S)`, "u");
+
 /** Of a mid lightness, so that they are told from a white and from a black ground. */
 const COLOURS = { background: "#8a8f98", story: "#2f81f7", planned: "#d29922" };
 
@@ -22,18 +25,41 @@ const escapeXml = (text: string): string =>
 /** At most so many letters, cut between words. */
 function shorten(text: string, most: number): string {
   const plain = text.replace(/\s+/g, " ").trim();
-  return plain.length <= most ? plain : `${plain.slice(0, most).replace(/\s+\S*$/, "")} …`;
+  return plain.length <= most ? plain : `${plain.slice(0, most - 2).replace(/\s+\S*$/, "")} …`;
+}
+
+/** Breaks a text into a few lines between words; what doesn't fit is cut. */
+function linesOf(text: string): string[] {
+  const plain = text.replace(/\s+/g, " ").trim();
+  const first = FIRST_LINE.exec(plain)?.[0].trim() ?? "";
+  const rest = plain.slice(first.length).trim();
+  return rest === "" || first === ""
+    ? [shorten(text, LETTERS_A_LINE)]
+    : [first, shorten(rest, LETTERS_A_LINE)];
+}
+
+function markAt(y: number, phase: TimelineEvent["phase"]): string {
+  const paint =
+    phase === "planned"
+      ? `fill="#ffffff" stroke="${COLOURS.planned}" stroke-width="3"`
+      : `fill="${COLOURS[phase]}"`;
+  return `<circle cx="${LINE_X}" cy="${y}" r="7" ${paint}/>`;
 }
 
 function row({ when, what, phase }: TimelineEvent, index: number): string {
   const y = MARGIN + ROW * index + ROW / 2;
-  const mark =
-    phase === "planned"
-      ? `<circle cx="${LINE_X}" cy="${y}" r="7" fill="#ffffff" stroke="${COLOURS.planned}" stroke-width="3"/>`
-      : `<circle cx="${LINE_X}" cy="${y}" r="7" fill="${COLOURS[phase]}"/>`;
   const date = escapeXml(shorten(sayWhen(when), 36));
-  const told = escapeXml(shorten(what, MOST_LETTERS));
-  return `${mark}<text x="${LINE_X - 22}" y="${y + 5}" text-anchor="end" font-weight="bold">${date}</text><text x="${LINE_X + 22}" y="${y + 5}">${told}</text>`;
+  const lines = linesOf(what);
+  const top = y + 5 - ((lines.length - 1) * LINE_HEIGHT) / 2;
+  const told = lines.map(
+    (line, at) =>
+      `<text x="${LINE_X + 22}" y="${top + at * LINE_HEIGHT}">${escapeXml(line)}</text>`,
+  );
+  return [
+    markAt(y, phase),
+    `<text x="${LINE_X - 22}" y="${y + 5}" text-anchor="end" font-weight="bold">${date}</text>`,
+    ...told,
+  ].join("");
 }
 
 /** A picture of the dated events, on a ground of its own so that it is read on light and dark alike; undefined where fewer than two are dated. */

@@ -112,6 +112,15 @@ describe("drawTimeline", () => {
     expect(picture).toMatchObject({ kind: "picture", alt: expect.stringContaining("2 events") });
   });
 
+  it("breaks what is told into two lines and cuts the rest between words", () => {
+    const picture = drawTimeline([event("ten words ".repeat(40)), event("B")]);
+    const svg = picture?.kind === "picture" ? picture.svg : "";
+    const lines = [...svg.matchAll(/<text x="322"[^>]*>([^<]*)</g)].map(([, line]) => line);
+    expect(lines).toHaveLength(3);
+    expect(lines[1]).toMatch(/ (?:ten|words) …$/);
+    expect(Math.max(...lines.map((line) => line?.length ?? 0))).toBeLessThanOrEqual(76);
+  });
+
   it("lets no text of an article into the markup", () => {
     const picture = drawTimeline([event('<script> & "x" \u0007'), event("B")]);
     const svg = picture?.kind === "picture" ? picture.svg : "";
