@@ -12,7 +12,7 @@ export function count(tally: Tally, found: readonly NamedSpan[], gold: readonly 
       tally[group][place]++;
     }
   };
-  for (const name of found) {
+  for (const name of found.filter(({ kind }) => kind !== "other")) {
     put(name.kind, 1);
     if (wanted.has(key(name))) {
       put(name.kind, 0);

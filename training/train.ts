@@ -5,6 +5,7 @@ import {
   eachStretch,
   LABELS,
   mayFollow,
+  score,
   type TaggerModel,
 } from "../src/core/reading/names/tagger.ts";
 import { learn, type Sequence } from "./crf.ts";
@@ -56,15 +57,16 @@ function sequencesOf(
   alphabet: Alphabet,
   hide: () => boolean,
 ): Sequence[] {
-  const writer = new FeatureWriter(sight, kinds);
+  const writer = new FeatureWriter(sight);
   const sequences: Sequence[] = [];
   eachStretch(sight, (from, to) => {
     const rows: Int32Array[] = [];
     for (let at = from; at < to; at++) {
       writer.write(at, !hide());
-      rows.push(
-        Int32Array.from(writer.hashes.subarray(0, writer.count), (hash) => alphabet.row(hash)),
-      );
+      const seen = [...writer.hashes.subarray(0, writer.count)];
+      writer.writeKinds(at, kinds);
+      const all = [...seen, ...writer.hashes.subarray(0, writer.count)];
+      rows.push(Int32Array.from(all, (hash) => alphabet.row(hash)));
     }
     sequences.push({ rows, labels: [...closed(labels.subarray(from, to))], weight });
   });
@@ -98,7 +100,7 @@ function modelOf(hashes: Int32Array, weights: Float32Array, moves: Float32Array)
   const transitions = moves.map((weight, at) =>
     mayFollow(Math.floor(at / LABELS), at % LABELS) ? weight : -1e9,
   );
-  return { ...tableOf(hashes), weights, transitions, scale: 1 };
+  return { table: tableOf(hashes), weights, transitions, scale: 1 };
 }
 
 function fitOnce(
@@ -132,7 +134,7 @@ export function train(lessons: readonly Lesson[], settings: FitSettings): Fitted
     );
     lessons.forEach((lesson, index) => {
       if (held(lesson, index)) {
-        kinds[index]?.push(firstKinds(lesson.sight, model));
+        kinds[index]?.push(firstKinds(lesson.sight, score(lesson.sight, model), model));
       }
     });
   }

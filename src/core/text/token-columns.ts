@@ -95,10 +95,14 @@ function foldCode(code: number): number {
 }
 
 /** Hash of a word as `TokenColumns.folded` has it: in lower case, without accents. */
-export function hashOf(word: string): number {
-  let hash = SEED;
-  for (let at = 0; at < word.length; at++) {
-    hash = Math.imul(hash ^ foldCode(word.charCodeAt(at)), PRIME);
+export const hashOf = (word: string, start = 0, end = word.length): number =>
+  extendHash(SEED, word, start, end);
+
+/** Hash of a word that goes on with the letters of `text` from `start` to `end`. */
+export function extendHash(before: number, text: string, start = 0, end = text.length): number {
+  let hash = before;
+  for (let at = start; at < end; at++) {
+    hash = Math.imul(hash ^ foldCode(text.charCodeAt(at)), PRIME);
   }
   return hash;
 }
@@ -199,14 +203,10 @@ function put(
   end: number,
   sentence: number,
 ): void {
-  let folded = SEED;
-  for (let at = start; at < end; at++) {
-    folded = Math.imul(folded ^ foldCode(text.charCodeAt(at)), PRIME);
-  }
   const index = tokens.count++;
   tokens.start[index] = start;
   tokens.end[index] = end;
-  tokens.folded[index] = folded;
+  tokens.folded[index] = extendHash(SEED, text, start, end);
   tokens.shape[index] = shapeOf(text, start, end);
   tokens.sentence[index] = sentence;
 }

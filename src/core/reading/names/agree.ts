@@ -13,7 +13,7 @@ export interface TokenName {
   readonly kind: NameKind;
 }
 
-const ADDRESSES = new Set(["mr", "mrs", "ms", "messrs", "mme", "dr"].map(hashOf));
+const ADDRESSES = new Set(["mr", "mrs", "ms", "messrs", "mme", "dr"].map((word) => hashOf(word)));
 const FULL_STOP = hashOf(".");
 const NO_SURNAME = Listed.country | Listed.people | Listed.calendar;
 

@@ -1,18 +1,16 @@
-import type { TaggerModel } from "./tagger.ts";
-
-/** Lays features out in an open-addressed table of twice their number or more; row n holds the weights of hash n. */
-export function tableOf(hashes: Int32Array): Pick<TaggerModel, "keys" | "rows"> {
+/** Lays hashes out in an open-addressed table of pairs, hash and its row, with half of the room free. */
+export function tableOf(hashes: Int32Array): Int32Array {
   const size = 2 ** Math.ceil(Math.log2(2 * hashes.length + 2));
-  const keys = new Int32Array(size);
-  const rows = new Int32Array(size);
+  const mask = 2 * size - 1;
+  const table = new Int32Array(2 * size);
   for (let row = 0; row < hashes.length; row++) {
     const hash = hashes[row] ?? 0;
-    let slot = hash & (size - 1);
-    while (keys[slot] !== 0) {
-      slot = (slot + 1) & (size - 1);
+    let slot = (hash << 1) & mask;
+    while (table[slot] !== 0) {
+      slot = (slot + 2) & mask;
     }
-    keys[slot] = hash;
-    rows[slot] = row;
+    table[slot] = hash;
+    table[slot + 1] = row;
   }
-  return { keys, rows };
+  return table;
 }

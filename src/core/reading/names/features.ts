@@ -35,12 +35,9 @@ export class FeatureWriter {
   readonly hashes = new Int32Array(MOST_FEATURES);
   count = 0;
   readonly #sight: Sight;
-  /** What the article's other mentions of the word were taken for; 0 where that is not known yet. */
-  readonly #kinds: Uint8Array;
 
-  constructor(sight: Sight, kinds: Uint8Array) {
+  constructor(sight: Sight) {
     this.#sight = sight;
-    this.#kinds = kinds;
   }
 
   #put(template: number, value: number): void {
@@ -176,7 +173,6 @@ export class FeatureWriter {
     const seen = evidence[at] ?? 0;
     const strong = this.#listed(at) & STRONG;
     const style = (writing[tokens.sentence[at] ?? 0] ?? 0) * 2 + sport;
-    const kind = this.#kinds[at] ?? 0;
     this.#bits(60, seen);
     this.#put(61, seen);
     this.#put(62, pair(seen, strong));
@@ -186,14 +182,22 @@ export class FeatureWriter {
     this.#put(66, pair(style, this.#sense(this.#near(at, -1))));
     this.#put(67, pair(style, this.#sense(this.#near(at, 1))));
     this.#put(68, pair(style, this.#form(this.#near(at, 1))));
+  }
+
+  /** Writes what the first round took the token's word for, and those beside it, in the article; nothing where 0. */
+  writeKinds(at: number, kinds: Uint8Array): void {
+    const { writing, tokens, sport } = this.#sight;
+    const style = (writing[tokens.sentence[at] ?? 0] ?? 0) * 2 + sport;
+    const kind = kinds[at] ?? 0;
+    this.count = 0;
     if (kind > 0) {
       const before = this.#near(at, -1);
       const after = this.#near(at, 1);
       this.#put(70, kind);
       this.#put(71, pair(kind, style));
-      this.#put(72, pair(kind, strong));
-      this.#put(73, before < 0 ? EDGE : (this.#kinds[before] ?? 0));
-      this.#put(74, after < 0 ? EDGE : (this.#kinds[after] ?? 0));
+      this.#put(72, pair(kind, this.#listed(at) & STRONG));
+      this.#put(73, before < 0 ? EDGE : (kinds[before] ?? 0));
+      this.#put(74, after < 0 ? EDGE : (kinds[after] ?? 0));
       this.#put(75, pair(kind, this.#word(before)));
     }
   }

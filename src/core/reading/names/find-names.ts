@@ -3,7 +3,7 @@ import { CAPITALS } from "./evidence.ts";
 import { Listed } from "./gazetteer.ts";
 import type { NamedSpan } from "./link-mentions.ts";
 import type { Sight } from "./sight.ts";
-import { kindsSeen, namesOf, type TaggerModel, tag } from "./tagger.ts";
+import { addKinds, kindsSeen, namesOf, score, type TaggerModel, tag } from "./tagger.ts";
 
 /**
  * Finds names in two rounds: the second knows what the first took each word for, so that the article agrees with itself.
@@ -11,7 +11,9 @@ import { kindsSeen, namesOf, type TaggerModel, tag } from "./tagger.ts";
  * Lines all in capitals have no say in the first round: they show least.
  */
 export function findNames(sight: Sight, model: TaggerModel): NamedSpan[] {
-  const labels = tag(sight, firstKinds(sight, model), model);
+  const scores = score(sight, model);
+  addKinds(sight, scores, firstKinds(sight, scores, model), model);
+  const labels = tag(sight, scores, model);
   return agree(sight, namesOf(labels)).map(({ first, next, kind }) => ({
     start: sight.tokens.start[first] ?? 0,
     end: endOf(sight, next - 1),
@@ -28,9 +30,12 @@ function endOf({ text, tokens, listed }: Sight, last: number): number {
 }
 
 /** What the first round took each word for. */
-export function firstKinds(sight: Sight, model: TaggerModel): Uint8Array {
+export function firstKinds(sight: Sight, scores: Float32Array, model: TaggerModel): Uint8Array {
   const { tokens, writing } = sight;
-  const labels = tag(sight, new Uint8Array(tokens.count), model);
   const prose = writing.some((style) => style !== CAPITALS);
-  return kindsSeen(sight, labels, (at) => !prose || writing[tokens.sentence[at] ?? 0] !== CAPITALS);
+  return kindsSeen(
+    sight,
+    tag(sight, scores, model),
+    (at) => !prose || writing[tokens.sentence[at] ?? 0] !== CAPITALS,
+  );
 }

@@ -1,4 +1,4 @@
-import { hashOf } from "../../text/token-columns.ts";
+import { extendHash, hashOf } from "../../text/token-columns.ts";
 import { CITIES } from "./data/cities.ts";
 import { COMMON_WORDS } from "./data/common-words.ts";
 import { COUNTRIES, PEOPLES } from "./data/countries.ts";
@@ -69,41 +69,64 @@ function mark(key: number, bit: number): void {
   bits[slot] = (bits[slot] ?? 0) | bit;
 }
 
-function list(phrases: string, bit: number): void {
-  for (const phrase of phrases.split(/[|\n]/)) {
-    if (phrase !== "") {
-      const parts = phrase.split(" ");
-      let key = 0;
-      for (let at = 0; at < parts.length; at++) {
-        key = chain(key, hashOf(parts[at] ?? ""));
-        mark(key, at === parts.length - 1 ? bit : PREFIX);
+const BAR = 124;
+const LINE = 10;
+const SPACE = 32;
+
+/** Calls back with each stretch between bars or line ends; makes no strings, for there are 100,000. */
+function eachPhrase(phrases: string, found: (start: number, end: number) => void): void {
+  let start = 0;
+  for (let at = 0; at <= phrases.length; at++) {
+    const code = phrases.charCodeAt(at);
+    if (code === BAR || code === LINE || at === phrases.length) {
+      if (at > start) {
+        found(start, at);
       }
+      start = at + 1;
     }
   }
+}
+
+function list(phrases: string, bit: number): void {
+  eachPhrase(phrases, (start, end) => {
+    let key = 0;
+    let word = start;
+    for (let at = start; at <= end; at++) {
+      if (at === end || phrases.charCodeAt(at) === SPACE) {
+        key = chain(key, hashOf(phrases, word, at));
+        mark(key, at === end ? bit : PREFIX);
+        word = at + 1;
+      }
+    }
+  });
+}
+
+function markCommon(hash: number, sense: number): void {
+  const key = chain(0, hash);
+  mark(key, Listed.common);
+  const slot = slotOf(key);
+  senses[slot] ||= sense;
 }
 
 /** Lists words with their regular endings: "-s", and of verbs "-ed" and "-ing". */
 function listCommon(common: string, sense: number): void {
   const isVerb = sense >= 29 && sense <= 43;
-  const put = (word: string): void => {
-    const key = chain(0, hashOf(word));
-    mark(key, Listed.common);
-    const slot = slotOf(key);
-    senses[slot] ||= sense;
-  };
-  for (const word of common.split(/[|\n]/)) {
-    const stem = word.endsWith("e") ? word.slice(0, -1) : word;
-    const plural = word.endsWith("y") ? `${word.slice(0, -1)}ies` : `${word}s`;
-    put(word);
-    if (sense > 2 && sense < 44) {
-      put(plural);
-      put(`${word}es`);
+  const isNoun = sense > 2 && sense < 29;
+  eachPhrase(common, (start, end) => {
+    const last = common.charAt(end - 1);
+    const whole = hashOf(common, start, end);
+    const short = hashOf(common, start, end - 1);
+    const stem = last === "e" ? short : whole;
+    markCommon(whole, sense);
+    if (isVerb || isNoun) {
+      markCommon(last === "y" ? extendHash(short, "ies") : extendHash(whole, "s"), sense);
+      markCommon(extendHash(whole, "es"), sense);
     }
     if (isVerb) {
-      put(`${stem}ed`);
-      put(`${stem}ing`);
+      markCommon(extendHash(stem, "ed"), sense);
+      markCommon(extendHash(stem, "ing"), sense);
     }
-  }
+  });
 }
 
 function listCountries(): void {

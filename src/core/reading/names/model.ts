@@ -9,7 +9,7 @@ const bytes = (base64: string): ArrayBuffer => {
 
 /** The weights that the package ships, learnt by training/train-names.ts. */
 export const tagger: TaggerModel = {
-  ...tableOf(new Int32Array(bytes(WEIGHTS.hashes))),
+  table: tableOf(new Int32Array(bytes(WEIGHTS.hashes))),
   weights: new Int8Array(bytes(WEIGHTS.weights)),
   transitions: new Float32Array(bytes(WEIGHTS.transitions)),
   scale: WEIGHTS.scale,

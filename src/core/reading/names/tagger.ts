@@ -17,10 +17,8 @@ export const ALONE = 4;
  * @see Lafferty, McCallum and Pereira (2001), Conditional Random Fields
  */
 export interface TaggerModel {
-  /** Hashes of the features in an open-addressed table, a power of two long; 0 where free. */
-  readonly keys: Int32Array;
-  /** Row of the weights for each slot of the table. */
-  readonly rows: Int32Array;
+  /** An open-addressed table of pairs, hash of a feature and row of its weights; a power of two long, 0 where free. */
+  readonly table: Int32Array;
   /** LABELS weights a row. */
   readonly weights: Int8Array | Float32Array;
   /** LABELS by LABELS, from before to after. */
@@ -42,37 +40,35 @@ export function mayFollow(before: number, after: number): boolean {
 
 const IMPOSSIBLE = -1e9;
 
-/** Finds a feature's row, or -1. */
-function rowOf({ keys, rows }: TaggerModel, hash: number): number {
-  const mask = keys.length - 1;
-  let slot = hash & mask;
-  while (keys[slot] !== 0) {
-    if (keys[slot] === hash) {
-      return rows[slot] ?? -1;
-    }
-    slot = (slot + 1) & mask;
-  }
-  return -1;
-}
+/** Labels that may stand before each label. */
+const BEFORE = Array.from({ length: LABELS }, (_, after) =>
+  Array.from({ length: LABELS }, (_, before) => before).filter((before) =>
+    mayFollow(before, after),
+  ),
+);
 
+/** Adds the weights of the features that were written to a token's scores, which begin at `to`. */
 function addScores(
-  model: TaggerModel,
-  features: FeatureWriter,
+  { table, weights, scale }: TaggerModel,
+  { hashes, count }: FeatureWriter,
   scores: Float32Array,
   to: number,
 ): void {
-  const { weights, scale } = model;
-  scores.fill(0, to, to + LABELS);
-  for (let at = 0; at < features.count; at++) {
-    const row = rowOf(model, features.hashes[at] ?? 0) * LABELS;
-    if (row >= 0) {
-      for (let label = 0; label < LABELS; label++) {
-        scores[to + label] = (scores[to + label] ?? 0) + (weights[row + label] ?? 0);
+  const mask = table.length - 1;
+  for (let at = 0; at < count; at++) {
+    const hash = hashes[at] as number;
+    let slot = (hash << 1) & mask;
+    while (table[slot] !== 0) {
+      if (table[slot] === hash) {
+        const row = (table[slot + 1] as number) * LABELS;
+        for (let label = 0; label < LABELS; label++) {
+          scores[to + label] =
+            (scores[to + label] as number) + (weights[row + label] as number) * scale;
+        }
+        break;
       }
+      slot = (slot + 2) & mask;
     }
-  }
-  for (let label = to; label < to + LABELS; label++) {
-    scores[label] = (scores[label] ?? 0) * scale;
   }
 }
 
@@ -91,14 +87,15 @@ function decode(
   for (let at = 0; at < length; at++) {
     const next = new Float32Array(LABELS).fill(IMPOSSIBLE);
     for (let after = 0; after < LABELS; after++) {
-      for (let before = 0; before < LABELS; before++) {
-        const sum = (best[before] ?? 0) + (transitions[before * LABELS + after] ?? 0);
-        if (sum > (next[after] ?? 0)) {
-          next[after] = sum;
+      let most = IMPOSSIBLE;
+      for (const before of BEFORE[after] as number[]) {
+        const sum = (best[before] as number) + (transitions[before * LABELS + after] as number);
+        if (sum > most) {
+          most = sum;
           back[at * LABELS + after] = before;
         }
       }
-      next[after] = (next[after] ?? 0) + (scores[at * LABELS + after] ?? 0);
+      next[after] = most + (scores[(from + at) * LABELS + after] as number);
     }
     best = next;
   }
@@ -131,18 +128,39 @@ export function eachStretch(sight: Sight, found: (from: number, to: number) => v
   }
 }
 
-/** Labels an article's tokens; `kinds` holds what is known already of each token's word. */
-export function tag(sight: Sight, kinds: Uint8Array, model: TaggerModel): Uint8Array {
-  const labels = new Uint8Array(sight.tokens.count);
-  const features = new FeatureWriter(sight, kinds);
-  eachStretch(sight, (from, to) => {
-    const scores = new Float32Array((to - from) * LABELS);
-    for (let at = from; at < to; at++) {
+/** Scores each label for each candidate, by all that is seen before any is judged: LABELS scores a token. */
+export function score(sight: Sight, model: TaggerModel): Float32Array {
+  const scores = new Float32Array(sight.tokens.count * LABELS);
+  const features = new FeatureWriter(sight);
+  for (let at = 0; at < sight.tokens.count; at++) {
+    if (sight.candidate[at] === 1) {
       features.write(at, true);
-      addScores(model, features, scores, (at - from) * LABELS);
+      addScores(model, features, scores, at * LABELS);
     }
-    decode(model, scores, labels, from, to);
-  });
+  }
+  return scores;
+}
+
+/** Adds to the scores what each token's word was taken for elsewhere in the article, as `kindsSeen` has it. */
+export function addKinds(
+  sight: Sight,
+  scores: Float32Array,
+  kinds: Uint8Array,
+  model: TaggerModel,
+): void {
+  const features = new FeatureWriter(sight);
+  for (let at = 0; at < sight.tokens.count; at++) {
+    if (sight.candidate[at] === 1) {
+      features.writeKinds(at, kinds);
+      addScores(model, features, scores, at * LABELS);
+    }
+  }
+}
+
+/** Labels an article's tokens by their scores. */
+export function tag(sight: Sight, scores: Float32Array, model: TaggerModel): Uint8Array {
+  const labels = new Uint8Array(sight.tokens.count);
+  eachStretch(sight, (from, to) => decode(model, scores, labels, from, to));
   return labels;
 }
 
