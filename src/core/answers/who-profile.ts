@@ -2,11 +2,12 @@ import { type Telling, tellingsOf } from "../library/event-likeness.ts";
 import { mergeEvents } from "../library/merge-events.ts";
 import type { EventMention, NameKind } from "../model/annotation.ts";
 import type { Citation, Cited } from "../model/article.ts";
-import type { Entity, Knowledge, Quote, Reading, Statement } from "../model/knowledge.ts";
+import type { Entity, Knowledge, Quote, Statement } from "../model/knowledge.ts";
 import { fold } from "../text/fold.ts";
 import { citeSentence } from "./cite-sentence.ts";
 import { quoteOf } from "./quotes.ts";
 import { eventOf, type TimelineEvent } from "./timeline.ts";
+import { actsIn, type Source } from "./who-acts.ts";
 
 export interface Relation {
   /** The other one of the two. */
@@ -71,12 +72,6 @@ function distinct(first: Cited, more: readonly Citation[]): Cited {
   return head === undefined ? first : [head, ...rest.slice(0, mostCitations - 1)];
 }
 
-/** The readings of some reports with the ids that the entity has in each. */
-interface Source {
-  readonly reading: Reading;
-  readonly isMeant: (localEntity: string) => boolean;
-}
-
 function remembered(judge: (local: string) => boolean): (local: string) => boolean {
   const known = new Map<string, boolean>();
   return (local) => {
@@ -108,25 +103,6 @@ function rolesIn(sources: readonly Source[]): Statement[] {
         })),
     );
   return gathered([...found(false), ...found(true)], ({ text }) => fold(text));
-}
-
-const coordinated = /^\s*(?:,|,?\s*and)\s+(?:[\p{L}'’-]+\s+){0,4}$/u;
-const pronoun = /^(?:He|She|They)\b/;
-const byWhom = /\bby\s+(?:[\p{L}'’-]+\s+){0,4}$/u;
-
-/** Is somebody meant named as one who acts: before the other names, together with the first, or after "by"? */
-function actsIn({ reading, isMeant }: Source, event: EventMention): boolean {
-  const { article, annotation } = reading;
-  const people = annotation.names.filter(
-    ({ kind, start, end }) => kind === "person" && event.start <= start && end <= event.end,
-  );
-  return people.some((name, at) => {
-    const before = people[at - 1];
-    const between = article.text.slice(before?.end ?? event.start, name.start);
-    const first =
-      (before === undefined && !pronoun.test(between)) || (at === 1 && coordinated.test(between));
-    return isMeant(name.entity) && (first || byWhom.test(between));
-  });
 }
 
 const isNamedIn = ({ isMeant }: Source, { participants }: EventMention): boolean =>

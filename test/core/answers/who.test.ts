@@ -65,7 +65,7 @@ describe("who", () => {
   it("tells what somebody did, in order, and not what was done to them", () => {
     const reports = knowledgeOf([
       articleOf({
-        text: `Omar Haddad greeted Ana Silva on 3 May 2031. In 2028, Silva won the election.
+        text: `Omar Haddad greeted Ana Silva on 3 May 2031. Letters went to Ana Silva on 4 May 2031. In 2028, Silva won the election.
 
 Omar Haddad and Silva signed a contract on 5 May 2031. The treaty was signed by Omar Haddad on 6 May 2031.`,
       }),

@@ -58,6 +58,7 @@ const closesApposition = (words: SentenceWords, { last }: RolePhrase): boolean =
   /^\s*["”]?[,.;:)(–—!?]/.test(words.gap(last + 1)) ||
   ["who", "whose", "which", "that"].includes(words.word(last + 1));
 
+const suffixes = new Set(["jr", "sr", "ii", "iii", "iv"]);
 const comma = /^\s*,["”]?\s*$|^\s*\(\s*$|^\s*[–—]\s*$/;
 const copulas = new Set(["is", "was", "became", "remains", "becomes", "remained", "being"]);
 
@@ -74,7 +75,8 @@ export const roleRules: readonly RoleRule[] = [
     name: "phrase before the name, set off by a comma",
     find: (words, name) => {
       const from = titledFrom(words, name);
-      return /^,\s*$/.test(words.gap(from)) && closes(words, name.last + 1)
+      const junior = suffixes.has(words.word(name.last + 1)) ? 1 : 0;
+      return /^,\s*$/.test(words.gap(from)) && closes(words, name.last + 1 + junior)
         ? phraseUpTo(words, from - 1)
         : undefined;
     },

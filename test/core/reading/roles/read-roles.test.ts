@@ -32,6 +32,7 @@ describe("what stands beside a name", () => {
     ["It was chief of staff [Ana Silva] who called.", "Silva: chief of staff"],
     ["He met the new Sarandian Prime Minister [Ana Silva].", "Silva: new Sarandian Prime Minister"],
     ["The yard's chairman, [Han Dong-hyun], will sell.", "Dong-hyun: yard's chairman"],
+    ["It was told to the special counsel, [Robert Luz] III.", "Luz: special counsel"],
     ["One of the riders, [Jonas Eklund], died.", "Eklund: One of the riders"],
     [
       "[Omar Haddad], president of the Northern League, left.",
