@@ -17,6 +17,46 @@ const PAGES = 20;
 /** Discord's code for a message that is gone. @see https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
 const UNKNOWN_MESSAGE = "discord-10008";
 
+/** Discord's code for a channel, or a thread, that is not there. */
+const UNKNOWN_CHANNEL = "discord-10003";
+const THREAD_EXISTS = "discord-160004";
+const THREAD_NAME = "Sources";
+
+/** Opens a thread under a message: the thread has the message's id. False where none may be opened there, as in direct messages. */
+async function openThread(api: Api, { channel, thread = "" }: Place): Promise<boolean> {
+  try {
+    await api.call("post", Routes.threads(channel, thread), { body: { name: THREAD_NAME } });
+    return true;
+  } catch (error) {
+    if (error instanceof SendError && error.permanent) {
+      return error.code === THREAD_EXISTS;
+    }
+    throw error;
+  }
+}
+
+const isGone = (error: unknown): boolean =>
+  error instanceof SendError && error.code === UNKNOWN_CHANNEL;
+
+/**
+ * Does something in the place's thread, which is opened under its message if need be, or in the channel where there
+ * can be no thread.
+ */
+async function inPlace<T>(
+  api: Api,
+  place: Place,
+  work: (channel: string) => Promise<T>,
+): Promise<T> {
+  try {
+    return await work(channelOf(place));
+  } catch (error) {
+    if (place.thread === undefined || !isGone(error)) {
+      throw error;
+    }
+    return work((await openThread(api, place)) ? place.thread : place.channel);
+  }
+}
+
 /**
  * Sends with the key as nonce, so that the same key makes one message for the next few minutes.
  * @returns the message's id; "deleted" where it had arrived and somebody took it away
@@ -33,7 +73,9 @@ export async function deliver(
   const message = marked(asDiscordPayload(payload), nonceOf(key));
   const wire = await toWire(message, draw);
   try {
-    const sent = await api.call<APIMessage>("post", Routes.channelMessages(channelOf(place)), wire);
+    const sent = await inPlace(api, place, (channel) =>
+      api.call<APIMessage>("post", Routes.channelMessages(channel), wire),
+    );
     return sent.id;
   } catch (error) {
     if (error instanceof SendError && error.code === UNKNOWN_MESSAGE) {
@@ -55,16 +97,23 @@ function bears(message: APIMessage, nonce: string): boolean {
  * @param since ms since the epoch
  * @throws SendError where the history can't be read to its end
  */
-export async function findDelivered(
+export const findDelivered = (
   api: Api,
   place: Place,
   key: string,
   since: number,
+): Promise<string | undefined> =>
+  inPlace(api, place, (channel) => findIn(api, channel, nonceOf(key), since));
+
+async function findIn(
+  api: Api,
+  channel: string,
+  nonce: string,
+  since: number,
 ): Promise<string | undefined> {
-  const nonce = nonceOf(key);
   let after = snowflakeAt(since - SKEW_MS);
   for (let page = 0; page < PAGES; page += 1) {
-    const messages = await api.call<APIMessage[]>("get", Routes.channelMessages(channelOf(place)), {
+    const messages = await api.call<APIMessage[]>("get", Routes.channelMessages(channel), {
       query: { limit: String(HISTORY_PAGE), after },
     });
     const found = messages.find((message) => bears(message, nonce));

@@ -17,6 +17,7 @@ import type { Api } from "./rest.ts";
 
 const { ViewChannel, SendMessages, SendMessagesInThreads, AttachFiles, ReadMessageHistory } =
   PermissionFlagsBits;
+const { CreatePublicThreads } = PermissionFlagsBits;
 const { Administrator, ManageChannels, ManageGuild } = PermissionFlagsBits;
 
 /** Why each is needed stands in docs/discord.md. */
@@ -29,6 +30,11 @@ const needed: readonly (readonly [bigint, string])[] = [
 const inThreads: readonly (readonly [bigint, string])[] = needed.map((each) =>
   each[0] === SendMessages ? [SendMessagesInThreads, "Send Messages in Threads"] : each,
 );
+
+/** Without it a digest's evidence stands in the channel itself. */
+const welcome: readonly (readonly [bigint, string])[] = [
+  [CreatePublicThreads, "Create Public Threads"],
+];
 
 const either = (all: readonly bigint[]): bigint => all.reduce((sum, bit) => sum | bit, 0n);
 
@@ -44,7 +50,7 @@ export interface Invitation {
  * @see https://discord.com/developers/docs/topics/oauth2#bot-authorization-flow
  */
 export function invitationFor(clientId: string): Invitation {
-  const all = new Map([...needed, ...inThreads]);
+  const all = new Map([...needed, ...inThreads, ...welcome]);
   const query = new URLSearchParams({
     client_id: clientId,
     scope: [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands].join(" "),

@@ -53,6 +53,26 @@ describe("a digest on Discord", () => {
     expect(await send(`${KEY}2`)).not.toBe(id);
   });
 
+  it("puts later parts into a thread under the first, which it opens once", async () => {
+    const since = Date.now();
+    const head = await send("head");
+    const inThread = { ...place, thread: head };
+    const one = await send("one", inThread);
+    await send("two", inThread);
+    expect(server.messages.map(({ channel }) => channel)).toEqual([CHANNEL, head, head]);
+    expect(server.requestsTo(/threads$/)).toHaveLength(1);
+    expect(await bot.platform.find(inThread, "one", since)).toBe(one);
+  });
+
+  it("puts later parts into the channel where it may open no thread", async () => {
+    const since = Date.now();
+    server.channels.get(CHANNEL)?.denied.push("CreatePublicThreads");
+    const inThread = { ...place, thread: await send("head") };
+    const one = await send("one", inThread);
+    expect(server.messages.map(({ channel }) => channel)).toEqual([CHANNEL, CHANNEL]);
+    expect(await bot.platform.find(inThread, "one", since)).toBe(one);
+  });
+
   it("is found behind hundreds of messages", async () => {
     const since = Date.now();
     for (let index = 0; index < 250; index += 1) {

@@ -79,6 +79,25 @@ export function createRoutes(state: ServerState) {
     );
   }
 
+  function openThread(channelId: string, messageId: string): Answer {
+    const channel = state.channels.get(channelId);
+    if (!state.messages.some(({ id, channel: own }) => id === messageId && own === channelId)) {
+      return refuse(404, 10_008, "Unknown Message");
+    }
+    if (channel === undefined || channel.type === 1) {
+      return refuse(400, 50_024, "Cannot execute action on this channel type");
+    }
+    if (!may(channelId, "CreatePublicThreads")) {
+      return refuse(403, 50_013, "Missing Permissions");
+    }
+    if (state.channels.has(messageId)) {
+      return refuse(400, 160_004, "A thread has already been created for this message");
+    }
+    const thread = { id: messageId, type: 11, guild: GUILD, parent: channelId, denied: [] };
+    state.channels.set(messageId, thread);
+    return ok({ id: messageId, type: 11, parent_id: channelId, name: "Sources" });
+  }
+
   function channelOf(id: string): Answer {
     const channel = state.channels.get(id);
     if (channel === undefined) {
@@ -127,6 +146,11 @@ export function createRoutes(state: ServerState) {
   const table: readonly (readonly [string, RegExp, (ids: string[], call: Call) => Answer])[] = [
     ["POST", /^\/channels\/(\d+)\/messages$/, ([id = ""], call) => createMessage(id, call)],
     ["GET", /^\/channels\/(\d+)\/messages$/, ([id = ""], call) => listMessages(id, call)],
+    [
+      "POST",
+      /^\/channels\/(\d+)\/messages\/(\d+)\/threads$/,
+      ([channel = "", message = ""]) => openThread(channel, message),
+    ],
     ["POST", /^\/channels\/(\d+)\/typing$/, () => done],
     ["GET", /^\/channels\/(\d+)$/, ([id = ""]) => channelOf(id)],
     [

@@ -34,6 +34,7 @@ export type Permission =
   | "SendMessages"
   | "AttachFiles"
   | "ReadMessageHistory"
+  | "CreatePublicThreads"
   | "SendMessagesInThreads";
 
 export const bits: Readonly<Record<Permission, bigint>> = {
@@ -41,6 +42,7 @@ export const bits: Readonly<Record<Permission, bigint>> = {
   SendMessages: 1n << 11n,
   AttachFiles: 1n << 15n,
   ReadMessageHistory: 1n << 16n,
+  CreatePublicThreads: 1n << 35n,
   SendMessagesInThreads: 1n << 38n,
 };
 

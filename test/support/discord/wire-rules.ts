@@ -249,6 +249,10 @@ const ruleTable: readonly (readonly [RegExp, Rule])[] = [
       ...when(String(body.nonce ?? "").length > 25, "nonce 25"),
     ],
   ],
+  [
+    /^POST \/channels\/\d+\/messages\/\d+\/threads$/,
+    (body) => bySchema("CreateTextThreadWithMessageRequest", body),
+  ],
   [/^POST \/webhooks\/\d+\/[^/]+$/, withSchema("IncomingWebhookRequestPartial")],
   [/^PATCH .*\/messages\/@original$/, withSchema("IncomingWebhookUpdateRequestPartial")],
 ];
