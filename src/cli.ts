@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { logToStderr } from "./adapters/log/stderr-log.ts";
 // The `summit` command.
+import { logToStderr } from "./adapters/log/stderr-log.ts";
 import { lookOf } from "./adapters/terminal/prompt.ts";
 import { readEnvironment } from "./config.ts";
 import { openSummit } from "./roof/open-summit.ts";
@@ -10,6 +10,7 @@ import { type ProgramLine, parseProgramLine } from "./roof/program-line.ts";
 import { runAsked } from "./roof/run-asked.ts";
 import { runBackup, runRestore } from "./roof/run-backup.ts";
 import { runCheck } from "./roof/run-check.ts";
+import { runDoctor } from "./roof/run-doctor.ts";
 import { runRead } from "./roof/run-read.ts";
 import { runReports } from "./roof/run-reports.ts";
 
@@ -30,6 +31,8 @@ async function run(line: ProgramLine): Promise<void> {
       return runCheck(line, config, write);
     case "reports":
       return runReports(config, write);
+    case "doctor":
+      return runDoctor(config, write);
     case "backup":
       return runBackup(line, config, write);
     case "restore":

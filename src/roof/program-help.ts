@@ -4,6 +4,10 @@ import { commands } from "../../commands/index.ts";
 const programs = [
   ["read FILE…", "Show what was read of a report: names, dates, quotations"],
   ["check [PATH]", "List everything of the corpus that can't be read; ends with 1 if there is any"],
+  [
+    "doctor",
+    "Say what works and what doesn't: corpus, state, platforms, with Discord's invite link",
+  ],
   ["reports", "Show what readers said is wrong with answers"],
   [
     "backup FILE",

@@ -107,6 +107,28 @@ describe("summit", () => {
     expect((await runProgram("cli", ["check", corpus])).code).toBe(0);
   });
 
+  it("says what works, and with a Discord token how to let the bot in", async () => {
+    const token = `${Buffer.from("1111111111111111111").toString("base64url")}.GabcDE.${"x".repeat(38)}`;
+    const given = { ...env, CORPUS: corpus, DISCORD_TOKEN: token };
+    const { code, out } = await runProgram("cli", ["doctor"], { env: given });
+    expect(code).toBe(0);
+    expect(out).toContain("2 articles");
+    expect(out).toContain("https://discord.com/oauth2/authorize?client_id=1111111111111111111");
+    expect(out).not.toContain(token);
+  });
+
+  it("says what doesn't work, and ends with 1", async () => {
+    const given = {
+      CORPUS: join(folder, "none"),
+      DATABASE_URL: "postgres://a:hunter2@127.0.0.1:1/b",
+    };
+    const { code, out } = await runProgram("cli", ["doctor"], { env: { ...env, ...given } });
+    expect(code).toBe(1);
+    expect(out).toMatch(/WRONG Corpus/);
+    expect(out).toMatch(/WRONG State: PostgreSQL .*can't be reached/);
+    expect(out).not.toContain("hunter2");
+  });
+
   it("says what is wrong with a path that isn't there", async () => {
     const { code, errors } = await runProgram("cli", ["read", join(folder, "nowhere.txt")]);
     expect(code).toBe(1);

@@ -1,0 +1,105 @@
+import { access, constants } from "node:fs/promises";
+import { loadCorpus } from "../adapters/articles/load-corpus.ts";
+import { botIdOf } from "../adapters/discord/identity.ts";
+import { invitationFor } from "../adapters/discord/permissions.ts";
+import type { Config } from "../config.ts";
+import { corpusPath, openState } from "./open-summit.ts";
+import { ProgramError } from "./program-error.ts";
+
+interface Finding {
+  readonly ok: boolean;
+  readonly text: string;
+}
+
+const fine = (text: string): Finding => ({ ok: true, text });
+const bad = (text: string): Finding => ({ ok: false, text });
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
+
+async function examineCorpus(config: Config): Promise<Finding[]> {
+  const path = corpusPath(undefined, config);
+  const { stories, problems } = await loadCorpus(path);
+  const articles = stories.reduce((sum, story) => sum + story.articles.length, 0);
+  const serious = problems.filter(({ severity }) => severity !== "note").length;
+  const read = `Corpus ${path}: ${stories.length} ${stories.length === 1 ? "story" : "stories"}, ${articles} ${articles === 1 ? "article" : "articles"}.`;
+  return [
+    articles > 0 ? fine(read) : bad(`${read} Put articles into a folder below it.`),
+    ...(serious > 0
+      ? [bad(`${serious} of its files or lines can't be read: summit check lists them.`)]
+      : []),
+  ];
+}
+
+async function examineState(config: Config): Promise<Finding[]> {
+  const where =
+    config.databaseUrl === undefined ? `SQLite in ${config.dataDir}` : "PostgreSQL (DATABASE_URL)";
+  try {
+    const state = await openState(config);
+    const counts = await state.deliveries.counts();
+    await state.close();
+    const told = Object.entries(counts).map(([name, count]) => `${count} ${name}`);
+    const deliveries =
+      told.length === 0 ? "no digest has been due yet" : `digests: ${told.join(", ")}`;
+    const unsure = (counts.failed ?? 0) + (counts.unknown ?? 0);
+    return [
+      fine(`State: ${where}; ${deliveries}.`),
+      ...(unsure > 0
+        ? [
+            bad(
+              `${unsure} messages of digests failed or are unsure: “digest history” in their channels says why.`,
+            ),
+          ]
+        : []),
+    ];
+  } catch (error) {
+    return [bad(`State: ${where}. ${messageOf(error)}`)];
+  }
+}
+
+async function examineDataFolder({ dataDir }: Config): Promise<Finding[]> {
+  try {
+    await access(dataDir, constants.W_OK);
+    return [];
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "ENOENT"
+      ? []
+      : [
+          bad(
+            `The data folder ${dataDir} can't be written: give this user the right to, or set DATA_DIR.`,
+          ),
+        ];
+  }
+}
+
+function examineDiscord({ discord }: Config): Finding[] {
+  const id = discord === undefined ? undefined : (discord.clientId ?? botIdOf(discord.token));
+  if (discord === undefined) {
+    return [fine("Discord: not connected; set DISCORD_TOKEN (docs/discord.md).")];
+  }
+  if (id === undefined) {
+    return [bad("Discord: DISCORD_TOKEN is no bot token; copy it again (docs/discord.md).")];
+  }
+  const { link, permissions } = invitationFor(id);
+  return [
+    fine(`Discord: application ${id}. It asks for: ${permissions.join(", ")}.`),
+    fine(`Let it into a server with: ${link}`),
+  ];
+}
+
+/** `summit doctor`: what works, what doesn't, and what to do. @throws ProgramError where something is wrong */
+export async function runDoctor(config: Config, write: (text: string) => void): Promise<void> {
+  const findings = [
+    fine(`Node ${process.versions.node}.`),
+    ...(await examineCorpus(config)),
+    ...(await examineDataFolder(config)),
+    ...(await examineState(config)),
+    ...examineDiscord(config),
+  ];
+  for (const { ok, text } of findings) {
+    write(`${ok ? "ok   " : "WRONG"} ${text}\n`);
+  }
+  const wrong = findings.filter(({ ok }) => !ok).length;
+  if (wrong > 0) {
+    throw new ProgramError(`${wrong === 1 ? "1 thing is" : `${wrong} things are`} wrong.`);
+  }
+}
