@@ -6,8 +6,14 @@ const unseen =
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
 const control = /[\u{0000}-\u{0008}\u{000E}-\u{001F}\u{007F}-\u{009F}]/gu;
 
+/** Most lines are: none of the rules below would change them. */
+const alreadyPlain = /^(?:[!-~]+(?: (?! )|$))*$/;
+
 /** The text without control characters and unseen marks, each run of white space as one space, lone surrogates replaced. */
 export function plainLine(text: string): string {
+  if (alreadyPlain.test(text)) {
+    return text;
+  }
   return text
     .replace(/\p{Surrogate}/gu, "\u{FFFD}")
     .replace(unseen, "")

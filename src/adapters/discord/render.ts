@@ -173,12 +173,16 @@ export function renderReply(answered: Answered, canDraw: boolean): DiscordPayloa
   const { blocks } = answered.reply;
   const { citations } = numberCitations(blocks);
   const { sources } = answered;
-  const full = { citations, sources, sentenceOf: unseenSentences(blocks) };
+  const full = { citations, sources, sentenceOf: unseenSentences(blocks), written: new Map() };
   const inOne = layOut(answered, full, canDraw);
   if (inOne?.length === 1) {
     return inOne;
   }
-  const messages = layOut(answered, { ...full, sentenceOf: () => undefined }, canDraw);
+  const messages = layOut(
+    answered,
+    { ...full, sentenceOf: () => undefined, written: new Map() },
+    canDraw,
+  );
   if (messages === undefined) {
     throw new RangeError("A piece of a reply fits no message of Discord's");
   }

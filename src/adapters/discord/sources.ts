@@ -31,6 +31,8 @@ export interface CitedSources {
   readonly sources: ReadonlyMap<string, ArticleSummary>;
   /** The sentence behind a number, where it is to be shown. */
   readonly sentenceOf: (number: number) => string | undefined;
+  /** Ends of lines by their first number: a line is measured many times while messages are filled. */
+  readonly written: Map<number, string>;
 }
 
 const shortened = (words: string, longest: number): string =>
@@ -43,6 +45,12 @@ const shortened = (words: string, longest: number): string =>
  */
 function sourceLine(numbers: readonly number[], cited: CitedSources): string {
   const [number = 1] = numbers;
+  const told = cited.written.get(number) ?? tellSource(number, cited);
+  cited.written.set(number, told);
+  return `-# ${numbers.map(marker).join(" ")} ${told}`;
+}
+
+function tellSource(number: number, cited: CitedSources): string {
   const { articleId } = cited.citations[number - 1] as Citation;
   const source = cited.sources.get(articleId);
   const sentence = cited.sentenceOf(number);
@@ -55,7 +63,7 @@ function sourceLine(numbers: readonly number[], cited: CitedSources): string {
     .filter((part) => part !== "");
   const target = linkTarget(source?.url, SOURCE_LINK);
   const link = target === undefined ? [] : [`[link](<${target}>)`];
-  return `-# ${numbers.map(marker).join(" ")} ${quoted}${[...words, ...link].join(" · ")}`;
+  return `${quoted}${[...words, ...link].join(" · ")}`;
 }
 
 /** One line a sentence that is shown, one a report for the others, in the order of their first numbers. */

@@ -20,7 +20,7 @@ export interface Button {
 }
 
 export interface Buttons {
-  /** Stores a row for each control of the reply and gives the keys that stand on the platform's buttons. */
+  /** Stores what the reply's controls do and gives the keys that stand on the platform's buttons. */
   keep(reply: Reply, place: Place, asked: Asked): Promise<ReadonlyMap<Action, string>>;
   /** Undefined where the button is unknown, too old, or from another conversation. */
   lookUp(key: string, request: Request): Promise<Button | undefined>;
@@ -33,27 +33,35 @@ const actionsOf = (blocks: readonly Block[]): Action[] =>
     block.kind === "controls" ? block.controls.map(({ action }) => action) : [],
   );
 
-/** @param newKey makes a key that nobody can guess, at most 40 characters */
+/** The buttons of one reply: a row together, since each write is time in which nobody is answered. */
+interface ButtonRow extends Omit<Button, "action"> {
+  readonly actions: readonly Action[];
+}
+
+/** @param newKey makes a key that nobody can guess, at most 36 characters */
 export function createButtons(rows: Rows, newKey: () => string): Buttons {
   const lookUp: Buttons["lookUp"] = async (key, { platform, workspace, channel }) => {
-    const row = await rows.get(`button:${key}`);
-    const button = row === undefined ? undefined : (JSON.parse(row) as Button);
+    const [, reply = "", index = ""] = /^(.*)\.(\d+)$/.exec(key) ?? [];
+    const found = await rows.get(`buttons:${reply}`);
+    const row = found === undefined ? undefined : (JSON.parse(found) as ButtonRow);
+    const action = row?.actions[Number(index)];
+    if (row === undefined || action === undefined) {
+      return undefined;
+    }
     const here = JSON.stringify([platform, workspace, channel]);
-    const made = button?.place;
-    return JSON.stringify([made?.platform, made?.workspace, made?.channel]) === here
-      ? button
-      : undefined;
+    const made = JSON.stringify([row.place.platform, row.place.workspace, row.place.channel]);
+    return made === here ? { place: row.place, asked: row.asked, action } : undefined;
   };
   return {
     keep: async (reply, { platform, workspace, channel }, asked) => {
-      const keys = new Map(actionsOf(reply.blocks).map((action) => [action, newKey()] as const));
-      await Promise.all(
-        [...keys].map(([action, key]) => {
-          const button: Button = { place: { platform, workspace, channel }, asked, action };
-          return rows.set(`button:${key}`, JSON.stringify(button), KEPT_MS);
-        }),
-      );
-      return keys;
+      const actions = actionsOf(reply.blocks);
+      if (actions.length === 0) {
+        return new Map();
+      }
+      const key = newKey();
+      const row: ButtonRow = { place: { platform, workspace, channel }, asked, actions };
+      await rows.set(`buttons:${key}`, JSON.stringify(row), KEPT_MS);
+      return new Map(actions.map((action, index) => [action, `${key}.${index}`] as const));
     },
     lookUp,
     find: async (key, request) => {

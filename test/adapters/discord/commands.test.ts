@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { drawPng } from "../../../src/adapters/picture/draw-png.ts";
 import { type Bot, startBot } from "../../support/discord/bot.ts";
-import { broken, digest, gated, list, told } from "../../support/discord/commands.ts";
+import { broken, gated, list, settle, told } from "../../support/discord/commands.ts";
 import { type DiscordServer, startDiscordServer } from "../../support/discord/discord-server.ts";
 import { buttonNamed, seenText } from "../../support/discord/seen.ts";
 import { GUILD, OTHER_CHANNEL, THREAD, TOKEN } from "../../support/discord/server-state.ts";
@@ -15,7 +15,7 @@ describe("the bot on Discord", () => {
 
   beforeEach(async () => {
     server = await startDiscordServer();
-    bot = await startBot(server, { commands: [told, list, broken, digest], draw: drawPng });
+    bot = await startBot(server, { commands: [told, list, broken, settle], draw: drawPng });
   });
   afterEach(async () => {
     await bot.platform.stop();
@@ -109,9 +109,9 @@ describe("the bot on Discord", () => {
   });
 
   it("lets those alone change settings who may manage the channel", async () => {
-    const refused = await server.command("digest").message();
+    const refused = await server.command("settle").message();
     expect(seenText(refused.body)).toContain("right to manage this channel");
-    const done = await server.command("digest", {}, { permissions: MANAGE_CHANNELS }).message();
+    const done = await server.command("settle", {}, { permissions: MANAGE_CHANNELS }).message();
     expect(seenText(done.body)).toBe("Set.");
   });
 
@@ -129,9 +129,9 @@ describe("commands on Discord", () => {
     const server = await startDiscordServer();
     const writes = () => server.requestsTo(/^PUT .*commands/).length;
     for (const [commands, expected] of [
-      [[told, digest], 1],
-      [[told, digest], 1],
-      [[told, list, digest], 2],
+      [[told, settle], 1],
+      [[told, settle], 1],
+      [[told, list, settle], 2],
     ] as const) {
       const bot = await startBot(server, { commands });
       await bot.platform.stop();

@@ -89,8 +89,8 @@ export const broken = defineCommand({
 });
 
 /** Changes settings. */
-export const digest = defineCommand({
-  ...{ ...plain, name: "digest", summary: "Sends digests here" },
+export const settle = defineCommand({
+  ...{ ...plain, name: "settle", summary: "Settles something here" },
   settings: true,
   find: () => 1,
   say: (): Reply => ({ audience: "channel", blocks: [{ kind: "note", text: "Set." }] }),

@@ -108,7 +108,7 @@ export function createSpeaker(state: ServerState, gateway: GatewayServer) {
 
   const optionsOf = (name: string, named: Plain, focused?: string): Plain => ({
     ...{ id: "1", type: 1 },
-    name: /^(?:digest|alert)$/.test(name) ? "summit-settings" : "summit",
+    name: name === "settle" ? "summit-settings" : "summit",
     options: [
       {
         ...{ type: 1, name },

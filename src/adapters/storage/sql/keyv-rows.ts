@@ -2,8 +2,12 @@ import { Keyv, type KeyvStoreAdapter } from "keyv";
 import type { Rows } from "../../../core/model/stores.ts";
 import type { SqlEngine } from "./engine.ts";
 
+/** A row that is over is not given any more; it may stand there so long. */
+const CLEAN_EVERY_MS = 60_000;
+
 /** Keyv's own prefixes let "a:b" of one namespace meet "b" of another, so the namespace is a column of its own. */
 function storeOf(engine: SqlEngine, namespace: string): KeyvStoreAdapter {
+  let cleanedAt = Number.NEGATIVE_INFINITY;
   const store: KeyvStoreAdapter = {
     opts: {},
     on: () => store,
@@ -15,7 +19,10 @@ function storeOf(engine: SqlEngine, namespace: string): KeyvStoreAdapter {
     set: async (key: string, value: string, ttlMs?: number) => {
       const now = await engine.now();
       const expires = ttlMs === undefined ? null : now + ttlMs;
-      await engine.query("DELETE FROM kept_rows WHERE expires_at <= ?", [now]);
+      if (now - cleanedAt >= CLEAN_EVERY_MS || now < cleanedAt) {
+        cleanedAt = now;
+        await engine.query("DELETE FROM kept_rows WHERE expires_at <= ?", [now]);
+      }
       await engine.query(
         `INSERT INTO kept_rows VALUES (?, ?, ?, ?)
          ON CONFLICT (namespace, key) DO UPDATE SET value = excluded.value, expires_at = excluded.expires_at`,
@@ -33,7 +40,7 @@ function storeOf(engine: SqlEngine, namespace: string): KeyvStoreAdapter {
   return store;
 }
 
-/** Rows with an end; those that are over go when the next one is written. */
+/** Rows with an end; those that are over go when another is written, a minute later at the earliest. */
 export function createRows(engine: SqlEngine, namespace: string): Rows {
   const keyv = new Keyv<string>({
     store: storeOf(engine, namespace),

@@ -8,6 +8,7 @@ import { createLeases } from "./leases.ts";
 import { migrate } from "./migrate.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
+const CLEAN_EVERY_MS = 60_000;
 
 const keyOf = (place: Place, name: string) =>
   [place.platform, place.workspace, place.channel, name] as const;
@@ -48,13 +49,19 @@ function createReports(engine: SqlEngine): Reports {
 
 /** One statement decides, in the database: reading first and writing then would let two callers through. */
 function createOnceEvents(engine: SqlEngine): OnceEvents {
+  let cleanedAt = Number.NEGATIVE_INFINITY;
   return {
     onceEvent: async (id) => {
       const now = await engine.now();
-      await engine.query("DELETE FROM seen_events WHERE expires_at <= ?", [now]);
+      if (now - cleanedAt >= CLEAN_EVERY_MS || now < cleanedAt) {
+        cleanedAt = now;
+        await engine.query("DELETE FROM seen_events WHERE expires_at <= ?", [now]);
+      }
       const rows = await engine.query(
-        "INSERT INTO seen_events VALUES (?, ?) ON CONFLICT (id) DO NOTHING RETURNING id",
-        [id, now + DAY_MS],
+        `INSERT INTO seen_events VALUES (?, ?)
+         ON CONFLICT (id) DO UPDATE SET expires_at = excluded.expires_at WHERE seen_events.expires_at <= ?
+         RETURNING id`,
+        [id, now + DAY_MS, now],
       );
       return rows.length > 0;
     },

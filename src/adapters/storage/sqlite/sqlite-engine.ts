@@ -26,6 +26,13 @@ export function createSqliteEngine(file: string, options: SqliteOptions = {}): S
     last = turn.catch(() => undefined);
     return turn;
   };
+  let synchronous = "FULL";
+  const waitForDisk = (wanted: "FULL" | "NORMAL", sql = ""): void => {
+    if (wanted !== synchronous && !sql.startsWith("SELECT")) {
+      database.script(`PRAGMA synchronous = ${wanted}`);
+      synchronous = wanted;
+    }
+  };
   const within: SqlEngine = {
     dialect: "sqlite",
     query: async (sql, parameters = []) => database.all(sql, ...parameters),
@@ -35,6 +42,7 @@ export function createSqliteEngine(file: string, options: SqliteOptions = {}): S
     close: async () => database.close(),
   };
   const transact = async <T>(work: (engine: SqlEngine) => Promise<T>): Promise<T> => {
+    waitForDisk("FULL");
     database.begin();
     try {
       const result = await work(within);
@@ -45,24 +53,28 @@ export function createSqliteEngine(file: string, options: SqliteOptions = {}): S
       throw error;
     }
   };
-  const lightly = async <T>(work: () => Promise<T>): Promise<T> => {
-    database.script("PRAGMA synchronous = NORMAL");
-    try {
-      return await work();
-    } finally {
-      database.script("PRAGMA synchronous = FULL");
-    }
-  };
   const engine: SqlEngine = {
     ...within,
-    query: (sql, parameters) => inTurn(() => within.query(sql, parameters)),
-    script: (sql) => inTurn(() => within.script(sql)),
+    query: (sql, parameters) =>
+      inTurn(() => {
+        waitForDisk("FULL", sql);
+        return within.query(sql, parameters);
+      }),
+    script: (sql) =>
+      inTurn(() => {
+        waitForDisk("FULL");
+        return within.script(sql);
+      }),
     transaction: (work) => inTurn(() => transact(work)),
     close: () => inTurn(() => within.close()),
   };
   const light: SqlEngine = {
     ...engine,
-    query: (sql, parameters) => inTurn(() => lightly(() => within.query(sql, parameters))),
+    query: (sql, parameters) =>
+      inTurn(() => {
+        waitForDisk("NORMAL", sql);
+        return within.query(sql, parameters);
+      }),
   };
   return { ...engine, light };
 }
