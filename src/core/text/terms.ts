@@ -11,12 +11,19 @@ const numerals: ReadonlyMap<string, string> = new Map(
     .map((word, value) => [word, String(value)]),
 );
 
+/** British and American spelling alike: "colour" and "color", "organise" and "organize", "defence" and "defense". */
+const oneSpelling = (term: string): string =>
+  term
+    .replace(/(?<=\p{L}{3})our$/u, "or")
+    .replace(/iz$/, "is")
+    .replace(/enc$/, "ens");
+
 /**
  * The term of a folded word: its base where it is irregular, digits for a small numeral, else its stem.
  * @see https://snowballstem.org/algorithms/english/stemmer.html
  */
 export const termOf: (word: string) => string = remember(
-  (word) => numerals.get(word) ?? stem(irregularForms.get(word) ?? word),
+  (word) => numerals.get(word) ?? oneSpelling(stem(irregularForms.get(word) ?? word)),
 );
 
 /** Does the folded word tell something of what a text is about? */

@@ -229,6 +229,10 @@ function clauses(view: SentenceView, opening: RegExp, fit: number): AnswerSpan[]
 const reasons =
   /\b(?:because of|because|due to|owing to|thanks to|as a result of|in order to|so that|so as to|since|in response to|on the grounds|for fear of|in retaliation for|to (?=[a-z]))/g;
 const manners = /\b(?:by|through|via|using|with|under|on (?:foot|horseback|board)|as)\b/g;
+const clockTimes =
+  /\b\d{1,2}(?:[:.]\d{2})? ?(?:a\.?m\.?|p\.?m\.?|o'clock|GMT|hours)|\b\d{1,2}:\d{2}\b|\b(?:noon|midnight)\b/g;
+const money =
+  /[$€£¥₩₹]|\b(?:dollars?|euros?|pounds?|yen|yuan|won|roubles?|rubles?|rupees?|francs?|kronor|kroner|pesos?|soles|reais|cents?|pence|livres?|florins?|marks?|million|billion)\b/i;
 const ages = /\b(?:aged \d+|\d+[- ]years?[- ]old|, \d{1,3},|\d{1,3} years of age)/g;
 
 const whole = (spans: readonly AnswerSpan[], span: AnswerSpan): boolean =>
@@ -262,6 +266,14 @@ export function answerSpans(view: SentenceView, kind: AnswerKind): AnswerSpan[] 
         ...ofDates(view, ["DURATION", "SET"]),
         ...numbers(view).map((span) => ({ ...span, fit: 0.6 })),
       ];
+    case "time":
+      return clauses(view, clockTimes, 1);
+    case "amount":
+      return numbers(view).filter((span) =>
+        money.test(view.reading.article.text.slice(span.start - 4, span.end)),
+      );
+    case "name":
+      return [...ofNames(view, {}), ...capitalised(view)].map((span) => ({ ...span, fit: 0.8 }));
     case "age":
       return clauses(view, ages, 1);
     case "reason":

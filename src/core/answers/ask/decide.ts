@@ -1,7 +1,9 @@
 // Whether a sentence is an answer at all, or only near one.
+import type { Span } from "../../model/article.ts";
 import { wordClassOf } from "../../text/word-class.ts";
 import type { QuestionTerm } from "./question-terms.ts";
 import type { Question } from "./read-question.ts";
+import type { SentenceView } from "./sentence-view.ts";
 import type { Evidence, Features } from "./weigh-evidence.ts";
 
 /**
@@ -31,7 +33,15 @@ function confidence({ negated }: Question, features: Features): number {
 }
 
 /** Kinds of answer that can be told from their form; without one of its kind a sentence is no answer. */
-const tellable: ReadonlySet<string> = new Set(["date", "number", "duration", "age"]);
+const tellable: ReadonlySet<string> = new Set([
+  "date",
+  "time",
+  "number",
+  "amount",
+  "duration",
+  "age",
+  "name",
+]);
 
 type Held = (term: QuestionTerm) => number;
 
@@ -48,8 +58,51 @@ const namesOf = ({ terms }: Question): QuestionTerm[] =>
 const verbOf = (question: Question): QuestionTerm | undefined =>
   wordsOf(question).find(({ word }) => wordClassOf(word) === "verb");
 
+/** Characters after a number within which it is said what it counts. */
+const BESIDE = 8;
+
+/** Characters between a name and what it is the name of. */
+const NAMING = 12;
+
 /** A question of so few words stands and falls with each of them. */
 const FEW = 2;
+/** A shorter word that no article holds is taken for a slip. */
+const SHORTEST = 4;
+
+const people: ReadonlySet<string> = new Set(["person", "time", "way"]);
+
+/** Does the number stand beside a word for what the question counts? */
+function counts(view: SentenceView, span: Span, { terms, focus }: Question): boolean {
+  const index = terms.findIndex(({ term }) => term === focus);
+  return (
+    index < 0 ||
+    people.has(focus ?? "") ||
+    view.tokens.some(
+      ({ asked, start }) => asked === index && start >= span.start && start <= span.end + BESIDE,
+    )
+  );
+}
+
+/** Does the stretch stand beside one of the question's words? */
+function besideWord({ tokens }: SentenceView, { start, end }: Span, { terms }: Question): boolean {
+  return tokens.some(
+    (token) =>
+      terms[token.asked]?.kind === "word" &&
+      token.end >= start - NAMING &&
+      token.start <= end + NAMING,
+  );
+}
+
+/** Does the sentence tell the relation that is asked for ("sister"), but between others? */
+function saidOfAnother({ told }: SentenceView, { terms }: Question): boolean {
+  const asked = told.filter(({ words }) => terms.some(({ term }) => words.includes(term)));
+  const named = new Set(terms.flatMap(({ entity }) => entity ?? []));
+  return (
+    named.size > 0 &&
+    asked.length > 0 &&
+    asked.every(({ who, to }) => !named.has(who ?? "") && !named.has(to ?? ""))
+  );
+}
 
 /** What makes a sentence no answer, however many of the question's words it holds. */
 export const objections: readonly Objection[] = [
@@ -66,9 +119,34 @@ export const objections: readonly Objection[] = [
     holds: (question, _, __, near) => namesOf(question).some((term) => near(term) === 0),
   },
   {
+    name: "the question gives a number that neither the sentence nor what stands around it has",
+    holds: ({ terms }, _, __, near) =>
+      terms.some((term) => term.kind === "number" && near(term) === 0),
+  },
+  {
+    name: "the date is of something that somebody else did",
+    holds: (question, _, own) =>
+      question.kind === "date" && namesOf(question).some((term) => own(term) === 0),
+  },
+  {
+    name: "the name is not beside what it should be the name of",
+    holds: (question, { view, span }) =>
+      question.kind === "name" && span !== undefined && !besideWord(view, span, question),
+  },
+  {
+    name: "the number counts something else",
+    holds: (question, { view, span }) =>
+      question.kind === "number" && span !== undefined && !counts(view, span, question),
+  },
+  {
+    name: "it is said of somebody else",
+    holds: (question, { view }) => saidOfAnother(view, question),
+  },
+  {
     name: "one of the question's few words is in no article",
     holds: (question) =>
-      wordsOf(question).length <= FEW && wordsOf(question).some(({ known }) => !known),
+      wordsOf(question).length <= FEW &&
+      wordsOf(question).some(({ known, word }) => !known && word.length >= SHORTEST),
   },
   {
     name: "a reason, or a yes, is asked for something that the sentence does not speak of",

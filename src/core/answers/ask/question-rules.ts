@@ -8,6 +8,9 @@ export type AnswerKind =
   | "number"
   | "duration"
   | "age"
+  | "time"
+  | "amount"
+  | "name"
   | "reason"
   | "manner"
   | "statement"
@@ -17,7 +20,7 @@ export type AnswerKind =
 
 export interface QuestionRule {
   readonly kind: AnswerKind;
-  /** Tried on the folded question, first row first. A group named `focus` holds what is asked for ("city", "people"). */
+  /** Tried on the folded question, first row first. A group named `focus` holds what is asked for ("city", "people"), `next` what is if that is an adjective. */
   readonly pattern: RegExp;
   readonly example: string;
 }
@@ -43,6 +46,17 @@ export const questionRules: readonly QuestionRule[] = [
     pattern: /^(?:(?:by|to|with|from|for|of|against|under|about) )?(?:who|whom|whose)\b/,
     example: "Who was the captain when the ferry sank?",
   },
+  {
+    kind: "time",
+    pattern: /\b(?:at )?what (?:exact )?time\b(?! of)/,
+    example: "At what time did the train leave?",
+  },
+  {
+    kind: "amount",
+    pattern:
+      /\bhow much (?:money\b|.*\b(?:cost|costs|pay|paid|paying|spend|spent|worth|earn|earned|charge|charged|price)\b)/,
+    example: "How much did the bridge cost?",
+  },
   { kind: "age", pattern: /\bhow old\b/, example: "How old is the mayor?" },
   {
     kind: "duration",
@@ -51,13 +65,13 @@ export const questionRules: readonly QuestionRule[] = [
   },
   {
     kind: "number",
-    pattern: /\bhow many (?:\w+ )?(?<focus>\w+)/,
+    pattern: /\bhow many (?:more |other |of (?:the|these|those) )?(?<focus>\w+)(?: (?<next>\w+))?/,
     example: "How many ships were lost?",
   },
   {
     kind: "number",
     pattern: /\bhow (?:much|large|big|high|tall|far|deep|wide|fast|heavy|often|frequently)\b/,
-    example: "How much did the bridge cost?",
+    example: "How large is the harbour?",
   },
   {
     kind: "number",
@@ -94,6 +108,11 @@ export const questionRules: readonly QuestionRule[] = [
       `\\bname of (?:the |\\w+'s )?(?:\\w+ ){0,2}(?<focus>${people}|wife|husband|son|daughter|sister|brother|father|mother)\\b`,
     ),
     example: "What is the name of the governor?",
+  },
+  {
+    kind: "name",
+    pattern: /^what (?:is|was|are|were) the names? of\b/,
+    example: "What was the name of the ship?",
   },
   {
     kind: "reason",

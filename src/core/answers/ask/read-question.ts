@@ -2,6 +2,7 @@
 import type { Knowledge } from "../../model/knowledge.ts";
 import { fold } from "../../text/fold.ts";
 import { termOf } from "../../text/terms.ts";
+import { wordClassOf } from "../../text/word-class.ts";
 import { withUsualNames } from "./country-names.ts";
 import { type AnswerKind, questionRules } from "./question-rules.ts";
 import { type QuestionTerm, readTerms } from "./question-terms.ts";
@@ -15,6 +16,8 @@ export interface Question {
   readonly negated: boolean;
   /** "What did X sign?" asks for what comes after the verb, "Who signed X?" for what comes before it. */
   readonly asksObject: boolean;
+  /** Does it ask who somebody is, by name or by role? */
+  readonly asksWho: boolean;
 }
 
 const negation = /\b(?:not|never|no|none|nobody|nothing|without|cannot)\b|n't\b/;
@@ -26,7 +29,8 @@ const kindOf = (question: string): { kind: AnswerKind; focus: string | undefined
   for (const { kind, pattern } of questionRules) {
     const found = pattern.exec(question);
     if (found !== null) {
-      const focus = found.groups?.focus;
+      const { focus: first, next } = found.groups ?? {};
+      const focus = wordClassOf(first ?? "") === "adjective" ? (next ?? first) : first;
       return { kind, focus: focus === undefined ? undefined : termOf(focus) };
     }
   }
@@ -42,5 +46,9 @@ export function readQuestion(asked: string, knowledge: Knowledge): Question {
     ...{ text, ...kindOf(folded), terms: readTerms(text, knowledge) },
     negated: negation.test(folded),
     asksObject: objectQuestion.test(folded),
+    asksWho:
+      /^(?:who(?:'s| is| was| are| were)|whom|what (?:is|was) the (?:name|job|role|position|title|post) of)\b|\bwhat about\b/.test(
+        folded,
+      ),
   };
 }

@@ -2,7 +2,7 @@
 import type { DateMention, NameMention } from "../../model/annotation.ts";
 import type { Span } from "../../model/article.ts";
 import type { Hit, Knowledge, Reading } from "../../model/knowledge.ts";
-import { isContentWord, termOf } from "../../text/terms.ts";
+import { isContentWord, termOf, termsOf } from "../../text/terms.ts";
 import { type Token, tokenise } from "../../text/tokens.ts";
 import type { Question } from "./read-question.ts";
 
@@ -15,6 +15,12 @@ export interface ViewToken extends Token {
   readonly fit: number;
 }
 
+interface ToldRelation {
+  readonly words: readonly string[];
+  readonly who: string | undefined;
+  readonly to: string | undefined;
+}
+
 export interface SentenceView {
   readonly reading: Reading;
   readonly sentence: Span;
@@ -23,6 +29,10 @@ export interface SentenceView {
   readonly tokens: readonly ViewToken[];
   readonly names: readonly NameMention[];
   readonly dates: readonly DateMention[];
+  /** Relations that the sentence tells: their terms, and between which entities. */
+  readonly told: readonly ToldRelation[];
+  /** How well the sentence's role beside a name answers the question's words: "the Chilean president, Ana Rojas". */
+  readonly role: number;
   /** How well the sentence holds each of the question's terms, from 0 to 1. */
   readonly own: readonly number[];
   /** The same for what stands before it, and for the title. */
@@ -86,7 +96,7 @@ const AROUND = 600;
 /** How much a word of the sentence before counts where the sentence speaks of the same thing by a pronoun. */
 const CARRIED = 0.7;
 const anaphora =
-  /^["“']?(?:(?:But|And|Then|There|In it|After that) )?(?:he|she|it|they|this|these|those|his|her|their|its|the (?:two|pair|former|latter)|both)\b/i;
+  /^["“']?(?:(?:But|And|Then|There|In it|After that) )?(?:he|she|it|they|this|these|those|his|her|their|its|the (?:two|pair|former|latter)|both)\b|^.{0,24}\b(?:it|them|this|that)\b/i;
 
 const indexOfSentence = ({ annotation }: Reading, { start }: Span): number =>
   annotation.sentences.findIndex((sentence) => sentence.start === start);
@@ -99,7 +109,10 @@ function antecedent(
 ): Span | undefined {
   const before = reading.annotation.sentences[indexOfSentence(reading, sentence) - 1];
   const { text } = reading.article;
-  const together = before !== undefined && before.start >= (paragraph?.start ?? 0);
+  // News has paragraphs of one sentence: a paragraph's first sentence may go on from the one before.
+  const together =
+    before !== undefined &&
+    (before.start >= (paragraph?.start ?? 0) || sentence.start === paragraph?.start);
   return together && anaphora.test(text.slice(sentence.start, sentence.end)) ? before : undefined;
 }
 
@@ -129,10 +142,40 @@ function fitsIn(
   });
 }
 
+function toldIn({ annotation }: Reading, part: Span, { idOf }: Viewing): ToldRelation[] {
+  return within(annotation.relations, part).map(({ entity, relation, to }) => ({
+    words: termsOf(relation).map(({ term }) => term),
+    who: idOf(annotation.articleId, entity),
+    to: idOf(annotation.articleId, to),
+  }));
+}
+
+/** Share of the question's words and names that the role of somebody who is named in the sentence holds. */
+function roleIn(
+  { article, annotation }: Reading,
+  part: Span,
+  { question, asked, idOf }: Viewing,
+): number {
+  const names = within(annotation.names, part);
+  const wanted = question.terms.filter(({ kind }) => kind !== "filler");
+  const shares = within(annotation.roles, part)
+    .filter(({ entity }) => names.some((name) => name.entity === entity))
+    .map((role) => {
+      const id = idOf(annotation.articleId, role.entity);
+      const fits = fitsOf(viewTokens(article.text, role, asked), question.terms.length);
+      const held = question.terms.map((term, index) =>
+        term.entity !== undefined && term.entity === id ? 1 : (fits[index] ?? 0),
+      );
+      return wanted.reduce((sum, term) => sum + (held[question.terms.indexOf(term)] ?? 0), 0);
+    });
+  return Math.max(0, ...shares) / Math.max(1, wanted.length);
+}
+
 const highest = (a: readonly number[], b: readonly number[], factor = 1): number[] =>
   a.map((fit, index) => Math.max(fit, factor * (b[index] ?? 0)));
 
 function viewSentence({ sentence, score }: Hit, reading: Reading, viewing: Viewing): SentenceView {
+  const { question } = viewing;
   const { article, annotation } = reading;
   const { title } = article;
   const tokens = viewTokens(article.text, sentence, viewing.asked);
@@ -145,6 +188,8 @@ function viewSentence({ sentence, score }: Hit, reading: Reading, viewing: Viewi
     ...{ reading, sentence, score, tokens },
     names: within(annotation.names, sentence),
     dates: within(annotation.dates, sentence),
+    told: toldIn(reading, sentence, viewing),
+    role: question.asksWho ? roleIn(reading, sentence, viewing) : 0,
     own: taken === undefined ? own : highest(own, fitsIn(reading, taken, viewing), CARRIED),
     around: highest(fitsIn(reading, before, viewing), fitsOf(titleTokens, own.length)),
   };

@@ -22,6 +22,8 @@ export interface Features {
   readonly words: number;
   /** Neighbours in the question that are neighbours in the sentence. */
   readonly pairs: number;
+  /** How well somebody's role answers to the question. */
+  readonly role: number;
   /** Score of the best stretch of the asked kind. */
   readonly span: number;
   readonly hasSpan: number;
@@ -55,6 +57,7 @@ const weights: Partial<Record<keyof Features, number>> = {
   pairs: 1.5,
   span: 1.5,
   hasSpan: 1,
+  role: 2,
 };
 
 const scoreOf = (features: Features): number =>
@@ -115,6 +118,7 @@ export function weighEvidence(view: SentenceView, question: Question, bestScore:
     words: share(terms, own, ({ kind }) => kind === "word"),
     pairs: pairsHeld(question, view),
     span: span?.score ?? 0,
+    role: view.role,
     hasSpan: span === undefined ? 0 : 1,
     missing: missing / total,
     anyWord:

@@ -75,6 +75,10 @@ ruin destroy destruction
 near close
 big large huge great
 strong powerful
+find found discover
+meet introduce
+money pay price
+fly flight
 relation relationship tie bond link friendship
 u.s. america american
 u.k. britain british
