@@ -1,5 +1,5 @@
 // The content words of a question: what each stands for in this story, and what it is worth to find it.
-import type { Knowledge, Wanted } from "../../model/knowledge.ts";
+import type { Entity, Knowledge, Wanted } from "../../model/knowledge.ts";
 import { relatedTerms } from "../../text/related-terms.ts";
 import { type Term, termOf, termsOf } from "../../text/terms.ts";
 import { seats } from "./country-names.ts";
@@ -17,6 +17,8 @@ export interface QuestionTerm {
   readonly forms: Wanted["terms"];
   /** Whom or what the name means that it is part of: id of the entity, where the story has one. */
   readonly entity: string | undefined;
+  /** Is that a person? */
+  readonly person: boolean;
 }
 
 /** A name of several words counts as much as this many words. */
@@ -30,7 +32,7 @@ const SEAT_OF_GOVERNMENT = 0.6;
 const fillers: ReadonlySet<string> = new Set(
   `name call know term type kind sort happen many much number percentage percent amount year date day
   month century time period era long old last take place occur give mention describe main major exact person
-  one thing country city town state reason purpose way use refer consider cause job role position title`
+  one thing country city town state reason purpose way use refer consider cause often frequently previous large big high tall deep wide fast heavy far job role position title`
     .split(/\s+/)
     .map(termOf),
 );
@@ -53,7 +55,7 @@ const isName = ({ start }: Term, text: string): boolean =>
   start > 0 && /^\p{Lu}/u.test(text.slice(start));
 
 function kindOfTerm(term: Term, text: string): QuestionTerm["kind"] {
-  if (/^\d/.test(term.term)) {
+  if (/^\d/.test(term.word)) {
     return "number";
   }
   if (isName(term, text)) {
@@ -88,11 +90,11 @@ function weightOf(kind: QuestionTerm["kind"], nameLength: number): number {
 }
 
 /** Whom a name means: undefined for a word that is no name. */
-function entityOf(name: readonly Term[], text: string, knowledge: Knowledge): string | undefined {
+function entityOf(name: readonly Term[], text: string, knowledge: Knowledge): Entity | undefined {
   const [first, last] = [name[0], name.at(-1)];
   return first === undefined || last === undefined || !isName(first, text)
     ? undefined
-    : knowledge.resolve(text.slice(first.start, last.end).replace(/['’]s?$/, ""))[0]?.id;
+    : knowledge.resolve(text.slice(first.start, last.end).replace(/['’]s?$/, ""))[0];
 }
 
 /** The distinct content words of a question, in order. */
@@ -110,15 +112,9 @@ export function readTerms(text: string, knowledge: Knowledge): QuestionTerm[] {
       const kind = kindOfTerm(found, text);
       const name = nameAround(all, index, text);
       const weight = rarity * weightOf(kind, name.length);
-      terms.set(term, {
-        term,
-        word,
-        kind,
-        weight,
-        known,
-        forms,
-        entity: entityOf(name, text, knowledge),
-      });
+      const meant = entityOf(name, text, knowledge);
+      const entity = { entity: meant?.id, person: meant?.kind === "person" };
+      terms.set(term, { term, word, kind, weight, known, forms, ...entity });
     }
   }
   return [...terms.values()];
