@@ -233,6 +233,8 @@ const clockTimes =
   /\b\d{1,2}(?:[:.]\d{2})? ?(?:a\.?m\.?|p\.?m\.?|o'clock|GMT|hours)|\b\d{1,2}:\d{2}\b|\b(?:noon|midnight)\b/g;
 const money =
   /[$€£¥₩₹]|\b(?:dollars?|euros?|pounds?|yen|yuan|won|roubles?|rubles?|rupees?|francs?|kronor|kroner|pesos?|soles|reais|cents?|pence|livres?|florins?|marks?|million|billion)\b/i;
+const units =
+  /\b(?:(?:kilo|centi|milli)?met(?:er|re)s?|km|cm|mm|miles?|feet|foot|ft|inch(?:es)?|yards?|acres?|hectares?|square|(?:kilo|milli)?grams?|kilos?|kg|tons?|tonnes?|lit(?:er|re)s?|gallons?|percent|per cent|degrees?|knots?|hundreds?|thousands?|people|residents|inhabitants|times|stor(?:ey|ie)s|strong)\b|%|°/i;
 const ages = /\b(?:aged \d+|\d+[- ]years?[- ]old|, \d{1,3},|\d{1,3} years of age)/g;
 
 const whole = (spans: readonly AnswerSpan[], span: AnswerSpan): boolean =>
@@ -272,6 +274,11 @@ export function answerSpans(view: SentenceView, kind: AnswerKind): AnswerSpan[] 
       return numbers(view).filter((span) =>
         money.test(view.reading.article.text.slice(span.start - 4, span.end)),
       );
+    case "measure":
+      return numbers(view).filter((span) => {
+        const phrase = view.reading.article.text.slice(span.start - 4, span.end);
+        return units.test(phrase) || money.test(phrase);
+      });
     case "name":
       return [...ofNames(view, {}), ...capitalised(view)].map((span) => ({ ...span, fit: 0.8 }));
     case "age":

@@ -23,7 +23,7 @@ const weights: Partial<Record<keyof Features, number>> = {
 /** A question for what is not so is hardly ever answered by what is. */
 const NEGATED = -2.75;
 /** From here on a sentence counts as an answer: 85 of 100 questions that have one keep it. */
-const THRESHOLD = 3.5;
+const THRESHOLD = 2.4;
 
 export function confidence({ negated }: Question, features: Features): number {
   return Object.entries(weights).reduce(
@@ -37,6 +37,7 @@ const tellable: ReadonlySet<string> = new Set([
   "date",
   "time",
   "number",
+  "measure",
   "amount",
   "duration",
   "age",
@@ -66,6 +67,8 @@ const FEW = 2;
 /** A shorter word that no article holds is taken for a slip. */
 const SHORTEST = 4;
 
+/** "The capital of Peru" is not the capital of Chile. */
+const ofSomebody = /^(?:who|what) (?:is|was|are|were) (?:the )?[\p{L} -]+ of /iu;
 const people: ReadonlySet<string> = new Set(["person", "time", "way"]);
 
 /** Does the number stand beside a word for what the question counts? */
@@ -102,8 +105,17 @@ export const objections: readonly Objection[] = [
     holds: (question) => namesOf(question).some(({ known }) => !known),
   },
   {
-    name: "neither the sentence nor what stands around it names whom the question names",
-    holds: (question, _, __, near) => namesOf(question).some((term) => near(term) === 0),
+    name: "the sentence holds names of the question, and nothing else of it",
+    holds: (question, _, own) =>
+      wordsOf(question).length > 0 &&
+      wordsOf(question).length <= FEW &&
+      namesOf(question).length > 0 &&
+      wordsOf(question).every((term) => own(term) === 0),
+  },
+  {
+    name: "the sentence is about a bearer of the role, but elsewhere",
+    holds: (question, _, own) =>
+      ofSomebody.test(question.text) && namesOf(question).some((term) => own(term) === 0),
   },
   {
     name: "the question gives a number that neither the sentence nor what stands around it has",

@@ -10,6 +10,7 @@ export type AnswerKind =
   | "age"
   | "time"
   | "amount"
+  | "measure"
   | "name"
   | "reason"
   | "manner"
@@ -69,9 +70,14 @@ export const questionRules: readonly QuestionRule[] = [
     example: "How many ships were lost?",
   },
   {
-    kind: "number",
-    pattern: /\bhow (?:much|large|big|high|tall|far|deep|wide|fast|heavy|often|frequently)\b/,
+    kind: "measure",
+    pattern: /\bhow (?:large|big|high|tall|far|deep|wide|fast|heavy)\b/,
     example: "How large is the harbour?",
+  },
+  {
+    kind: "number",
+    pattern: /\bhow (?:much|often|frequently)\b/,
+    example: "How often does the ferry run?",
   },
   {
     kind: "number",

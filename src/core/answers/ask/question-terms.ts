@@ -32,7 +32,7 @@ const SEAT_OF_GOVERNMENT = 0.6;
 const fillers: ReadonlySet<string> = new Set(
   `name call know term type kind sort happen many much number percentage percent amount year date day
   month century time period era long old last take place occur give mention describe main major exact person
-  one thing country city town state reason purpose way use refer consider cause often frequently previous large big high tall deep wide fast heavy far job role position title`
+  one thing country city town state reason purpose way use refer consider cause often frequently large big high tall deep wide fast heavy far job role position title`
     .split(/\s+/)
     .map(termOf),
 );
