@@ -106,6 +106,13 @@ function sharedTerms(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 const WEIGHTS = { trigger: 0.35, mentioned: 0.25, kind: 0.2, participants: 0.35, terms: 0.3 };
 
+/** That one name is in both tells less than that two are. */
+const ONE_NAME = 0.6;
+
+function sharedParticipants(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return shared(a, b) * (Math.min(a.size, b.size) === 1 ? ONE_NAME : 1);
+}
+
 function kindWeight(a: Telling, b: Telling): number {
   const [one, other] = [a.mention.trigger, b.mention.trigger];
   if (one === other) {
@@ -126,6 +133,6 @@ export function likeness(a: Telling, b: Telling): number {
   // Both directions: which of two sets of one size is looked through must not matter.
   const terms = Math.max(sharedTerms(a.terms, b.terms), sharedTerms(b.terms, a.terms));
   const unnamed = a.participants.size === 0 || b.participants.size === 0;
-  const participants = unnamed ? terms : shared(a.participants, b.participants);
+  const participants = unnamed ? terms : sharedParticipants(a.participants, b.participants);
   return kind + WEIGHTS.participants * participants + WEIGHTS.terms * terms;
 }

@@ -5,16 +5,25 @@ import { resolveUndated } from "./undated-articles.ts";
 /** One event with all that tell it, in a fixed order; the first tells its date most precisely. */
 export type MergedEvent = readonly [Telling, ...Telling[]];
 
-/** How alike tellings of one time must be: of one day or moment of the story, of a time that holds the other, long ago, undated. */
+/** How alike two tellings must be to be of one event, by what is known of their times. */
 const ALIKE = {
+  /** Both of one day, or of one moment. */
   same: 0.58,
+  /** Both of one day, on which somebody says something: people say many things in a day. */
+  talk: 0.85,
+  /** One of a day, the other of a moment in it. */
   day: 0.7,
+  /** The time of one holds the other's. */
   within: 0.75,
+  /** Both of one week or month or year. */
   background: 0.42,
+  /** Without a date, of one kind. */
   undated: 0.7,
+  /** Without a date, of a kind that the other mentions. */
   undatedOtherwise: 0.8,
 };
 
+const TALK = "report";
 const DAY_GRAINS = new Set(["day", "time"]);
 
 /** How alike two dated tellings must be to be one event; undefined where their times exclude each other. */
@@ -24,6 +33,9 @@ function neededOfDated(a: Telling, b: Telling): number | undefined {
   }
   const equal = a.range.from === b.range.from && a.range.to === b.range.to;
   const timesDiffer = a.range.grain === "time" && b.range.grain === "time" && a.value !== b.value;
+  if (equal && a.mention.trigger === TALK && b.mention.trigger === TALK) {
+    return ALIKE.talk;
+  }
   if (equal && a.range.grain !== b.range.grain) {
     return ALIKE.day;
   }

@@ -81,7 +81,8 @@ const participantsIn = (names: readonly NameMention[], { start, end }: Span): st
   ),
 ];
 
-const DAY_NAMED = /day|today|yesterday|tomorrow|night|morning|evening|\b[A-Z][a-z]{2,8}\b/;
+const DAY_NAMED =
+  /day\b|\b(?:yesterday|tomorrow|tonight|night|morning|evening|afternoon|[A-Z][a-z]{2,8})\b/;
 
 /** "3:40 a.m." alone doesn't tell of which day. */
 const isClockAlone = (text: string, { type, start, end }: DateMention): boolean =>
