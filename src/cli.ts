@@ -10,7 +10,6 @@ import { type ProgramLine, parseProgramLine } from "./roof/program-line.ts";
 import { runAsked } from "./roof/run-asked.ts";
 import { runBackup, runRestore } from "./roof/run-backup.ts";
 import { runCheck } from "./roof/run-check.ts";
-import { runDoctor } from "./roof/run-doctor.ts";
 import { runRead } from "./roof/run-read.ts";
 import { runReports } from "./roof/run-reports.ts";
 
@@ -32,7 +31,8 @@ async function run(line: ProgramLine): Promise<void> {
     case "reports":
       return runReports(config, write);
     case "doctor":
-      return runDoctor(config, write);
+      // The platforms' libraries take half a second to load: only whoever asks for them waits.
+      return (await import("./roof/run-doctor.ts")).runDoctor(config, write);
     case "backup":
       return runBackup(line, config, write);
     case "restore":
