@@ -72,6 +72,13 @@ export const variables = [
   { name: "SLACK_CLIENT_ID" },
   { name: "SLACK_CLIENT_SECRET" },
   { name: "SLACK_PORT", problem: isPort },
+  {
+    name: "SLACK_DIGESTS",
+    problem: matching(
+      /^(?:members|admins|[UW][A-Z0-9]{2,}(?:\s*,\s*[UW][A-Z0-9]{2,})*)$/,
+      "must be “members”, “admins”, or ids of users, such as U012AB3CD,U045EF6GH.",
+    ),
+  },
   { name: "SLACK_API_URL", problem: isUrl },
   {
     name: "DATABASE_URL",
@@ -95,6 +102,15 @@ export interface DiscordConfig {
   readonly shards: string;
 }
 
+export interface SlackConfig {
+  readonly botToken: string;
+  /** For Socket Mode. */
+  readonly appToken: string;
+  readonly apiUrl?: string;
+  /** Who may change a channel's digests: everybody, the workspace's admins, or these users. */
+  readonly digests: "members" | "admins" | readonly string[];
+}
+
 export interface Config {
   readonly corpus: string;
   readonly dataDir: string;
@@ -105,6 +121,7 @@ export interface Config {
   readonly logLevel: "debug" | "info" | "warn" | "error";
   readonly noColour: boolean;
   readonly discord: DiscordConfig | undefined;
+  readonly slack: SlackConfig | undefined;
 }
 
 /** Values by name; what is empty is as if it were not there. */
@@ -127,7 +144,11 @@ function problemsOf(given: Given): { variable: string; problem: string }[] {
     const problem = value === undefined ? undefined : variable.problem?.(value);
     return problem === undefined ? [] : [{ variable: variable.name, problem }];
   });
-  return [...wrong, ...demandTogether(given, "SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET")];
+  return [
+    ...wrong,
+    ...demandTogether(given, "SLACK_BOT_TOKEN", "SLACK_APP_TOKEN"),
+    ...demandTogether(given, "SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET"),
+  ];
 }
 
 function discordOf(given: Given): DiscordConfig | undefined {
@@ -141,6 +162,24 @@ function discordOf(given: Given): DiscordConfig | undefined {
         ...(guildId === undefined ? {} : { guildId }),
         ...(apiUrl === undefined ? {} : { apiUrl }),
         shards: given.DISCORD_SHARDS ?? "auto",
+      };
+}
+
+function digestsOf(wanted: string | undefined): SlackConfig["digests"] {
+  return wanted === undefined || wanted === "members"
+    ? "members"
+    : wanted === "admins"
+      ? wanted
+      : wanted.split(",").map((user) => user.trim());
+}
+
+function slackOf(given: Given): SlackConfig | undefined {
+  const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_API_URL: apiUrl } = given;
+  return botToken === undefined || appToken === undefined
+    ? undefined
+    : {
+        ...{ botToken, appToken, digests: digestsOf(given.SLACK_DIGESTS) },
+        ...(apiUrl === undefined ? {} : { apiUrl }),
       };
 }
 
@@ -163,6 +202,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     logLevel: (given.LOG_LEVEL ?? "info") as Config["logLevel"],
     noColour: given.NO_COLOR !== undefined,
     discord: discordOf(given),
+    slack: slackOf(given),
   });
 }
 

@@ -17,6 +17,16 @@ describe("readConfig", () => {
     expect(readConfig({ DISCORD_TOKEN: token }).discord).toEqual({ token, shards: "auto" });
   });
 
+  it("starts Slack where both of its tokens are there", () => {
+    const tokens = { SLACK_BOT_TOKEN: "xoxb-1", SLACK_APP_TOKEN: "xapp-1" };
+    const slack = { botToken: "xoxb-1", appToken: "xapp-1", digests: "members" };
+    expect(readConfig(tokens).slack).toEqual(slack);
+    expect(readConfig({ ...tokens, SLACK_DIGESTS: "U01, U02" }).slack?.digests).toEqual([
+      "U01",
+      "U02",
+    ]);
+  });
+
   it("names all mistakes at once, by variable, with what to do, and never the value", () => {
     const wrong = {
       DISCORD_TOKEN: "hunter2",
@@ -25,7 +35,7 @@ describe("readConfig", () => {
       LOG_LEVEL: "loud",
     };
     expect(() => readConfig(wrong)).toThrow(
-      /DISCORD_TOKEN: .*Reset Token[\s\S]*SLACK_BOT_TOKEN: .*xoxb-[\s\S]*LOG_LEVEL: .*debug, info[\s\S]*SLACK_CLIENT_SECRET: is missing/,
+      /DISCORD_TOKEN: .*Reset Token[\s\S]*SLACK_BOT_TOKEN: .*xoxb-[\s\S]*LOG_LEVEL: .*debug, info[\s\S]*SLACK_APP_TOKEN: is missing[\s\S]*SLACK_CLIENT_SECRET: is missing/,
     );
     expect(() => readConfig(wrong)).not.toThrow(/hunter2/);
   });

@@ -1,5 +1,6 @@
 import { createDiscord } from "../adapters/discord/platform.ts";
 import { drawPng } from "../adapters/picture/draw-png.ts";
+import { createSlack } from "../adapters/slack/platform.ts";
 import type { Config, DiscordConfig } from "../config.ts";
 import type { Log, Platform } from "../core/model/ports.ts";
 import type { State } from "../core/model/stores.ts";
@@ -23,5 +24,11 @@ function discord(config: DiscordConfig, state: State, log: Log): Platform {
 
 /** The platforms whose tokens are in the configuration. */
 export function connect(config: Config, state: State, log: Log): readonly Platform[] {
-  return config.discord === undefined ? [] : [discord(config.discord, state, log)];
+  const { discord: onDiscord, slack: onSlack } = config;
+  return [
+    ...(onDiscord === undefined ? [] : [discord(onDiscord, state, log)]),
+    ...(onSlack === undefined
+      ? []
+      : [createSlack({ ...onSlack, events: state.events, draw: drawPng, log })]),
+  ];
 }

@@ -1,0 +1,147 @@
+// A reply cut into pieces that fit a message each; packing puts as many as fit into one.
+import type { KnownBlock, RichTextBlock, RichTextElement } from "@slack/types";
+import { type Numbered, numberCitations } from "../../core/model/numbered.ts";
+import type { Answered } from "../../core/model/ports.ts";
+import type { Block, Run } from "../../core/model/reply.ts";
+import { buttonRows, plainText } from "./controls.ts";
+import { escapeText, plainLine, plainLines } from "./escape.ts";
+import { HEADER_TEXT } from "./limits.ts";
+import { type CitedSources, marker, sourceLines, textElement } from "./sources.ts";
+
+export interface Piece {
+  readonly block?: KnownBlock;
+  readonly picture?: { readonly svg: string; readonly alt: string };
+  /** As it is read aloud. */
+  readonly words: string;
+  /** Citations whose lines must stand in the same message. */
+  readonly numbers: readonly number[];
+  /** A heading is not parted from what follows it. */
+  readonly leads?: boolean;
+}
+
+/** Together less than a message, even where JSON needs two signs for one: two headings, a piece, its numbers and their sources. */
+const LONGEST_PIECE = 2000;
+const LONGEST_SOURCES = 3500;
+
+export const richText = (elements: readonly RichTextElement[]): RichTextBlock => ({
+  type: "rich_text",
+  elements: [{ type: "rich_text_section", elements: [...elements] }],
+});
+
+const lineWith = (
+  elements: readonly RichTextElement[],
+  words: string,
+  numbers: readonly number[] = [],
+): Piece => ({
+  block: richText(elements),
+  words,
+  numbers,
+});
+
+const line = (words: string): Piece => lineWith([textElement(words)], words);
+
+/** Cuts at spaces where it can. */
+function cutWords(text: string, longest: number): string[] {
+  const parts: string[] = [];
+  let rest = text;
+  while (rest.length > longest) {
+    const space = rest.lastIndexOf(" ", longest);
+    let at = space > longest / 2 ? space : longest;
+    at -= /[\uD800-\uDBFF]$/.test(rest.slice(0, at)) ? 1 : 0;
+    parts.push(rest.slice(0, at).trimEnd());
+    rest = rest.slice(at).trimStart();
+  }
+  return [...parts, rest];
+}
+
+function elementsOf(runs: readonly Run[]): RichTextElement[] {
+  return runs
+    .map(({ text, style }) => ({ text: plainLine(text), strong: style === "strong" }))
+    .filter(({ text }) => text !== "")
+    .map(({ text, strong }) => textElement(text, strong));
+}
+
+/** Numbers in groups whose lines of sources fit beside a piece. */
+function groupNumbers(numbers: readonly number[], lengthOf: (some: readonly number[]) => number) {
+  const groups: number[][] = [[]];
+  for (const number of numbers) {
+    const last = groups.at(-1) ?? [];
+    if (last.length > 0 && lengthOf([...last, number]) > LONGEST_SOURCES) {
+      groups.push([number]);
+    } else {
+      last.push(number);
+    }
+  }
+  return groups;
+}
+
+function claimPieces(
+  { runs, citations }: Extract<Block, { kind: "claim" }>,
+  numbered: Numbered,
+  lengthOf: (some: readonly number[]) => number,
+): Piece[] {
+  const [first = [], ...others] = groupNumbers(numbered.numbersOf(citations), lengthOf);
+  const words = plainLine(runs.map(({ text }) => text).join("")).trim();
+  const parts = cutWords(words, LONGEST_PIECE);
+  const last = parts.at(-1) ?? "";
+  const marks = first.map((number) => ` ${marker(number)}`).join("");
+  const elements = parts.length === 1 ? elementsOf(runs) : [textElement(last)];
+  return [
+    ...parts.slice(0, -1).map(line),
+    lineWith(
+      [...(last === "" ? [] : elements), textElement(marks)],
+      `${last}${marks}`.trim(),
+      first,
+    ),
+    ...others.map((group) => {
+      const own = group.map(marker).join(" ");
+      return lineWith([textElement(own)], own, group);
+    }),
+  ];
+}
+
+/** A heading that is too long for Slack's own goes on below it. */
+function headed(text: string): Piece[] {
+  const words = plainLine(text).trim();
+  let at = Math.min(words.length, HEADER_TEXT);
+  while (escapeText(words.slice(0, at)).length > HEADER_TEXT) {
+    at -= 1;
+  }
+  const [head = "", ...rest] = cutWords(words, at);
+  const heading: Piece = {
+    block: { type: "header", text: plainText(head, HEADER_TEXT) },
+    ...{ words: head, numbers: [], leads: true },
+  };
+  return head === "" ? [] : [heading, ...cutWords(rest.join(" "), LONGEST_PIECE).map(line)];
+}
+
+/** @param canDraw whether pictures can be drawn here; where not, their words stand in for them */
+export function piecesOf(
+  { reply, keys }: Answered,
+  cited: CitedSources,
+  canDraw: boolean,
+): Piece[] {
+  const numbered = numberCitations(reply.blocks);
+  const lengthOf = (some: readonly number[]): number =>
+    JSON.stringify(sourceLines(some, cited)).length;
+  const notes = (words: string): Piece[] => cutWords(plainLines(words), LONGEST_PIECE).map(line);
+  function piecesOfBlock(block: Block): Piece[] {
+    switch (block.kind) {
+      case "heading":
+        return headed(block.text);
+      case "note":
+        return notes(block.text);
+      case "claim":
+        return claimPieces(block, numbered, lengthOf);
+      case "picture":
+        return canDraw ? [{ picture: block, words: "", numbers: [] }] : notes(block.alt);
+      case "controls":
+        return buttonRows(block.controls, keys).map((own) => ({
+          ...{ block: own, words: "", numbers: [] },
+        }));
+    }
+  }
+  return reply.blocks
+    .flatMap(piecesOfBlock)
+    .filter(({ block, words }) => block?.type !== "rich_text" || words.trim() !== "");
+}

@@ -1,0 +1,38 @@
+// Faults that a test orders: each meets the next requests that fit.
+export type FaultKind =
+  | "500"
+  | "429"
+  /** Without Retry-After. */
+  | "429-bare"
+  /** 200, with `ratelimited` in the body. */
+  | "ratelimited"
+  | "invalid_auth"
+  /** 200, with a page of somebody's proxy. */
+  | "garbage"
+  /** The connection breaks before anything is stored. */
+  | "reset"
+  /** It is stored, and the connection breaks before the answer. */
+  | "reset-after"
+  /** It is stored, and the answer is a 500. */
+  | "500-after"
+  /** It is stored, and no answer ever comes. */
+  | "hang-after";
+
+export function createFaults() {
+  const faults: { readonly method: RegExp; readonly kind: FaultKind; times: number }[] = [];
+  return {
+    /** @param method matched against "chat.postMessage", or "response_url" */
+    order(method: RegExp, kind: FaultKind, times = 1): void {
+      faults.push({ method, kind, times });
+    },
+    next(request: string): FaultKind | undefined {
+      const fault = faults.find(({ method, times }) => times > 0 && method.test(request));
+      if (fault === undefined) {
+        return undefined;
+      }
+      fault.times -= 1;
+      return fault.kind;
+    },
+    clear: () => void faults.splice(0),
+  };
+}
