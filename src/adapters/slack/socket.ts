@@ -32,20 +32,20 @@ function isFrame(data: unknown): boolean {
 
 /** A frame that is none of Slack's, or a handler that fails, must end neither the connection nor the process. */
 function guard(client: SocketClient, log: Log): void {
+  const failed = (error: unknown): void =>
+    log("error", "What Slack's socket brought could not be handled", {
+      error: withoutTokens(error),
+    });
   for (const event of ["ws_message", "slack_event"] as const) {
     const handlers = client.listeners(event);
     client.removeAllListeners(event);
-    client.on(event, async (...heard: unknown[]) => {
+    client.on(event, (...heard: unknown[]) => {
       if (event === "ws_message" && !isFrame(heard[0])) {
         log("warn", "Slack's socket brought something that is no envelope; leaving it aside");
         return;
       }
       for (const handler of handlers) {
-        await Promise.resolve(Reflect.apply(handler, client, heard)).catch((error: unknown) =>
-          log("error", "What Slack's socket brought could not be handled", {
-            error: withoutTokens(error),
-          }),
-        );
+        Promise.resolve(Reflect.apply(handler, client, heard) as unknown).catch(failed);
       }
     });
   }
