@@ -1,8 +1,5 @@
 import type { Annotation } from "../../../core/model/annotation.ts";
 
-/** What was read from one wording, without whose it is: articles of the same wording share it. */
-export type AnnotationContent = Omit<Annotation, "articleId" | "revision">;
-
 type Fields = Readonly<Record<string, unknown>>;
 
 /** A list of objects as one list of names and one of values, row by row: half the size, and twice as fast to parse. */
@@ -71,12 +68,33 @@ function unpack(value: unknown): unknown {
   return "#" in value ? unpackTable(value as Table) : mapFields(value as Fields, unpack);
 }
 
-/** Writes an annotation as text, whatever plain data it is made of. */
+/** Writes an annotation as text, whatever plain data it is made of, without whose it is: the same wording shares it. */
 export function encodeAnnotation({ articleId, revision, ...content }: Annotation): string {
   return JSON.stringify(pack(content));
 }
 
-/** @throws SyntaxError where the text is damaged */
-export function decodeAnnotation(text: string): AnnotationContent {
-  return unpack(JSON.parse(text)) as AnnotationContent;
+/**
+ * Reads what `encodeAnnotation` wrote. Each field is unpacked when it is first asked for: a search looks at the
+ * sentences of two dozen articles, and at nothing else of most of them.
+ *
+ * @throws SyntaxError where the text is damaged
+ */
+export function decodeAnnotation(
+  text: string,
+  of: Pick<Annotation, "articleId" | "revision">,
+): Annotation {
+  const packed = JSON.parse(text) as Fields;
+  const annotation = { articleId: of.articleId, revision: of.revision };
+  for (const name of Object.keys(packed)) {
+    Object.defineProperty(annotation, name, {
+      configurable: true,
+      enumerable: true,
+      get: () => {
+        const value = unpack(packed[name]);
+        Object.defineProperty(annotation, name, { enumerable: true, value });
+        return value;
+      },
+    });
+  }
+  return annotation as Annotation;
 }

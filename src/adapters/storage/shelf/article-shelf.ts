@@ -85,8 +85,8 @@ function createReader(database: SqliteDatabase): (story: string) => Shelf {
         return undefined;
       }
       const article = articleOf({ id, revision, story }, row.content);
-      const content = decodeAnnotation(String(row.annotation));
-      const reading = { article, annotation: { articleId: id, revision, ...content } };
+      const annotation = decodeAnnotation(String(row.annotation), { articleId: id, revision });
+      const reading = { article, annotation };
       decoded.set(key, reading);
       return reading;
     },
