@@ -44,9 +44,10 @@ export async function openLibraries(options: LibrariesOptions): Promise<Librarie
   const { shelf } = options;
   const libraries = new Map<string, ShelvedLibrary>();
   const isUnread = (key: ArticleKey): boolean => !shelf.isRead(key);
-  await readUnread([...options.articles].filter(isUnread), options);
   for (const [story, articles] of groupByStory(options.articles)) {
     const library = openShelvedLibrary(story, options);
+    const keys = [...library.missing(articles)].map(([id, revision]) => ({ story, id, revision }));
+    await readUnread(keys.filter(isUnread), options);
     await library.bringTo(articles);
     library.save();
     libraries.set(story, library);
@@ -68,8 +69,8 @@ export async function openLibraries(options: LibrariesOptions): Promise<Librarie
       libraries.set(article.story, library);
       library.put(article);
     }
-    for (const [story, { knowledge }] of libraries) {
-      if (knowledge.articles.length === 0) {
+    for (const { story } of removed) {
+      if (libraries.get(story)?.knowledge.articles.length === 0) {
         libraries.delete(story);
       }
     }

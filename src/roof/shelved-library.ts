@@ -7,7 +7,9 @@ import { codeVersion } from "./code-version.ts";
 /** A story's library over articles on a shelf, which keeps the library's indexes too. */
 export interface ShelvedLibrary {
   readonly knowledge: Library["knowledge"];
-  /** Makes these its articles: revisions by id, all of them on the shelf. */
+  /** Which of these it lacks: revisions by id. What was read for a saved index needs no looking up. */
+  missing(wanted: ReadonlyMap<string, string>): ReadonlyMap<string, string>;
+  /** Makes these its articles: revisions by id, all of them read. */
   bringTo(wanted: ReadonlyMap<string, string>): Promise<void>;
   /** Takes an article in that stands on the shelf; one with the same id is replaced. */
   put(article: Pick<Article, "id" | "revision">): void;
@@ -56,20 +58,27 @@ export function openShelvedLibrary(story: string, place: ShelfPlace): ShelvedLib
       library.add(reading);
     }
   };
+  const missing = (wanted: ReadonlyMap<string, string>): Map<string, string> => {
+    const rest = new Map(wanted);
+    for (const { id, revision } of library.knowledge.articles) {
+      if (wanted.get(id) === revision) {
+        rest.delete(id);
+      }
+    }
+    return rest;
+  };
   return {
     knowledge: library.knowledge,
     put,
     remove: library.remove,
+    missing,
     bringTo: async (wanted) => {
-      const missing = new Map(wanted);
       for (const { id, revision } of library.knowledge.articles) {
-        if (wanted.get(id) === revision) {
-          missing.delete(id);
-        } else {
+        if (wanted.get(id) !== revision) {
           library.remove(id);
         }
       }
-      for (const [index, [id, revision]] of [...missing].entries()) {
+      for (const [index, [id, revision]] of [...missing(wanted)].entries()) {
         put({ id, revision });
         if (index % TURN === 0) {
           await new Promise<void>((resolve) => void setImmediate(resolve));

@@ -1,7 +1,8 @@
 import type { NameKind } from "../model/annotation.ts";
 import type { Entity, Reading } from "../model/knowledge.ts";
 import { nameWords } from "../reading/names/name-words.ts";
-import { applyShare, createFormTable } from "./entity-forms.ts";
+import { remember } from "../text/remember.ts";
+import { applyShare, createFormTable, type Form } from "./entity-forms.ts";
 import { type Changed, familyOf, settle } from "./entity-homes.ts";
 import { articlesOf, createRanking } from "./entity-ranking.ts";
 import { createResolver } from "./entity-resolver.ts";
@@ -21,24 +22,30 @@ export interface EntityIndex {
   save(): Uint8Array;
 }
 
+const calledBy = remember((text: string) => nameWords(text).join(" "));
+
 /** @param saved what `save` returned @throws SyntaxError where it is damaged */
 export function createEntityIndex(saved?: Uint8Array): EntityIndex {
   const table = createFormTable();
   const shares = createShareStore();
   const ranking = createRanking(table);
   const resolve = createResolver(table);
-  let changed: Changed[] = [];
+  // By form: a hundred thousand articles name the same people again and again.
+  let changed = new Map<Form, Set<string>>();
   const apply = (articleId: string, sign: 1 | -1): void => {
     for (const share of shares.get(articleId)) {
       const form = applyShare(table, articleId, share, sign);
-      const called = share.texts.map(([text]) => nameWords(text).join(" "));
-      changed.push({ form, words: [...form.words, ...called] });
+      const words = changed.get(form) ?? new Set(form.words);
+      changed.set(form, words);
+      for (const [text] of share.texts) {
+        words.add(calledBy(text));
+      }
     }
   };
   const settled = (): void => {
-    if (changed.length > 0) {
-      const before = changed;
-      changed = [];
+    if (changed.size > 0) {
+      const before = [...changed].map(([form, words]): Changed => ({ form, words: [...words] }));
+      changed = new Map();
       settle(table, before, (root) => ranking.stale.add(root));
     }
   };

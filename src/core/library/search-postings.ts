@@ -38,17 +38,25 @@ export class Postings {
   /** Starts of rooms that were left, by their capacity. */
   readonly #free = new Map<number, number[]>();
 
-  /** @param entries the lists of all terms, one after the other @param lengths how long each is */
+  /**
+   * Each list gets some room to grow into, so that the first article added after a start moves next to none.
+   *
+   * @param entries the lists of all terms, one after the other
+   * @param lengths how long each is
+   */
   constructor(entries: Uint32Array = new Uint32Array(), lengths: Uint32Array = new Uint32Array()) {
-    this.#arena = entries;
-    this.#used = entries.length;
     this.#lengths = lengths;
-    this.#capacities = lengths.slice();
+    this.#capacities = lengths.map((length) => length + Math.ceil(length / 16));
     this.#starts = new Uint32Array(lengths.length);
-    let start = 0;
+    this.#used = this.#capacities.reduce((sum, capacity) => sum + capacity, 0);
+    this.#arena = new Uint32Array(Math.ceil(this.#used * 1.02));
+    let from = 0;
+    let to = 0;
     for (const [term, length] of lengths.entries()) {
-      this.#starts[term] = start;
-      start += length;
+      this.#starts[term] = to;
+      this.#arena.set(entries.subarray(from, from + length), to);
+      from += length;
+      to += this.#capacities[term] ?? 0;
     }
   }
 

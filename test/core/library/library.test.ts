@@ -70,7 +70,10 @@ function addAll(library: Library, all: readonly Reading[]): Library {
   return library;
 }
 
-describe("createLibrary", () => {
+/** Each run reads up to eighteen articles and asks them everything. */
+const RUNS = { numRuns: 30 };
+
+describe("createLibrary", { timeout: 30_000 }, () => {
   it("knows the same whatever order its articles come in, asked in between or not", () => {
     fc.assert(
       fc.property(readings, fc.integer({ min: 0, max: 8 }), fc.boolean(), (all, turn, ask) => {
@@ -84,6 +87,7 @@ describe("createLibrary", () => {
         }
         expect(answersOf(library.knowledge)).toEqual(answersOf(straight.knowledge));
       }),
+      RUNS,
     );
   });
 
@@ -101,6 +105,7 @@ describe("createLibrary", () => {
         const expected = addAll(libraryOf(all), last);
         expect(answersOf(library.knowledge)).toEqual(answersOf(expected.knowledge));
       }),
+      RUNS,
     );
   });
 
@@ -117,6 +122,7 @@ describe("createLibrary", () => {
           answersOf(addAll(library, later).knowledge),
         );
       }),
+      RUNS,
     );
   });
 
