@@ -6,10 +6,10 @@ import { TOKEN } from "../test/support/discord/server-state.ts";
 import { type Latency, oneByOne, startMeasured, steadily } from "./platforms/measure.ts";
 
 const WARM_UP = 200;
-const ROUNDS = 3;
+const ROUNDS = 5;
 const COMMANDS_A_ROUND = 200;
 const PER_SECOND = 200;
-const SECONDS = 2;
+const SECONDS = 5;
 
 const data = mkdtempSync(join(tmpdir(), "summit-bench-"));
 const least = await startMeasured(

@@ -1,5 +1,5 @@
 // A reply cut into pieces that fit a message each; packing puts as many as fit into one.
-import { type Numbered, numberCitations } from "../../core/model/numbered.ts";
+import type { Numbered } from "../../core/model/numbered.ts";
 import type { Answered } from "../../core/model/ports.ts";
 import type { Block, Run } from "../../core/model/reply.ts";
 import { escapeLine, escapeLines, escapeStart, escapeText, plainLine } from "./escape.ts";
@@ -110,7 +110,6 @@ export function piecesOf(
   cited: CitedSources,
   canDraw: boolean,
 ): Piece[] {
-  const numbered = numberCitations(reply.blocks);
   const lengthOf = (some: readonly number[]): number => sourceLines(some, cited).join("\n").length;
   const notes = (words: string): Piece[] =>
     cutEscaped(escapeLines(words), LONGEST_PIECE).map((line) => text(line));
@@ -126,7 +125,7 @@ export function piecesOf(
       case "note":
         return notes(block.text);
       case "claim":
-        return claimPieces(block, numbered, lengthOf);
+        return claimPieces(block, cited.numbered, lengthOf);
       case "picture":
         return canDraw ? [block] : notes(block.alt);
       case "controls":

@@ -171,9 +171,10 @@ function layOut(
  */
 export function renderReply(answered: Answered, canDraw: boolean): DiscordPayload[] {
   const { blocks } = answered.reply;
-  const { citations } = numberCitations(blocks);
   const { sources } = answered;
-  const full = { citations, sources, sentenceOf: unseenSentences(blocks), written: new Map() };
+  const numbered = numberCitations(blocks);
+  const sentenceOf = unseenSentences(blocks, numbered);
+  const full = { numbered, sources, sentenceOf, written: new Map() };
   const inOne = layOut(answered, full, canDraw);
   if (inOne?.length === 1) {
     return inOne;

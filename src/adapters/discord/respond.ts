@@ -1,6 +1,5 @@
 // The answer to one interaction: at once if it is ready, else after a sign that we are at it.
 import { randomUUID } from "node:crypto";
-import { setTimeout as sleep } from "node:timers/promises";
 import { type APIInteraction, InteractionResponseType, MessageFlags, Routes } from "discord.js";
 import { SendError } from "../../core/model/errors.ts";
 import type { Answered, Log } from "../../core/model/ports.ts";
@@ -158,6 +157,19 @@ async function confess(tools: Tools, turn: Turn, failure: unknown, deferred: boo
   }
 }
 
+/** What work yields, or undefined where it takes longer. */
+async function within<T>(ms: number, work: Promise<T>): Promise<T | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), ms);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 /** Answers an interaction with what `work` yields. Never throws: what goes wrong is said and logged. */
 export async function respond(
   tools: Tools,
@@ -166,11 +178,8 @@ export async function respond(
   manner: Manner,
 ): Promise<void> {
   let deferred = false;
-  const ready = new AbortController();
   try {
-    const late = sleep(DEFER_AFTER_MS, undefined, { signal: ready.signal }).catch(() => undefined);
-    const first = await Promise.race([work, late]);
-    ready.abort();
+    const first = await within(DEFER_AFTER_MS, work);
     if (first !== undefined) {
       await answerNow(tools, turn, first, manner);
       return;
@@ -188,7 +197,6 @@ export async function respond(
       await answerLater(tools, turn, answered, taken);
     }
   } catch (failure) {
-    ready.abort();
     await confess(tools, turn, failure, deferred);
   }
 }

@@ -1,7 +1,7 @@
 // The lines under an answer: which report each number stands for.
 import type { Citation } from "../../core/model/article.ts";
 import type { ArticleSummary } from "../../core/model/knowledge.ts";
-import { numberCitations } from "../../core/model/numbered.ts";
+import type { Numbered } from "../../core/model/numbered.ts";
 import type { Block } from "../../core/model/reply.ts";
 import { cut, escapeText, linkTarget, plainLine } from "./escape.ts";
 import { SOURCE_LINK, SOURCE_SENTENCE, SOURCE_WORDS } from "./limits.ts";
@@ -27,7 +27,7 @@ export const marker = (number: number): string => `\\[${number}\\]`;
 
 /** What a reply cites, by number. */
 export interface CitedSources {
-  readonly citations: readonly Citation[];
+  readonly numbered: Numbered;
   readonly sources: ReadonlyMap<string, ArticleSummary>;
   /** The sentence behind a number, where it is to be shown. */
   readonly sentenceOf: (number: number) => string | undefined;
@@ -51,7 +51,7 @@ function sourceLine(numbers: readonly number[], cited: CitedSources): string {
 }
 
 function tellSource(number: number, cited: CitedSources): string {
-  const { articleId } = cited.citations[number - 1] as Citation;
+  const { articleId } = cited.numbered.citations[number - 1] as Citation;
   const source = cited.sources.get(articleId);
   const sentence = cited.sentenceOf(number);
   const quoted = sentence === undefined ? "" : `“${shortened(sentence, SOURCE_SENTENCE)}” `;
@@ -70,7 +70,7 @@ function tellSource(number: number, cited: CitedSources): string {
 export function sourceLines(numbers: readonly number[], cited: CitedSources): string[] {
   const lines = new Map<string, number[]>();
   for (const number of [...new Set(numbers)].sort((a, b) => a - b)) {
-    const { articleId, revision } = cited.citations[number - 1] as Citation;
+    const { articleId, revision } = cited.numbered.citations[number - 1] as Citation;
     const own = cited.sentenceOf(number) === undefined ? 0 : number;
     const line = JSON.stringify([articleId, revision, own]);
     lines.set(line, [...(lines.get(line) ?? []), number]);
@@ -81,8 +81,10 @@ export function sourceLines(numbers: readonly number[], cited: CitedSources): st
 const squeezed = (text: string): string => text.replace(/\s+/g, " ");
 
 /** Sentences that their claims do not show already. */
-export function unseenSentences(blocks: readonly Block[]): CitedSources["sentenceOf"] {
-  const { citations, numbersOf } = numberCitations(blocks);
+export function unseenSentences(
+  blocks: readonly Block[],
+  { citations, numbersOf }: Numbered,
+): CitedSources["sentenceOf"] {
   const seen = new Set<number>();
   for (const block of blocks) {
     if (block.kind === "claim") {
