@@ -29,7 +29,7 @@ const INTRODUCTION =
   /^(?:While|When|As|After|Before|Since|Although|Though|If|Because|During|In|At|On|With|For|From|By|Despite) [^,]{3,120}, /;
 
 const isOwner = (text: string, { end }: Span): boolean =>
-  /^['’](?:s\b|\s)/.test(text.slice(end, end + 3));
+  (text[end] === "'" || text[end] === "’") && /^.(?:s\b|\s)/.test(text.slice(end, end + 3));
 /** "for", "of", "at" before a name: it is not the head of its noun phrase. */
 const isGoverned = (text: string, from: number, at: number): boolean =>
   /\b(?:of|for|at|in|on|from|with|to|by|near|under)\s+(?:the\s+)?(?:[\p{L}.]+\s+){0,2}$/u.test(

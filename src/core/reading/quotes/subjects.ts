@@ -97,7 +97,12 @@ function phraseStart(words: readonly Word[], end: number, floor: number): number
         !has(word, is.capital) &&
         !word.frames.includes("x") &&
         /(?:ed|s|aid)$/.test(word.lower)) ||
-      (has(word, is.object) && !has(word, is.determiner))
+      (has(word, is.object) && !has(word, is.determiner)) ||
+      // "quoted Ruiz": a verb, and its object.
+      (word.lower.endsWith("ed") &&
+        !has(word, is.capital) &&
+        start === j + 1 &&
+        has(words[start], is.capital))
     )
       break;
     start = j;

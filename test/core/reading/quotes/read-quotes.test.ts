@@ -155,6 +155,11 @@ describe("reported speech", () => {
       "that it would strike",
       "The union",
     ],
+    [
+      "The paper quoted Ana Ruiz as saying that the map was old.",
+      "that the map was old",
+      "Ana Ruiz",
+    ],
     ["A letter from his doctors said he was well.", "he was well", "A letter from his doctors"],
   ])("reads: %s", (text, content, speaker) => {
     expect(read(text)).toContainEqual(expect.objectContaining({ content, speaker }));
@@ -193,6 +198,7 @@ describe("reported speech", () => {
     "A similar question came up in May.",
     "The plan costs two million.",
     "He was told nothing.",
+    "They held a grand welcoming ceremony on the bridge.",
     "The ferry sailed to Velm after a night of rain.",
   ])("finds none in: %s", (text) => {
     expect(read(text)).toEqual([]);

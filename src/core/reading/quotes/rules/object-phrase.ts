@@ -9,7 +9,16 @@ import {
   type Passage,
 } from "../passage.ts";
 import { isPassive } from "../subjects.ts";
-import { has, is } from "../words.ts";
+import { has, is, type Word } from "../words.ts";
+
+/** "a grand welcoming ceremony": the participle is part of a noun phrase. */
+function isAttributive(words: readonly Word[], { from, to }: Cue): boolean {
+  const next = words[to];
+  const opens = has(words[from - 1], is.determiner) || has(words[from - 2], is.determiner);
+  const closed =
+    is.determiner | is.capital | is.subject | is.object | is.number | is.mark | is.preposition;
+  return opens && next !== undefined && !has(next, closed);
+}
 
 /** "called for a halt", "praised the deal", "described it as a success". */
 function find(passage: Passage, cue: Cue): Attribution | undefined {
@@ -22,6 +31,7 @@ function find(passage: Passage, cue: Cue): Attribution | undefined {
     !isParticiple(cue)
   )
     return undefined;
+  if (isParticiple(cue) && isAttributive(words, cue)) return undefined;
   let k = cue.to;
   const next = lower(words, k);
   if (/^(?:for|on|upon)$/.test(next) && frames.includes("f")) k++;
