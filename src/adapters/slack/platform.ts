@@ -1,6 +1,6 @@
 // Slack as one of the platforms: the parts of this room, introduced to each other.
 import { App, type Context, SocketModeReceiver } from "@slack/bolt";
-import { ConfigError } from "../../core/model/errors.ts";
+import { ConfigError, SendError } from "../../core/model/errors.ts";
 import type { Desk, Log, Platform } from "../../core/model/ports.ts";
 import type { OnceEvents } from "../../core/model/stores.ts";
 import {
@@ -40,6 +40,9 @@ export interface SlackOptions {
   readonly draw?: Draw;
   readonly log: Log;
 }
+
+const FIRST_PAUSE_MS = 500;
+const LONGEST_PAUSE_MS = 60_000;
 
 interface Identity {
   readonly team: string;
@@ -93,6 +96,7 @@ export function createSlack(options: SlackOptions): Platform {
   const rightsOf = createRights(options.digests ?? "members", log);
   const api = createApi(botToken, { apiUrl, timeoutMs, log });
   let connection: Connection | undefined;
+  let retry: NodeJS.Timeout | undefined;
 
   async function open(desk: Desk): Promise<Connection> {
     const { team, botUserId, botId } = await identify(api);
@@ -112,13 +116,25 @@ export function createSlack(options: SlackOptions): Platform {
     return keepConnected(receiver.client, log);
   }
 
+  /** Where Slack can't be reached, it goes on trying; what is wrong for good ends the start. */
+  async function begin(desk: Desk, pauseMs = FIRST_PAUSE_MS): Promise<void> {
+    try {
+      connection = await open(desk);
+      await connection.settled;
+    } catch (error) {
+      if (!(error instanceof SendError)) {
+        throw error;
+      }
+      log("error", "Slack can't be reached; trying again", { pauseMs, error });
+      const next = Math.min(pauseMs * 2, LONGEST_PAUSE_MS);
+      retry = setTimeout(() => intake.run(() => begin(desk, next)), pauseMs);
+    }
+  }
+
   return {
     id: "slack",
     render: tools.render,
-    async start(desk) {
-      connection = await open(desk);
-      await connection.settled;
-    },
+    start: (desk) => begin(desk),
     send: (place, payload, key) => deliver(tools, api, place, asSlackPayload(payload), key),
     find: (place, key, since) => findDelivered(api, place, key, since),
     check: (place) => checkChannel(api, place),
@@ -131,6 +147,7 @@ export function createSlack(options: SlackOptions): Platform {
     ],
     idempotentForMs: 0,
     async stop() {
+      clearTimeout(retry);
       await connection?.close();
       await intake.finish();
     },

@@ -1,0 +1,146 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Payload } from "../../../src/core/model/delivery.ts";
+import { SendError } from "../../../src/core/model/errors.ts";
+import type { Place } from "../../../src/core/model/request.ts";
+import { type Bot, startBot } from "../../support/slack/bot.ts";
+import type { FaultKind } from "../../support/slack/faults.ts";
+import { seenText } from "../../support/slack/seen.ts";
+import { BOT_TOKEN, CHANNEL, DIRECT, TEAM } from "../../support/slack/server-state.ts";
+import { type SlackServer, startSlackServer } from "../../support/slack/slack-server.ts";
+
+const place: Place = { platform: "slack", workspace: TEAM, channel: CHANNEL };
+const KEY = "subscription-1:2031-05-14T08:00:1";
+const POST = /^chat\.postMessage$/;
+
+describe("a digest on Slack", () => {
+  let server: SlackServer;
+  let bot: Bot;
+  let payload: Payload;
+
+  beforeEach(async () => {
+    server = await startSlackServer();
+    bot = await startBot(server, { timeoutMs: 600 });
+    const blocks = [{ kind: "note", text: "Nothing new today." }] as const;
+    const [first] = bot.platform.render({
+      reply: { audience: "channel", blocks },
+      ...{ sources: new Map(), keys: new Map() },
+    });
+    payload = JSON.parse(JSON.stringify(first)) as Payload;
+  });
+  afterEach(async () => {
+    await bot.platform.stop();
+    await server.stop();
+    expect(server.violations).toEqual([]);
+    expect(bot.logged()).not.toContain(BOT_TOKEN);
+  });
+
+  const send = (key = KEY, to = place): Promise<string> => bot.platform.send(to, payload, key);
+  const failure = async (): Promise<SendError> => {
+    const error: unknown = await send().catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(SendError);
+    return error as SendError;
+  };
+
+  it("is found by its key, in the channel and in a thread", async () => {
+    const since = Date.now();
+    expect(await bot.platform.find(place, KEY, since)).toBeUndefined();
+    const id = await send();
+    expect(seenText(server.messages[0]?.body ?? {})).toBe("Nothing new today.");
+    expect(await bot.platform.find(place, KEY, since)).toBe(id);
+    expect(await bot.platform.find(place, `${KEY}2`, since)).toBeUndefined();
+    const thread = { ...place, thread: id };
+    const inThread = await send(`${KEY}2`, thread);
+    expect(server.messages[1]?.thread).toBe(id);
+    expect(await bot.platform.find(thread, `${KEY}2`, since)).toBe(inThread);
+    expect(await bot.platform.find(place, `${KEY}2`, since)).toBeUndefined();
+  });
+
+  it("is found behind hundreds of messages, page by page", async () => {
+    const id = await send();
+    for (let index = 0; index < 150; index += 1) {
+      const body = { text: "talk" };
+      server.messages.push({ ts: server.newTs(), channel: CHANNEL, body, pictures: [] });
+    }
+    expect(await bot.platform.find(place, KEY, Date.now())).toBe(id);
+    expect(server.requestsTo(/history/).length).toBeGreaterThan(5);
+  });
+
+  it.each<[FaultKind, object]>([
+    ["500", { permanent: false, retryAfterMs: undefined }],
+    ["reset", { permanent: false, retryAfterMs: undefined }],
+    ["reset-after", { permanent: false, retryAfterMs: undefined }],
+    ["hang-after", { permanent: false, retryAfterMs: undefined }],
+    ["garbage", { permanent: false, retryAfterMs: undefined }],
+    ["429", { permanent: false, retryAfterMs: 1000 }],
+    ["429-bare", { permanent: false, retryAfterMs: 5000 }],
+    ["ratelimited", { permanent: false, retryAfterMs: 5000 }],
+    ["invalid_auth", { code: "slack-invalid_auth", permanent: false, retryAfterMs: 300_000 }],
+  ])("says of a %s what to do, after one request", async (kind, expected) => {
+    server.faults.order(POST, kind, 10);
+    expect(await failure()).toMatchObject(expected);
+    expect(server.requestsTo(POST)).toHaveLength(1);
+    expect(server.messages).toHaveLength(kind.endsWith("-after") ? 1 : 0);
+  });
+
+  it("names the token in the log where Slack refuses it", async () => {
+    server.tokens.clear();
+    expect(await failure()).toMatchObject({ permanent: false });
+    const line = bot.logs.find(({ message }) => message.includes("token"));
+    expect(line).toMatchObject({ level: "error", fields: { code: "slack-invalid_auth" } });
+  });
+
+  it("is not resent where it arrived and the answer was lost: it can be found", async () => {
+    const since = Date.now();
+    server.faults.order(POST, "reset-after");
+    await failure();
+    expect(await bot.platform.find(place, KEY, since)).toBe(server.messages[0]?.ts);
+  });
+
+  it("gives up for good where it may not write, or the channel is gone", async () => {
+    const channel = server.channels.get(CHANNEL);
+    if (channel !== undefined) {
+      channel.archived = true;
+      expect(await failure()).toMatchObject({ code: "slack-is_archived", permanent: true });
+      Object.assign(channel, { archived: false, member: false });
+      expect(await failure()).toMatchObject({ code: "slack-not_in_channel", permanent: true });
+    }
+    server.channels.delete(CHANNEL);
+    expect(await failure()).toMatchObject({ code: "slack-channel_not_found", permanent: true });
+  });
+
+  it("is not said to be absent where the history can't be read", async () => {
+    server.scopes.delete("channels:history");
+    await expect(bot.platform.find(place, KEY, Date.now())).rejects.toThrow(SendError);
+    Object.assign(server.channels.get(CHANNEL) ?? {}, { member: false });
+    server.scopes.add("channels:history");
+    const error: unknown = await bot.platform.find(place, KEY, 0).catch((caught) => caught);
+    expect(error).toMatchObject({ permanent: false, code: "history-unreadable" });
+  });
+
+  it("is promised only where it can be posted and found, and the remedy is named", async () => {
+    expect(await bot.platform.check(place)).toEqual({ ok: true });
+    expect(await bot.platform.check({ ...place, channel: DIRECT })).toEqual({ ok: true });
+    server.faults.order(/history/, "ratelimited");
+    expect(await bot.platform.check(place)).toEqual({ ok: true });
+    const remedied = async (remedy: string) =>
+      expect(await bot.platform.check(place)).toMatchObject({
+        ...{ ok: false, remedy: expect.stringContaining(remedy) },
+      });
+    server.scopes.delete("channels:history");
+    await remedied("manifest.yaml");
+    Object.assign(server.channels.get(CHANNEL) ?? {}, { member: false });
+    await remedied("/invite");
+    Object.assign(server.channels.get(CHANNEL) ?? {}, { archived: true });
+    await remedied("Unarchive");
+    server.channels.delete(CHANNEL);
+    await remedied("/invite");
+  });
+
+  it("takes a token of the channel's and of the workspace's bucket, and has no nonce", () => {
+    expect(bot.platform.budgets(place).map(({ bucket }) => bucket)).toEqual([
+      `slack:${TEAM}:${CHANNEL}`,
+      `slack:${TEAM}`,
+    ]);
+    expect(bot.platform.idempotentForMs).toBe(0);
+  });
+});
