@@ -58,8 +58,10 @@ async function runTerminal({ desk }: Summit, config: Config): Promise<void> {
 async function main(): Promise<void> {
   const config = readEnvironment();
   const log = logToStderr(config.logLevel);
+  let delivery: Ticker | undefined;
   const summit = await openSummit({
     ...{ config, noCache: false, log, follow: true },
+    wake: () => delivery?.ring(),
     connect: (state) => connect(config, state, log),
   });
   const connected = [...summit.platforms.values()].filter(({ id }) => id !== "terminal");
@@ -67,7 +69,7 @@ async function main(): Promise<void> {
     for (const problem of summit.problems) {
       log("warn", describeProblem(problem));
     }
-    const delivery = config.role === "gateway" ? undefined : deliver(summit, log);
+    delivery = config.role === "gateway" ? undefined : deliver(summit, log);
     const serving = config.role === "worker" ? [] : connected;
     await (connected.length === 0 && config.role === "all"
       ? runTerminal(summit, config)

@@ -41,6 +41,8 @@ export interface SummitOptions {
   readonly log: Log;
   /** Takes in what changes in the corpus while the program runs. */
   readonly follow?: boolean;
+  /** A digest is due at once. */
+  readonly wake?: () => void;
   /** Platforms besides the terminal. */
   readonly connect?: (state: State) => readonly Platform[];
 }
@@ -83,7 +85,8 @@ export async function openSummit(options: SummitOptions): Promise<Summit> {
   const all = [terminal, ...(options.connect?.(state) ?? [])];
   const platforms = new Map(all.map((platform) => [platform.id, platform]));
   const newId = (): string => randomBytes(4).toString("hex");
-  const digests = createDigests({ store: state.deliveries, platforms, newId });
+  const wake = options.wake ?? (() => undefined);
+  const digests = createDigests({ store: state.deliveries, platforms, newId, wake });
   const desk = createDesk({
     ...{ commands, stories, digests, log, wording: deskWording },
     rows: state.rows("desk"),

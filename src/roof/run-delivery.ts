@@ -40,6 +40,7 @@ export function startDelivery(parts: {
     await Promise.all(Array.from({ length: LANES }, lane));
   }, log);
   return {
+    ring: ticker.ring,
     stop: () => {
       stopped = true;
       return ticker.stop();

@@ -2,6 +2,8 @@ import { schedule } from "node-cron";
 import type { Log } from "../../core/model/ports.ts";
 
 export interface Ticker {
+  /** Rings besides, for what is due at once. */
+  ring(): void;
   /** Rings no more, and waits for the work that was rung for. */
   stop(): Promise<void>;
 }
@@ -38,6 +40,7 @@ export function startTicker(work: () => Promise<void>, log: Log, pollMs = POLL_M
   const poll = setInterval(ring, pollMs);
   ring();
   return {
+    ring,
     stop: async () => {
       stopped = true;
       clearInterval(poll);

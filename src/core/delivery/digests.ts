@@ -11,6 +11,8 @@ export interface DigestsParts {
   readonly platforms: ReadonlyMap<PlatformId, Platform>;
   /** Makes an id that is short enough to be typed. */
   readonly newId: () => string;
+  /** Something is due at once. */
+  readonly wake?: () => void;
 }
 
 /** More than these make a channel unreadable. */
@@ -84,6 +86,7 @@ async function apply(
       const slot = { key: `${one.id}:${local}`, subscriptionId: one.id, local, at: now };
       const nextAt = nextSlot(one, now)?.at;
       await store.plan(one, { send: [slot], skip: [] }, { watermark: one.watermark, nextAt });
+      wake?.();
     }
   }
 }
