@@ -67,7 +67,7 @@ function chooseOne(all: readonly Subscription[], which: string | undefined): Sub
 }
 
 async function apply(
-  { store }: DigestsParts,
+  { store, wake }: DigestsParts,
   one: Subscription,
   change: DigestChange,
   request: Request,
