@@ -1,8 +1,9 @@
 // Of the stretches that could be the answer, the one nearest to the question's words.
 import type { Span } from "../../model/article.ts";
-import { type AnswerSpan, answerSpans } from "./answer-spans.ts";
+import { answerSpans } from "./answer-spans.ts";
 import type { Question } from "./read-question.ts";
 import type { SentenceView, ViewToken } from "./sentence-view.ts";
+import type { AnswerSpan } from "./token-runs.ts";
 
 export interface ChosenSpan extends Span {
   /** How well it fits as an answer: its kind, and how near the question's words are. */

@@ -6,7 +6,10 @@ import type { Evidence } from "./weigh-evidence.ts";
 
 /** Kinds of answer of which there is but one. */
 const single: ReadonlySet<string> = new Set(["number", "duration", "age"]);
-const NEARLY_AS_GOOD = 0.85;
+/** Share of the question that a sentence and what stands around it have to hold to speak of the same. */
+const OF_THE_SAME = 0.8;
+/** Share of its words that the sentence itself has to hold. */
+const IN_THE_SENTENCE = 0.3;
 
 /** The figure of an answer; undefined where it has none or several. */
 function figureOf({ view, span }: Evidence): string | undefined {
@@ -19,14 +22,16 @@ function figureOf({ view, span }: Evidence): string | undefined {
   return figures.length === 1 ? figures[0] : undefined;
 }
 
+const ofTheSame = ({ features }: Evidence): boolean =>
+  features.context >= OF_THE_SAME && features.words >= IN_THE_SENTENCE;
+
 /** @param evidence best first */
 export function findConflicts(evidence: readonly Evidence[], question: Question): Difference[] {
   if (!single.has(question.kind)) {
     return [];
   }
-  const best = evidence[0]?.score ?? 0;
   const byFigure = new Map<string, Evidence[]>();
-  for (const each of evidence.filter(({ score }) => score >= NEARLY_AS_GOOD * best)) {
+  for (const each of evidence.filter(ofTheSame)) {
     const figure = figureOf(each);
     if (figure !== undefined) {
       byFigure.set(figure, [...(byFigure.get(figure) ?? []), each]);
