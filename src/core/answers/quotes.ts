@@ -16,6 +16,8 @@ export interface Quotes {
 /** So many reports are looked into, those about the heaviest names first. */
 const MOST_REPORTS = 200;
 const MOST_OTHERS = 8;
+/** What holds a quotation stands this near to it among an article's quotations. */
+const NEIGHBOURS = 8;
 /** A longer quotation is shown with its first sentences. */
 const MOST_SENTENCES = 3;
 
@@ -118,15 +120,17 @@ function merged(quotes: readonly Quote[]): Quote[] {
 }
 
 /** Reported speech within what the same speaker says at greater length is told there. */
-function isWithin(inner: Quotation, all: readonly Quotation[]): boolean {
-  return all.some(
-    (outer) =>
-      outer !== inner &&
-      outer.speaker?.entity === inner.speaker?.entity &&
-      outer.start <= inner.start &&
-      inner.end <= outer.end &&
-      outer.end - outer.start > inner.end - inner.start,
-  );
+function isWithin(inner: Quotation, at: number, all: readonly Quotation[]): boolean {
+  return all
+    .slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS)
+    .some(
+      (outer) =>
+        outer !== inner &&
+        outer.speaker?.entity === inner.speaker?.entity &&
+        outer.start <= inner.start &&
+        inner.end <= outer.end &&
+        outer.end - outer.start > inner.end - inner.start,
+    );
 }
 
 function quotesIn(
@@ -138,7 +142,7 @@ function quotesIn(
     readings.flatMap((reading) => {
       const { quotes } = reading.annotation;
       return quotes
-        .filter((each) => isMeant(each, reading) && !isWithin(each, quotes))
+        .filter((each, at) => isMeant(each, reading) && !isWithin(each, at, quotes))
         .flatMap((each) => quoteOf(reading, each, speakerName(knowledge, reading, each)) ?? []);
     }),
   );

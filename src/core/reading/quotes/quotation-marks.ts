@@ -51,13 +51,9 @@ function markAt(text: string, start: number, raw: string): Mark | undefined {
 export function readQuoted(text: string, paragraph: Span): Quoted[] {
   const quoted: Quoted[] = [];
   let open: Mark | undefined;
-  MARK.lastIndex = paragraph.start;
-  for (
-    let found = MARK.exec(text);
-    found !== null && found.index < paragraph.end;
-    found = MARK.exec(text)
-  ) {
-    const mark = markAt(text, found.index, found[0]);
+  // The paragraph alone: in the whole text the search would run on to the next one's marks.
+  for (const found of text.slice(paragraph.start, paragraph.end).matchAll(MARK)) {
+    const mark = markAt(text, paragraph.start + found.index, found[0]);
     if (mark === undefined) continue;
     if (open === undefined) {
       if (mark.opens) open = mark;

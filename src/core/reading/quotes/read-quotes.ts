@@ -29,6 +29,9 @@ interface Floor {
 /** Fewer words between quotation marks, without a cue, are a name or a wording, not speech. */
 const MIN_WORDS = 4;
 
+/** What runs on for longer without an end is a table or broken, and would be slow to read. */
+const MOST_CHARACTERS = 4000;
+
 const spanOf = (words: readonly Word[], { from, to }: Range): Span => ({
   start: words[from]?.start ?? 0,
   end: words[to - 1]?.end ?? 0,
@@ -64,7 +67,8 @@ function readSentence(
   quoted: readonly Quoted[],
   floor: Floor,
 ): Draft[] {
-  const words = readWords(text, sentence);
+  const { start, end } = sentence;
+  const words = readWords(text, { start, end: Math.min(end, start + MOST_CHARACTERS) });
   const passage: Passage = {
     words,
     quoted: (at) => quoted.some((each) => isWithin(words[at] as Word, each)),
@@ -85,15 +89,33 @@ function readSentence(
   });
 }
 
-/** Quotations that no cue of their paragraph claimed go to the last speaker. */
-function readUnclaimed(
+/** Reads a paragraph's sentences, each with the quotations that touch it; quotations that no cue claims go to the last speaker. */
+function readParagraph(
   text: string,
-  quoted: readonly Quoted[],
-  drafts: readonly Draft[],
+  paragraph: Span,
+  sentences: readonly Span[],
   floor: Floor,
 ): Draft[] {
+  const quoted = readQuoted(text, paragraph);
+  const claimed = new Set<Quoted>();
+  const drafts: Draft[] = [];
+  let from = 0;
+  for (const sentence of sentences) {
+    while ((quoted[from]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) from++;
+    let to = from;
+    while ((quoted[to]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) to++;
+    const near = quoted.slice(from, to);
+    for (const draft of readSentence(text, sentence, near, floor)) {
+      drafts.push(draft);
+      for (const each of near) if (overlaps(draft, each.inner)) claimed.add(each);
+    }
+  }
+  const unclaimed = quoted.filter((each) => !claimed.has(each));
+  return drafts.concat(readUnclaimed(text, unclaimed, floor));
+}
+
+function readUnclaimed(text: string, quoted: readonly Quoted[], floor: Floor): Draft[] {
   return quoted
-    .filter((each) => !drafts.some((draft) => overlaps(draft, each.inner)))
     .map(({ inner }) => ({ inner, words: text.slice(inner.start, inner.end) }))
     .filter(({ words }) => words.split(/\s+/).length >= MIN_WORDS && !isTitle(words))
     .map(({ inner }) => ({ ...inner, direct: true, speaker: floor.last }));
@@ -128,11 +150,8 @@ export function readQuotes(text: string, input: QuotesInput): Quotation[] {
       });
       continue;
     }
-    const quoted = readQuoted(text, paragraph);
-    const claimed = input.sentences
-      .slice(first, next)
-      .flatMap((sentence) => readSentence(text, sentence, quoted, floor));
-    drafts.push(...claimed, ...readUnclaimed(text, quoted, claimed, floor));
+    const sentences = input.sentences.slice(first, next);
+    for (const draft of readParagraph(text, paragraph, sentences, floor)) drafts.push(draft);
     introduce(text, input.sentences[next - 1], floor);
   }
   const spoken = drafts.filter(({ start, end }) => end > start);
