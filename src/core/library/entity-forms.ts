@@ -1,90 +1,115 @@
 import { nameWords, surnamesOf } from "../reading/names/name-words.ts";
 import { KINDS, type Share } from "./entity-shares.ts";
 
+/** One way of writing a name, how often, and its words in one string. */
+interface Text {
+  readonly text: string;
+  readonly words: string;
+  count: number;
+}
+
 /** One full form of a name over all articles: what an article's mentions of one bearer come down to. */
 export interface Form {
   /** `person:` or `name:` and the words: a person and a place of the same single word are two. */
   readonly key: string;
   readonly isPerson: boolean;
   readonly words: readonly string[];
-  /** How it is written, and how often. */
-  readonly texts: Map<string, number>;
+  texts: readonly Text[];
   /** Mentions by kind, in the order of KINDS. */
   readonly kinds: number[];
   mentions: number;
-  readonly articles: Set<string>;
+  /** Ids, each once. */
+  readonly articles: string[];
   /** The fuller form that this one is short for, and those that are short for this one. */
   up: Form | undefined;
-  readonly down: Set<Form>;
+  down: readonly Form[];
 }
+
+/** Forms under keys; a set or a list for each of a million keys would fill the memory, and most hold one form. */
+type Index = Map<string, Form | readonly Form[]>;
 
 /** Forms by key, and by what leads to them. */
 export interface FormTable {
   readonly forms: Map<string, Form>;
-  /** By the words of each way of writing. */
-  readonly called: Map<string, Set<Form>>;
+  /** By ways of writing that have other words than the form: "IMF". */
+  readonly byAlias: Index;
   /** By each word of each way of writing. */
-  readonly byWord: Map<string, Set<Form>>;
-  /** Full names of people by what fuller or shorter names share with them: first and last word, first two, last two. */
-  readonly byEnds: Map<string, Set<Form>>;
+  readonly byWord: Index;
   /** Full names of people by the words that may stand for them alone. */
-  readonly bySurname: Map<string, Set<Form>>;
+  readonly bySurname: Index;
+  /** People's names of three words or more by the pairs of words to which they may be shortened. */
+  readonly byPair: Index;
 }
 
 export const createFormTable = (): FormTable => ({
   forms: new Map(),
-  called: new Map(),
+  byAlias: new Map(),
   byWord: new Map(),
-  byEnds: new Map(),
   bySurname: new Map(),
+  byPair: new Map(),
 });
 
-/** What a full name shares with its shorter and fuller forms. */
-export function endsOf(words: readonly string[]): string[] {
-  const [first = "", second = ""] = words;
-  const last = words.at(-1) ?? "";
-  return [
-    `${first}-${last}`,
-    `${first.charAt(0)}.-${last}`,
-    `${first} ${second}`,
-    `-${words.at(-2) ?? ""} ${last}`,
-  ];
+/** The forms under a key. */
+export function under(index: Index, key: string): readonly Form[] {
+  const found = index.get(key);
+  return found === undefined ? [] : "key" in found ? [found] : found;
 }
 
-function link(map: Map<string, Set<Form>>, key: string, form: Form): void {
-  const known = map.get(key);
-  if (known === undefined) {
-    map.set(key, new Set([form]));
+function link(index: Index, key: string, form: Form): void {
+  const known = under(index, key);
+  if (!known.includes(form)) {
+    if (known.length > 8) {
+      (known as Form[]).push(form);
+    } else {
+      index.set(key, known.length === 0 ? form : [...known, form]);
+    }
+  }
+}
+
+function unlink(index: Index, key: string, form: Form): void {
+  const kept = under(index, key).filter((other) => other !== form);
+  if (kept.length === 0) {
+    index.delete(key);
   } else {
-    known.add(form);
+    index.set(key, kept.length === 1 ? (kept[0] as Form) : kept);
   }
 }
 
-function unlink(map: Map<string, Set<Form>>, key: string, form: Form): void {
-  const known = map.get(key);
-  known?.delete(form);
-  if (known?.size === 0) {
-    map.delete(key);
-  }
-}
+type Change = (index: Index, key: string, form: Form) => void;
 
-type Change = (map: Map<string, Set<Form>>, key: string, form: Form) => void;
-
-function changeName(table: FormTable, form: Form, words: readonly string[], change: Change): void {
-  change(table.called, words.join(" "), form);
-  for (const word of words) {
-    change(table.byWord, word, form);
-  }
+/** The first word with each later one, and the last two. */
+export function pairsOf(words: readonly string[]): string[] {
+  const [first = ""] = words;
+  const pairs = words.slice(1).map((word) => `${first} ${word}`);
+  return [...new Set([...pairs, words.slice(-2).join(" ")])];
 }
 
 function changeForm(table: FormTable, form: Form, change: Change): void {
-  changeName(table, form, form.words, change);
+  for (const word of new Set(form.words)) {
+    change(table.byWord, word, form);
+  }
   if (form.isPerson && form.words.length > 1) {
-    for (const key of endsOf(form.words)) {
-      change(table.byEnds, key, form);
-    }
-    for (const word of new Set([...surnamesOf(form.words), form.words[0] ?? ""])) {
+    for (const word of new Set(surnamesOf(form.words))) {
       change(table.bySurname, word, form);
+    }
+    for (const pair of form.words.length > 2 ? pairsOf(form.words) : []) {
+      change(table.byPair, pair, form);
+    }
+  }
+}
+
+const isWithin = (form: Form, words: string): boolean =>
+  words.split(" ").every((word) => form.words.includes(word));
+
+/** Links an alias and its words, or unlinks what no other way of writing leads to. */
+function changeAlias(table: FormTable, form: Form, words: string, change: Change): void {
+  if (!isWithin(form, words)) {
+    change(table.byAlias, words, form);
+    for (const word of new Set(words.split(" "))) {
+      const others = form.texts.some((text) => text.words.split(" ").includes(word));
+      if (!form.words.includes(word) && !(change === unlink && others)) {
+        change(table.byWord, word, form);
+      }
     }
   }
 }
@@ -97,51 +122,63 @@ function formOf(table: FormTable, key: string): Form {
   const words = key.slice(key.indexOf(":") + 1).split(" ");
   const form: Form = {
     ...{ key, words, isPerson: key.startsWith("person:"), mentions: 0, up: undefined },
-    ...{ texts: new Map(), kinds: [0, 0, 0, 0], articles: new Set(), down: new Set() },
+    ...{ texts: [], kinds: [0, 0, 0, 0], articles: [], down: [] },
   };
   table.forms.set(key, form);
   changeForm(table, form, link);
   return form;
 }
 
-/** Adds an article's share, or takes it away again. @returns the form that changed */
-export function applyShare(table: FormTable, articleId: string, share: Share, sign: 1 | -1): Form {
-  const form = formOf(table, share.key);
-  const kind = KINDS.indexOf(share.kind);
-  for (const [text, count] of share.texts) {
-    const now = (form.texts.get(text) ?? 0) + sign * count;
-    form.mentions += sign * count;
-    form.kinds[kind] = (form.kinds[kind] ?? 0) + sign * count;
-    if (now > 0) {
-      form.texts.set(text, now);
-      changeName(table, form, nameWords(text), link);
-    } else {
-      form.texts.delete(text);
-      forget(table, form, text);
+/** @returns the words of the way of writing that was counted */
+function countText(table: FormTable, form: Form, text: string, count: number): string {
+  const known = form.texts.find((each) => each.text === text);
+  if (known === undefined) {
+    const words = nameWords(text).join(" ");
+    form.texts = [...form.texts, { text, words, count }];
+    changeAlias(table, form, words, link);
+    return words;
+  }
+  known.count += count;
+  if (known.count === 0) {
+    form.texts = form.texts.filter((each) => each !== known);
+    if (!form.texts.some(({ words }) => words === known.words)) {
+      changeAlias(table, form, known.words, unlink);
     }
   }
-  if (sign === 1) {
-    form.articles.add(articleId);
-  } else {
-    form.articles.delete(articleId);
+  return known.words;
+}
+
+/** A form that changed, with all the words by which it was or is called. */
+export interface Changed {
+  readonly form: Form;
+  readonly words: readonly string[];
+}
+
+/** Adds an article's share, or takes it away again. */
+export function applyShare(
+  table: FormTable,
+  articleId: string,
+  share: Share,
+  sign: 1 | -1,
+): Changed {
+  const form = formOf(table, share.key);
+  const kind = KINDS.indexOf(share.kind);
+  const words = share.texts.map(([text, count]) => {
+    form.mentions += sign * count;
+    form.kinds[kind] = (form.kinds[kind] ?? 0) + sign * count;
+    return countText(table, form, text, sign * count);
+  });
+  // Shares of one article come one after the other, so that its id, if it is there, stands last.
+  if (sign === 1 && form.articles.at(-1) !== articleId) {
+    form.articles.push(articleId);
+  }
+  const at = sign === 1 ? -1 : form.articles.lastIndexOf(articleId);
+  if (at >= 0) {
+    form.articles.splice(at, 1);
   }
   if (form.mentions === 0) {
     table.forms.delete(form.key);
     changeForm(table, form, unlink);
   }
-  return form;
-}
-
-/** Unlinks what only this way of writing led to. */
-function forget(table: FormTable, form: Form, text: string): void {
-  const kept = [form.words, ...[...form.texts.keys()].map(nameWords)];
-  const words = nameWords(text);
-  if (!kept.some((other) => other.join(" ") === words.join(" "))) {
-    unlink(table.called, words.join(" "), form);
-  }
-  for (const word of words) {
-    if (!kept.some((other) => other.includes(word))) {
-      unlink(table.byWord, word, form);
-    }
-  }
+  return { form, words: [...form.words, ...words] };
 }

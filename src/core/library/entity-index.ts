@@ -1,9 +1,7 @@
 import type { NameKind } from "../model/annotation.ts";
 import type { Entity, Reading } from "../model/knowledge.ts";
-import { nameWords } from "../reading/names/name-words.ts";
-import { remember } from "../text/remember.ts";
-import { applyShare, createFormTable, type Form } from "./entity-forms.ts";
-import { type Changed, familyOf, settle } from "./entity-homes.ts";
+import { applyShare, type Changed, createFormTable, type Form } from "./entity-forms.ts";
+import { familyOf, settle } from "./entity-homes.ts";
 import { articlesOf, createRanking } from "./entity-ranking.ts";
 import { createResolver } from "./entity-resolver.ts";
 import { createShareStore } from "./entity-shares.ts";
@@ -22,8 +20,6 @@ export interface EntityIndex {
   save(): Uint8Array;
 }
 
-const calledBy = remember((text: string) => nameWords(text).join(" "));
-
 /** @param saved what `save` returned @throws SyntaxError where it is damaged */
 export function createEntityIndex(saved?: Uint8Array): EntityIndex {
   const table = createFormTable();
@@ -34,11 +30,11 @@ export function createEntityIndex(saved?: Uint8Array): EntityIndex {
   let changed = new Map<Form, Set<string>>();
   const apply = (articleId: string, sign: 1 | -1): void => {
     for (const share of shares.get(articleId)) {
-      const form = applyShare(table, articleId, share, sign);
-      const words = changed.get(form) ?? new Set(form.words);
-      changed.set(form, words);
-      for (const [text] of share.texts) {
-        words.add(calledBy(text));
+      const { form, words } = applyShare(table, articleId, share, sign);
+      const known = changed.get(form) ?? new Set();
+      changed.set(form, known);
+      for (const word of words) {
+        known.add(word);
       }
     }
   };
@@ -46,7 +42,7 @@ export function createEntityIndex(saved?: Uint8Array): EntityIndex {
     if (changed.size > 0) {
       const before = [...changed].map(([form, words]): Changed => ({ form, words: [...words] }));
       changed = new Map();
-      settle(table, before, (root) => ranking.stale.add(root));
+      settle(table, before, ranking.touch);
     }
   };
   const formOf = (key: string | undefined) => {
@@ -85,9 +81,7 @@ export function createEntityIndex(saved?: Uint8Array): EntityIndex {
     },
     articlesAbout: (id) => {
       const form = formOf(id);
-      return form === undefined || form.up !== undefined
-        ? []
-        : [...articlesOf(familyOf(form))].sort();
+      return form === undefined || form.up !== undefined ? [] : articlesOf(familyOf(form));
     },
     save: () => shares.save(),
   };

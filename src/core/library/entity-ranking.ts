@@ -12,7 +12,7 @@ const isLoud = (text: string): boolean => text.length > 4 && text === text.toUpp
 
 function textsOf(forms: readonly Form[]): string[] {
   const counts = new Map<string, number>();
-  for (const [text, count] of forms.flatMap((form) => [...form.texts])) {
+  for (const { text, count } of forms.flatMap(({ texts }) => texts)) {
     counts.set(text, (counts.get(text) ?? 0) + count);
   }
   const sorted = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
@@ -26,11 +26,14 @@ function nameOf(root: Form): string {
   return texts.find((text) => !isLoud(text)) ?? texts[0] ?? root.words.join(" ");
 }
 
-/** Articles that mention any of the family. */
-export const articlesOf = (family: readonly Form[]): Set<string> =>
+/** Articles that mention any of the family, by id. */
+export const articlesOf = (family: readonly Form[]): string[] =>
+  [...new Set(family.flatMap(({ articles }) => articles))].sort();
+
+const countArticles = (family: readonly Form[]): number =>
   family.length === 1
-    ? (family[0] as Form).articles
-    : new Set(family.flatMap(({ articles }) => [...articles]));
+    ? (family[0]?.articles.length ?? 0)
+    : new Set(family.flatMap(({ articles }) => articles)).size;
 
 function entityFrom(root: Form): Entity {
   const family = familyOf(root);
@@ -41,39 +44,48 @@ function entityFrom(root: Form): Entity {
     kind: KINDS[kinds.indexOf(Math.max(...kinds))] ?? "other",
     name,
     aliases: textsOf(family).filter((text) => text !== name),
-    articles: articlesOf(family).size,
+    articles: countArticles(family),
     mentions: family.reduce((sum, { mentions }) => sum + mentions, 0),
   };
 }
 
 export interface Ranking {
-  /** Heads of families whose entities must be made anew. */
-  readonly stale: Set<Form>;
+  /** Makes the entity of a family anew when it is next asked for. */
+  touch(root: Form): void;
   of(form: Form): Entity | undefined;
   all(kind?: NameKind): readonly Entity[];
 }
 
-/** Keeps entities by weight; only what changed is made anew and put in its place. */
+/** Keeps entities by weight; only what was touched is made anew, and put in its place when all are asked for. */
 export function createRanking(table: FormTable): Ranking {
-  const entities = new Map<Form, Entity>();
-  const stale = new Set<Form>();
+  const current = new Map<Form, Entity>();
+  /** What stands in `sorted` for a family, and the families whose entities there are out of date. */
+  const placed = new Map<Form, Entity>();
+  const unplaced = new Set<Form>();
   const byKind = new Map<NameKind, readonly Entity[]>();
   let sorted: readonly Entity[] = [];
-  const isRoot = (form: Form): boolean =>
-    form.up === undefined && table.forms.get(form.key) === form;
+  const of = (form: Form): Entity | undefined => {
+    const root = rootOf(form);
+    if (table.forms.get(root.key) !== root) {
+      return undefined;
+    }
+    const entity = current.get(root) ?? entityFrom(root);
+    current.set(root, entity);
+    return entity;
+  };
   const refresh = (): void => {
-    if (stale.size > 0) {
-      const old = new Set([...stale].map((form) => entities.get(form)));
+    if (unplaced.size > 0) {
+      const old = new Set([...unplaced].map((form) => placed.get(form)));
       const fresh: Entity[] = [];
-      for (const form of stale) {
-        entities.delete(form);
-        if (isRoot(form)) {
-          const entity = entityFrom(form);
-          entities.set(form, entity);
+      for (const form of unplaced) {
+        const entity = form.up === undefined ? of(form) : undefined;
+        placed.delete(form);
+        if (entity !== undefined) {
+          placed.set(form, entity);
           fresh.push(entity);
         }
       }
-      stale.clear();
+      unplaced.clear();
       byKind.clear();
       sorted = merge(
         sorted.filter((entity) => !old.has(entity)),
@@ -82,12 +94,12 @@ export function createRanking(table: FormTable): Ranking {
     }
   };
   return {
-    stale,
-    of: (form: Form): Entity | undefined => {
-      refresh();
-      return entities.get(rootOf(form));
+    of,
+    touch: (root) => {
+      current.delete(root);
+      unplaced.add(root);
     },
-    all: (kind?: NameKind): readonly Entity[] => {
+    all: (kind) => {
       refresh();
       const known = kind === undefined ? sorted : byKind.get(kind);
       const found = known ?? sorted.filter((entity) => entity.kind === kind);

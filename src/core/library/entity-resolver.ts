@@ -1,7 +1,7 @@
 // Whom words may mean: aliases, single words of a name, countries behind peoples and capitals, near spellings.
 import { countryBehind, countryNamed } from "../reading/names/country-names.ts";
 import { listedTitle, nameWords } from "../reading/names/name-words.ts";
-import type { Form, FormTable } from "./entity-forms.ts";
+import { type Form, type FormTable, under } from "./entity-forms.ts";
 import { familyOf, rootOf } from "./entity-homes.ts";
 import { spellingDistance } from "./near-spelling.ts";
 
@@ -25,9 +25,9 @@ function ranked(forms: Iterable<Form>): Form[] {
 
 /** Forms in whose ways of writing all the words stand. */
 function withAll({ byWord }: FormTable, words: readonly string[]): Form[] {
-  const sets = words.map((word) => byWord.get(word) ?? new Set<Form>());
-  const [least = new Set<Form>(), ...others] = sets.sort((a, b) => a.size - b.size);
-  return [...least].filter((form) => others.every((set) => set.has(form)));
+  const lists = words.map((word) => under(byWord, word)).sort((a, b) => a.length - b.length);
+  const [least = [], ...others] = lists.map((list, at) => (at === 0 ? list : new Set(list)));
+  return [...least].filter((form) => others.every((list) => (list as Set<Form>).has(form)));
 }
 
 /** Words of the names that differ from `word` by a letter, or by two where it is long; none where it is known. */
@@ -49,6 +49,13 @@ function nearWords({ byWord }: FormTable, word: string): string[] {
   return near.filter(([, distance]) => distance === best).map(([other]) => other);
 }
 
+/** Forms that are written so as a whole. */
+function called({ forms, byAlias }: FormTable, words: readonly string[]): Form[] {
+  const key = words.join(" ");
+  const own = [forms.get(`person:${key}`), forms.get(`name:${key}`)];
+  return [...own.filter((form) => form !== undefined), ...under(byAlias, key)];
+}
+
 function named(table: FormTable, words: readonly string[]): Form[] {
   const country = countryNamed(words);
   const meant =
@@ -56,10 +63,7 @@ function named(table: FormTable, words: readonly string[]): Form[] {
   const behind = countryBehind(words);
   const power =
     behind === undefined ? [] : [table.forms.get(`name:${nameWords(behind).join(" ")}`)];
-  const exact = ranked([
-    ...meant.filter((form) => form !== undefined),
-    ...(table.called.get(words.join(" ")) ?? []),
-  ]);
+  const exact = ranked([...meant.filter((form) => form !== undefined), ...called(table, words)]);
   const loose = ranked(withAll(table, words));
   return [...exact, ...power.filter((form) => form !== undefined).map(rootOf), ...loose];
 }

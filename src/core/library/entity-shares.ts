@@ -84,6 +84,9 @@ export interface ShareStore {
   load(saved: Uint8Array | undefined): readonly string[];
 }
 
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
 export function createShareStore(): ShareStore {
   const byArticle = new Map<string, Packed>();
   const strings = new Map<string, string>();
@@ -93,7 +96,7 @@ export function createShareStore(): ShareStore {
     if (known !== undefined) {
       return known;
     }
-    const copy = new TextDecoder().decode(new TextEncoder().encode(text));
+    const copy = decoder.decode(encoder.encode(text));
     strings.set(copy, copy);
     return copy;
   };
@@ -107,9 +110,9 @@ export function createShareStore(): ShareStore {
     add: (reading) => void byArticle.set(reading.article.id, sharesOf(reading).flatMap(pack)),
     keyOf: (articleId, local) => keyIn(byArticle.get(articleId) ?? [], local),
     delete: (articleId) => void byArticle.delete(articleId),
-    save: () => new TextEncoder().encode(JSON.stringify([...byArticle])),
+    save: () => encoder.encode(JSON.stringify([...byArticle])),
     load: (saved) => {
-      const read = saved && (JSON.parse(new TextDecoder().decode(saved)) as [string, Packed][]);
+      const read = saved && (JSON.parse(decoder.decode(saved)) as [string, Packed][]);
       for (const [articleId, packed] of read ?? []) {
         byArticle.set(
           articleId,
