@@ -102,14 +102,18 @@ const isWithin = ([{ range }]: MergedEvent, { from, to }: TimelineFilter): boole
     (from === undefined || range.to >= from.from) &&
     (to === undefined || range.from <= to.to));
 
+/** So many tellings are compared with each other; of each article the first. */
+const MOST_TELLINGS = 4000;
+
 /** What happened, in order of time, one entry an event though several articles tell it; undated events last. */
 export function findTimeline(knowledge: Knowledge, filter: TimelineFilter = {}): Timeline {
   const { about } = filter;
   const topic = about === undefined ? undefined : readTopic(knowledge, about);
   const { ids, of } = articlesToRead(knowledge, topic, filter);
+  const share = Math.ceil(MOST_TELLINGS / Math.max(1, ids.length));
   const tellings = ids.flatMap((id) => {
     const reading = knowledge.reading(id);
-    return reading === undefined ? [] : tellingsOf(reading, knowledge);
+    return reading === undefined ? [] : tellingsOf(reading, knowledge).slice(0, share);
   });
   const merged = mergeEvents(tellings);
   const events = merged

@@ -103,6 +103,37 @@ describe("findTimeline", () => {
     );
   });
 
+  it("keeps apart what people say on one day", () => {
+    const { events } = findTimeline(
+      knowledgeOf([
+        articleOf({ id: "a", text: "The tax would fall, Orla Feeney said on Monday." }),
+        articleOf({ id: "b", text: "Nobody wanted the ferry, Orla Feeney said on Monday." }),
+      ]),
+    );
+    expect(events.map(({ sources }) => sources)).toEqual([1, 1]);
+  });
+
+  it("cites words that stand in the article, whatever it is made of", () => {
+    const words = fc.constantFrom(
+      ..."Orla Feeney Harlund signed met , . 1974 on Monday will visit after that said the first in 12 years “ ”".split(
+        " ",
+      ),
+    );
+    const text = fc.array(words, { maxLength: 60 }).map((all) => `${all.join(" ")}.`);
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 1, maxLength: 3 }), (texts) => {
+        const random = texts.map((each, at) => articleOf({ id: `r${at}`, text: each }));
+        for (const { citations } of findTimeline(knowledgeOf(random)).events) {
+          for (const { articleId, start, end, quote } of citations) {
+            expect(random.find(({ id }) => id === articleId)?.text.slice(start, end)).toBe(quote);
+            expect(quote.length).toBeGreaterThan(0);
+          }
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it("shows both dates where two articles exclude each other", () => {
     const { events } = findTimeline(
       knowledgeOf([

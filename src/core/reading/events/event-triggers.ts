@@ -27,12 +27,18 @@ const SMALL = new Set("to be a an the also soon then now still not have has on i
 /** How far before a verb a word may stand that takes its event back. */
 const UNSURE_REACH = 6;
 
-/** Is the event of the word denied, or only thought of? */
+/** Is the event of the word denied, or only thought of? A comma ends what such a word reaches. */
 function isUnsure(words: readonly ClauseWord[], at: number): boolean {
-  const clause = words[at]?.clause;
-  return words
-    .slice(Math.max(0, at - UNSURE_REACH), at)
-    .some(({ word, clause: of }) => of === clause && (UNSURE.has(word) || /n['’]t$/.test(word)));
+  for (let index = at - 1; index >= Math.max(0, at - UNSURE_REACH); index -= 1) {
+    const [word, next] = [words[index], words[index + 1]];
+    if (word?.clause !== words[at]?.clause || (next?.start ?? 0) - (word?.end ?? 0) > 1) {
+      return false;
+    }
+    if (UNSURE.has(word?.word ?? "") || /n['’]t$/.test(word?.word ?? "")) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /** The verb that stands first after a word that looks ahead, in the words of one clause. */

@@ -33,7 +33,7 @@ export const isFamily = (kind: string): boolean => names.has(kind);
 export const kindOf = (word: string): string => verbs.get(word) ?? nouns.get(word) ?? termOf(word);
 
 const PAST_LIKE_BASE = new Set(
-  wordsOf("hit set cut shut quit split won burst left led born put run"),
+  wordsOf("hit set cut shut quit split won burst found left led born put run"),
 );
 const NO_VERBS = new Set(
   wordsOf(

@@ -190,6 +190,8 @@ function datedEvents(text: string, sentence: Sentence, published: string): Event
 
 /** A picture's caption tells what is seen, not what happened next. */
 const CAPTION = /\s+Credit:/y;
+/** No news is told in a longer sentence: what was not cut is a table or a list. */
+const MOST_CHARACTERS = 1500;
 /** Headings end without a sign. */
 const WHOLE = /[.!?]["'”’)\]]*$/;
 
@@ -244,6 +246,7 @@ export function readEvents(text: string, input: EventsInput): EventMention[] {
     }
     CAPTION.lastIndex = end;
     if (
+      end - start > MOST_CHARACTERS ||
       (dates.length === 0 && names.length === 0) ||
       !WHOLE.test(text.slice(start, end)) ||
       CAPTION.test(text)

@@ -113,6 +113,10 @@ describe("readEvents", () => {
     ).toEqual(["background travel XXXX"]);
   });
 
+  it("reads no event from what is no sentence", () => {
+    expect(read(`${"Orla left in 2004, ".repeat(100)} and then Orla left in 2004.`)).toEqual([]);
+  });
+
   it("names those who take part", () => {
     expect(read("Orla met Tavia in Brest on Monday.")[0]?.participants).toEqual([
       "Orla",
