@@ -28,6 +28,8 @@ export interface DiscordOptions {
   readonly apiUrl?: string;
   /** After which a request counts as unanswered; 10 s where absent. */
   readonly timeoutMs?: number;
+  /** How long until the commands are offered again where Discord could not take them; 30 s where absent. */
+  readonly registerAgainMs?: number;
   /** Which shards this process may hold, of how many; all of as many as Discord advises where absent. */
   readonly shards?: { readonly total: number; readonly ids?: readonly number[] };
   readonly leases?: Leases;
@@ -91,7 +93,15 @@ function createIntake({ events, log }: DiscordOptions) {
   };
 }
 
-async function register(tools: Tools, options: DiscordOptions, clientId: string, desk: Desk) {
+const REGISTER_AGAIN_MS = 30_000;
+
+/** Registers the commands; where Discord can't be reached, again and again until it can or the signal ends it. */
+async function register(
+  tools: Tools,
+  options: DiscordOptions,
+  clientId: string,
+  { desk, ends }: { readonly desk: Desk; readonly ends: AbortSignal },
+): Promise<void> {
   try {
     const trees = commandTrees(desk.commands);
     const written = await registerCommands(tools.api, clientId, options.guildId, trees);
@@ -106,6 +116,15 @@ async function register(tools: Tools, options: DiscordOptions, clientId: string,
       throw error;
     }
     tools.log("error", "Discord did not take the commands; the ones it has stay", { error });
+    if (!error.permanent) {
+      const again = (): void => {
+        register(tools, options, clientId, { desk, ends }).catch((failure: unknown) =>
+          tools.log("error", "The commands were given up", { error: failure }),
+        );
+      };
+      const timer = setTimeout(again, options.registerAgainMs ?? REGISTER_AGAIN_MS);
+      ends.addEventListener("abort", () => clearTimeout(timer));
+    }
   }
 }
 
@@ -134,13 +153,14 @@ export function createDiscord(options: DiscordOptions): Platform {
   };
   const tools: Tools = { api, draw, log, render };
   const intake = createIntake(options);
+  const ends = new AbortController();
   let shards: Shards | undefined;
 
   return {
     id: "discord",
     render,
     async start(desk) {
-      await register(tools, options, clientId, desk);
+      await register(tools, options, clientId, { desk, ends: ends.signal });
       const { ids, total } = await shardsOf(tools, options);
       const throttler = new SimpleIdentifyThrottler(1);
       const talk = { ...tools, botId, factsOf: createChannelFacts(tools) };
@@ -169,6 +189,7 @@ export function createDiscord(options: DiscordOptions): Platform {
     budgets: () => [{ bucket: "discord", perSecond: REQUESTS_PER_SECOND, burst: 1 }],
     idempotentForMs: NONCE_KEPT_MS,
     async stop() {
+      ends.abort();
       await shards?.stop();
       await intake.finish();
     },

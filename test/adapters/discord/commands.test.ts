@@ -145,6 +145,27 @@ describe("commands on Discord", () => {
   });
 });
 
+describe("commands that Discord could not take at the start", () => {
+  it("are offered again until it can", async () => {
+    const server = await startDiscordServer();
+    server.faults.order(/^GET .*\/commands/, "500", 2);
+    const bot = await startBot(server, { commands: [told], registerAgainMs: 20 });
+    await server.until(() => server.requestsTo(/^PUT .*\/commands/).length === 1, "the commands");
+    expect(bot.logged()).toContain("did not take the commands");
+    expect((await server.command("told").message()).id).toBeDefined();
+    await bot.platform.stop();
+    await server.stop();
+  });
+
+  it("end the start where the token is refused, by the variable's name", async () => {
+    const server = await startDiscordServer();
+    const wrong = TOKEN.replace(/x/g, "y");
+    await expect(startBot(server, { token: wrong })).rejects.toThrow("DISCORD_TOKEN");
+    await expect(startBot(server, { token: "none" })).rejects.toThrow("DISCORD_TOKEN");
+    await server.stop();
+  });
+});
+
 describe("an answer that takes longer than a second and a half", () => {
   let server: DiscordServer;
   afterEach(async () => {
