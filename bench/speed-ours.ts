@@ -12,7 +12,14 @@ import { type Libraries, openLibraries } from "../src/roof/open-libraries.ts";
 import { openShelfIn } from "../src/roof/open-shelf.ts";
 import { openReadingPool } from "../src/roof/reading-pool.ts";
 import { articleMaker } from "./generate-articles.ts";
-import { type Figures, latencies, residentMb, timed } from "./speed/figures.ts";
+import {
+  type Figures,
+  type Latencies,
+  latencies,
+  processorMs,
+  residentMb,
+  timed,
+} from "./speed/figures.ts";
 import { questionsOf, SEED } from "./speed/questions.ts";
 
 const [phase = "", count = "0", folder = "."] = process.argv.slice(2);
@@ -50,7 +57,9 @@ async function read(): Promise<Figures> {
   const articles = Array.from({ length: Math.min(size, SAMPLE) }, (_, at) => maker.article(at));
   const warmUp = articles.slice(0, Math.floor(articles.length / 5));
   readArticles(warmUp);
+  const before = processorMs();
   const one = await timed(() => readArticles(articles));
+  const cpu = processorMs() - before;
   const pool = openReadingPool(Number.POSITIVE_INFINITY, 2);
   await Promise.all(batchesOf(warmUp).map((batch) => pool.read(batch)));
   const two = await timed(() => Promise.all(batchesOf(articles).map((batch) => pool.read(batch))));
@@ -59,6 +68,7 @@ async function read(): Promise<Figures> {
   const bytes = articles.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
   return {
     oneCore: characters / one.ms,
+    oneCoreCpu: characters / cpu,
     twoCores: characters / two.ms,
     articlesPerS: (1000 * articles.length) / two.ms,
     megabytesPerS: bytes / 1000 / two.ms,
@@ -101,10 +111,10 @@ function measureCommand(
   [name, option]: readonly [string, string],
   words: readonly string[],
   { libraries, knowledge }: { libraries: Libraries; knowledge: Knowledge },
-): Promise<{ p50: number; p99: number }> {
+): Promise<Latencies> {
   const command = commands.find((each) => each.name === name);
   if (command === undefined) {
-    return Promise.resolve({ p50: Number.NaN, p99: Number.NaN });
+    return Promise.resolve({ p50: Number.NaN, p99: Number.NaN, cpu: Number.NaN });
   }
   // biome-ignore lint/suspicious/noExplicitAny: what the desk alone adds is not measured
   const context: any = { knowledge, stories: libraries.stories, commands, now: Date.now() };
@@ -136,6 +146,7 @@ async function addOne(libraries: Libraries, knowledge: Knowledge): Promise<numbe
 async function saved(): Promise<Figures> {
   const { libraries } = await open(true);
   const savedStart = sinceStart();
+  const savedCpu = processorMs();
   const afterStart = residentMb();
   const knowledge = libraries.stories.knowledge(libraries.stories.names[0] ?? "");
   if (knowledge === undefined) {
@@ -149,9 +160,10 @@ async function saved(): Promise<Figures> {
   const memory = residentMb();
   const added = await addOne(libraries, knowledge);
   return {
-    ...{ savedStart, afterStart, memory, added },
-    ...{ searchP50: search.p50, searchP99: search.p99, askP50: ask.p50, askP99: ask.p99 },
-    ...{ whoP50: who.p50, whoP99: who.p99 },
+    ...{ savedStart, savedCpu, afterStart, memory, added },
+    ...{ searchP50: search.p50, searchP99: search.p99, searchCpu: search.cpu },
+    ...{ askP50: ask.p50, askP99: ask.p99, askCpu: ask.cpu },
+    ...{ whoP50: who.p50, whoP99: who.p99, whoCpu: who.cpu },
   };
 }
 

@@ -77,8 +77,8 @@ async function measure(engine: Engine): Promise<Figures> {
     index += performance.now() - start;
   }
   const { ms } = await timed(() => engine.finish());
-  const { p50, p99 } = await latencies(questionsOf(maker, size), engine.search);
-  return { index: index + ms, p50, p99, memory: residentMb() };
+  const { p50, p99, cpu } = await latencies(questionsOf(maker, size), engine.search);
+  return { index: index + ms, p50, p99, cpu, memory: residentMb() };
 }
 
 const engines: Readonly<Record<string, () => Engine>> = {

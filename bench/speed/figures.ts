@@ -12,21 +12,37 @@ export function percentile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
 }
 
-/** Runs `work` for each of `inputs`, the first ones to warm up. @returns p50 and p99, milliseconds */
+/** Processor time of this process with all its threads, milliseconds: what a busy machine hardly changes. */
+export function processorMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+/** Percentiles by the clock, and the mean of processor time; milliseconds. */
+export interface Latencies {
+  readonly p50: number;
+  readonly p99: number;
+  readonly cpu: number;
+}
+
+/** Runs `work` for each of `inputs`, the first ones to warm up. */
 export async function latencies<T>(
   inputs: readonly T[],
   work: (input: T) => unknown,
-): Promise<{ p50: number; p99: number }> {
+): Promise<Latencies> {
   const taken: number[] = [];
+  let before = processorMs();
   const warmUp = Math.min(50, Math.floor(inputs.length / 5));
   for (const [index, input] of inputs.entries()) {
+    before = index === warmUp ? processorMs() : before;
     const start = performance.now();
     await work(input);
     if (index >= warmUp) {
       taken.push(performance.now() - start);
     }
   }
-  return { p50: percentile(taken, 0.5), p99: percentile(taken, 0.99) };
+  const cpu = (processorMs() - before) / taken.length;
+  return { p50: percentile(taken, 0.5), p99: percentile(taken, 0.99), cpu };
 }
 
 /** @returns what `work` gives, and how long it took, milliseconds */

@@ -22,6 +22,7 @@ type Row = readonly [string, (column: Column) => string];
 
 const rows: readonly Row[] = [
   ["reading, characters/ms, one core", ({ ours }) => say(ours.oneCore)],
+  ["… by processor time", ({ ours }) => say(ours.oneCoreCpu)],
   ["reading, characters/ms, two cores", ({ ours }) => say(ours.twoCores)],
   ["reading, articles/s, two cores", ({ ours }) => say(ours.articlesPerS)],
   ["reading, MB/s, two cores", ({ ours }) => say(ours.megabytesPerS)],
@@ -30,9 +31,13 @@ const rows: readonly Row[] = [
   ["… of it loading the corpus, s", ({ ours }) => say(seconds(ours.load))],
   ["… of it building the index, s", ({ ours }) => say(seconds(ours.index))],
   ["start with the saved index, s", ({ ours }) => say(seconds(ours.savedStart))],
+  ["… processor time of it, s", ({ ours }) => say(seconds(ours.savedCpu))],
   ["`ask`, p50 / p99, ms", ({ ours }) => `${say(ours.askP50)} / ${say(ours.askP99)}`],
+  ["… processor time of one, ms", ({ ours }) => say(ours.askCpu)],
   ["`who NAME`, p50 / p99, ms", ({ ours }) => `${say(ours.whoP50)} / ${say(ours.whoP99)}`],
+  ["… processor time of one, ms", ({ ours }) => say(ours.whoCpu)],
   ["search alone, p50 / p99, ms", ({ ours }) => `${say(ours.searchP50)} / ${say(ours.searchP99)}`],
+  ["… processor time of one, ms", ({ ours }) => say(ours.searchCpu)],
   ["one article added, ms until found", ({ ours }) => say(ours.added)],
   ["memory after start, MB", ({ ours }) => say(ours.afterStart)],
   ["memory after all questions, MB", ({ ours }) => say(ours.memory)],
@@ -59,21 +64,22 @@ export function tableOf(columns: readonly Column[]): string {
   );
 }
 
-/** Every engine by number of articles: index time, p50 and p99 of a search, memory. */
+/** Every engine by number of articles: index time, p50, p99 and processor time of a search, memory. */
 export function rivalRows(columns: readonly Column[]): string {
   const names = [...new Set(columns.flatMap(({ rivals }) => Object.keys(rivals)))];
   const cell = (figures: Figures | undefined): string =>
     figures === undefined
       ? "–"
-      : `${say(seconds(figures.index))} s, ${say(figures.p50)} / ${say(figures.p99)} ms, ${say(figures.memory)} MB`;
+      : `${say(seconds(figures.index))} s, ${say(figures.p50)} / ${say(figures.p99)} ms, ${say(figures.cpu)} ms, ${say(figures.memory)} MB`;
   const own = ({ ours }: Column): Figures => ({
     ...(ours.index === undefined ? {} : { index: ours.index }),
     p50: ours.searchP50 ?? Number.NaN,
     p99: ours.searchP99 ?? Number.NaN,
+    cpu: ours.searchCpu ?? Number.NaN,
     memory: ours.memory ?? Number.NaN,
   });
   return markdown(
-    ["index, search p50 / p99, memory", ...sizes(columns)],
+    ["index, search p50 / p99, its processor time, memory", ...sizes(columns)],
     [
       ["Summit", ...columns.map((column) => cell(own(column)))],
       ...names.map((name) => [name, ...columns.map(({ rivals }) => cell(rivals[name]))]),
