@@ -36,6 +36,7 @@ export async function startMeasured(
     env: { PATH: "/usr/bin:/bin", ...environment(server.api) },
     stdio: ["ignore", "ignore", "inherit"],
   });
+  process.once("exit", () => child.kill());
   await server.until(() => server.gateway.connected().length === 1, "the bot to connect", 60_000);
   return {
     server,
