@@ -3,7 +3,7 @@ import { Postings } from "./search-postings.ts";
 import type { ArticleStore, Doc } from "./search-store.ts";
 
 /** Changes with the layout and with whatever changes terms; what was saved under another one is refused. */
-const VERSION = 1;
+const VERSION = 2;
 /** "SUMI" in ASCII. */
 const MAGIC = 0x53_55_4d_49;
 /** Magic, version, bytes of JSON, terms, entries: one 32-bit number each. */

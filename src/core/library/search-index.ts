@@ -53,7 +53,7 @@ function rememberSentences(shelf: Shelf): (id: string, revision: string) => Inde
 }
 
 /** The sentences of an article with their terms and the paragraph each stands in. */
-export function sentencesOf({ annotation }: Reading): IndexedSentence[] {
+function sentencesOf({ annotation }: Reading): IndexedSentence[] {
   let paragraph = 0;
   return annotation.sentences.map(({ start, end }, index) => {
     while (start >= (annotation.paragraphs[paragraph]?.end ?? Number.POSITIVE_INFINITY)) {

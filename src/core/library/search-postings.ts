@@ -1,9 +1,9 @@
 // Which articles hold which term. All lists share one array: a hundred thousand articles have twenty million entries.
 const DOC_BITS = 22;
 /** A count above this is kept as this: BM25 has long levelled out there. */
-export const MAX_COUNT = 31;
+const MAX_COUNT = 31;
 /** Articles an index can hold over its life, those removed since the last compaction included. */
-export const MAX_DOCS = 2 ** DOC_BITS;
+const MAX_DOCS = 2 ** DOC_BITS;
 
 export interface Posting {
   readonly doc: number;

@@ -113,7 +113,7 @@ describe("the search index", () => {
   it("knows what a mistyped term most likely stands for", () => {
     const index = indexOf(harbour);
     expect(index.nearTerm("brigd")).toBe("bridg");
-    expect(index.nearTerm("harbuor")).toBe("harbour");
+    expect(index.nearTerm("harbuor")).toBe("harbor");
     expect(index.nearTerm("castle")).toBeUndefined();
     index.remove("bridge");
     expect(index.nearTerm("brigd")).toBeUndefined();

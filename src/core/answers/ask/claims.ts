@@ -6,7 +6,7 @@ import type { Question } from "./read-question.ts";
 import type { Evidence } from "./weigh-evidence.ts";
 
 /** Characters of all claims of an answer together. */
-export const MOST_CHARACTERS = 900;
+const MOST_CHARACTERS = 900;
 const MOST_CLAIMS = 3;
 /** A further sentence is shown where it is nearly as good as the first. */
 const NEARLY_AS_GOOD = 0.8;

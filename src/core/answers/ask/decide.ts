@@ -25,7 +25,7 @@ const NEGATED = -2.75;
 /** From here on a sentence counts as an answer: 85 of 100 questions that have one keep it. */
 const THRESHOLD = 2.4;
 
-export function confidence({ negated }: Question, features: Features): number {
+function confidence({ negated }: Question, features: Features): number {
   return Object.entries(weights).reduce(
     (sum, [name, weight]) => sum + weight * features[name as keyof Features],
     negated ? NEGATED : 0,
@@ -95,7 +95,7 @@ function saidOfAnother({ told }: SentenceView, { terms }: Question): boolean {
 }
 
 /** What makes a sentence no answer, however many of the question's words it holds. */
-export const objections: readonly Objection[] = [
+const objections: readonly Objection[] = [
   {
     name: "the sentence holds nothing of the asked kind",
     holds: ({ kind }, { span }) => tellable.has(kind) && span === undefined,

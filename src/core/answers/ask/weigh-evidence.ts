@@ -95,7 +95,7 @@ function pairsHeld({ terms }: Question, { tokens }: SentenceView): number {
   return terms.length < 2 ? 1 : held / (terms.length - 1);
 }
 
-export function weighEvidence(view: SentenceView, question: Question, bestScore: number): Evidence {
+function weighEvidence(view: SentenceView, question: Question, bestScore: number): Evidence {
   const { terms } = question;
   const span = chooseSpan(view, question);
   const own = (index: number): number => view.own[index] ?? 0;

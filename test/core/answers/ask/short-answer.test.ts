@@ -1,0 +1,34 @@
+import { expect, it } from "vitest";
+import type { SentenceView } from "../../../../src/core/answers/ask/sentence-view.ts";
+import { extensions, shortAnswer } from "../../../../src/core/answers/ask/short-answer.ts";
+import { articleOf, readingOf } from "../../../support/knowledge.ts";
+
+function viewOf(text: string): SentenceView {
+  const sentence = { start: 0, end: text.length };
+  const nothing = {
+    score: 0,
+    tokens: [],
+    names: [],
+    dates: [],
+    told: [],
+    role: 0,
+    own: [],
+    around: [],
+  };
+  return { reading: readingOf(articleOf({ text })), sentence, ...nothing };
+}
+
+it.each(extensions)("takes in what belongs to the stretch: $example", ({ example, kinds }) => {
+  const start = example.indexOf("[");
+  const end = example.indexOf("]") - 1;
+  const text = example.replace(/[[\]]/g, "");
+  const short = shortAnswer(viewOf(text), { start, end }, kinds[0] ?? "thing");
+  expect(short.length).toBeGreaterThan(end - start);
+  expect(text).toContain(short);
+});
+
+it("cuts a long stretch after a word", () => {
+  const text = "the ferry that left the harbour of the old town before the storm";
+  const short = shortAnswer(viewOf(text), { start: 0, end: text.length }, "thing");
+  expect(short).toBe("the ferry that left the harbour of the old town");
+});
