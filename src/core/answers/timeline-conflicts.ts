@@ -4,7 +4,7 @@ import { cite } from "../model/article.ts";
 import type { Difference } from "../model/knowledge.ts";
 
 /** Kinds of event that befall their subject once: two dates of one can't both be right. */
-const ONCE = new Set("abolish arrive born complete build die dissolve drown establish".split(" "));
+const ONCE = new Set("abolish born complete build die dissolve drown establish".split(" "));
 /** How alike two events must be to be the same one, dated differently. */
 const SAME = 0.52;
 
