@@ -1,13 +1,13 @@
 /** What one process measured, by name: milliseconds, megabytes, articles or characters a unit of time. */
 export type Figures = Record<string, number>;
 
-export const MEGABYTE = 2 ** 20;
+const MEGABYTE = 2 ** 20;
 
 /** Resident memory of this process, megabytes. */
 export const residentMb = (): number => process.memoryUsage.rss() / MEGABYTE;
 
 /** The value below which a share of all lies. @param share 0.5 for the median */
-export function percentile(values: readonly number[], share: number): number {
+function percentile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
 }

@@ -22,6 +22,7 @@ import { followCorpus } from "./follow-corpus.ts";
 import { loadOntoShelf } from "./load-onto-shelf.ts";
 import { openLibraries } from "./open-libraries.ts";
 import { openPassingShelf, openShelfIn } from "./open-shelf.ts";
+import { progressOn } from "./show-progress.ts";
 
 export interface Summit {
   readonly desk: LocalDesk;
@@ -73,7 +74,10 @@ export async function openSummit(options: SummitOptions): Promise<Summit> {
   const corpus = resolve(corpusPath(options.corpus, config));
   const shelf = noCache ? openPassingShelf() : openShelfIn(config.dataDir, log);
   const loaded = await loadOntoShelf(corpus, shelf);
-  const libraries = await openLibraries({ articles: loaded.articles, shelf, corpus, log });
+  const libraries = await openLibraries({
+    ...{ articles: loaded.articles, shelf, corpus, log },
+    onProgress: progressOn(process.stderr),
+  });
   const { stories } = libraries;
   const passing = noCache || options.corpus !== undefined;
   const state = await (passing ? openSqliteState(":memory:") : openState(config));

@@ -11,7 +11,7 @@ export interface ReadingPool {
 }
 
 /** Fewer articles than this are read sooner than a thread has started. */
-export const WORTH_THREADS = 100;
+const WORTH_THREADS = 100;
 
 /** From source, as in tests and development, the threads need what translates it. */
 const fromSource = import.meta.url.endsWith(".ts");
