@@ -22,7 +22,7 @@ export function nameWords(name: string): string[] {
 }
 
 /** "Jr." makes another person of a name; "III" is often left out. */
-export const isJunior = (words: readonly string[]): boolean =>
+const isJunior = (words: readonly string[]): boolean =>
   words.some((word) => word === "jr" || word === "sr" || word === "junior" || word === "senior");
 
 const telling = (word: string): boolean =>
@@ -39,7 +39,7 @@ export function surnamesOf(words: readonly string[]): string[] {
 }
 
 /** Whether all words of `short` stand in `full`, in their order. */
-export function standsIn(short: readonly string[], full: readonly string[]): boolean {
+function standsIn(short: readonly string[], full: readonly string[]): boolean {
   let at = 0;
   for (const word of full) {
     at += word === short[at] ? 1 : 0;
