@@ -46,12 +46,7 @@ function namesIn(knowledge: Knowledge, { article, annotation }: Reading, span: S
     });
 }
 
-export function readTold(
-  knowledge: Knowledge,
-  reading: Reading,
-  span: Span,
-  sentence: Span = span,
-): Told {
+function readTold(knowledge: Knowledge, reading: Reading, span: Span, sentence: Span = span): Told {
   const { text } = reading.article;
   const names = namesIn(knowledge, reading, span);
   const weights = new Map<string, number>(names.map(({ id }) => [`@${id}`, NAME_WEIGHT]));
