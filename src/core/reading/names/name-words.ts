@@ -52,16 +52,20 @@ function standsIn(short: readonly string[], full: readonly string[]): boolean {
  * one are among the other's, or its first is an initial of the other's.
  */
 export function mayBeShortFor(short: readonly string[], full: readonly string[]): boolean {
+  const [first = ""] = short;
+  const [fullFirst = ""] = full;
+  const sameFirst = first === fullFirst || (first.length === 1 && fullFirst.startsWith(first));
+  const sameLast = short.at(-1) === full.at(-1);
+  // Most pairs end here, and an article of results has thousands of them.
+  if (short.length > full.length || !(sameFirst || sameLast)) {
+    return false;
+  }
   if (isJunior(short) !== isJunior(full) || short.join("").length >= full.join("").length) {
     return false;
   }
-  const [first = "", ...rest] = short;
   if (first.length === 1) {
-    const [fullFirst = "", ...fullRest] = full;
-    return (
-      fullFirst.startsWith(first) && rest.at(-1) === fullRest.at(-1) && standsIn(rest, fullRest)
-    );
+    return sameFirst && sameLast && standsIn(short.slice(1), full.slice(1));
   }
-  const ends = first === full[0] || short.slice(-2).join(" ") === full.slice(-2).join(" ");
+  const ends = sameFirst || (sameLast && short.at(-2) === full.at(-2));
   return ends && standsIn(short, full);
 }
