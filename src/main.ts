@@ -55,6 +55,9 @@ async function runTerminal({ desk }: Summit, config: Config): Promise<void> {
   }
 }
 
+/** For what is still being written. */
+const LEAVE_MS = 1000;
+
 async function main(): Promise<void> {
   const config = readEnvironment();
   const log = logToStderr(config.logLevel);
@@ -77,6 +80,10 @@ async function main(): Promise<void> {
     await Promise.all([delivery?.stop(), ...serving.map((platform) => platform.stop())]);
   } finally {
     await summit.close();
+  }
+  if (connected.length > 0) {
+    // discord.js, ended while it can't reach its server, goes on trying, and would keep the process alive.
+    setTimeout(() => process.exit(), LEAVE_MS).unref();
   }
 }
 

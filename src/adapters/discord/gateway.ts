@@ -37,6 +37,7 @@ export interface Gateway {
 /** Where discord.js doesn't come back by itself, a new client is made. */
 const WATCH_MS = 500;
 const LOST_MS = 45_000;
+const CLOSE_MS = 3000;
 const FIRST_PAUSE_MS = 1000;
 const LONGEST_PAUSE_MS = 120_000;
 
@@ -85,8 +86,9 @@ function listen(client: Client, options: GatewayOptions, watch: Watch): void {
   client.on(Events.ShardReady, found);
   client.on(Events.ShardResume, found);
   client.on(Events.ShardReconnecting, () => {
+    const newly = watch.lostAt === undefined;
     lost();
-    if (!watch.closed) {
+    if (newly && !watch.closed) {
       log("warn", "Lost the connection to Discord; connecting again", { shard });
     }
   });
@@ -182,7 +184,9 @@ export function openGateway(options: GatewayOptions): Gateway {
       connection.watch.closed = true;
       clearTimeout(timer);
       end();
-      await connection.client?.destroy();
+      // A server that is gone never takes its leave.
+      const late = new Promise<void>((resolve) => void setTimeout(resolve, CLOSE_MS).unref());
+      await Promise.race([connection.client?.destroy(), late]);
     },
   };
 }
