@@ -32,8 +32,31 @@ function sayTheSame(a: Evidence, b: Evidence): boolean {
   return alike >= SAME_FACT || (sameAnswer && alike >= SAME_FACT / 2);
 }
 
+/** The next sentence of the paragraph: a reason or a manner is often told there. */
+function sentenceAfter({ view }: Evidence): Citation | undefined {
+  const { article, annotation } = view.reading;
+  const { sentences, paragraphs } = annotation;
+  const next = sentences[sentences.findIndex(({ start }) => start === view.sentence.start) + 1];
+  const paragraph = paragraphs.find(({ end }) => end >= view.sentence.end);
+  return next === undefined || next.end > (paragraph?.end ?? 0) ? undefined : cite(article, next);
+}
+
+function withNext(claims: readonly Statement[], best: Evidence | undefined): Statement[] {
+  const [first, ...others] = claims;
+  const next = best === undefined ? undefined : sentenceAfter(best);
+  if (first === undefined || next === undefined || claims.some(({ text }) => text === next.quote)) {
+    return [...claims];
+  }
+  const all: Statement[] = [first, { text: next.quote, citations: [next] }, ...others];
+  let characters = 0;
+  return all.slice(0, MOST_CLAIMS).filter(({ text }, index) => {
+    characters += text.length;
+    return index === 0 || characters <= MOST_CHARACTERS;
+  });
+}
+
 /** @param evidence best first, not empty */
-export function stateClaims(evidence: readonly Evidence[], _question: Question): Statement[] {
+export function stateClaims(evidence: readonly Evidence[], { kind }: Question): Statement[] {
   const best = evidence[0]?.score ?? 0;
   const groups: Evidence[][] = [];
   let characters = 0;
@@ -48,7 +71,7 @@ export function stateClaims(evidence: readonly Evidence[], _question: Question):
       characters += end - start;
     }
   }
-  return groups.flatMap(([first, ...others]) =>
+  const claims = groups.flatMap(([first, ...others]): Statement[] =>
     first === undefined
       ? []
       : [
@@ -58,4 +81,5 @@ export function stateClaims(evidence: readonly Evidence[], _question: Question):
           },
         ],
   );
+  return kind === "reason" || kind === "manner" ? withNext(claims, evidence[0]) : claims;
 }

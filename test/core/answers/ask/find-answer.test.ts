@@ -117,3 +117,13 @@ describe("findAnswer", () => {
     );
   });
 });
+
+it("shows the sentence after, where a reason is asked for", () => {
+  const story = knowledgeOf([
+    articleOf({
+      text: "Ana Rojas travelled to Peru. She wants cheaper copper. The mayor stayed in Arica.",
+    }),
+  ]);
+  const { claims } = findAnswer(story, "Why did Ana Rojas travel to Peru?");
+  expect(claims.map(({ text }) => text)).toContain("She wants cheaper copper.");
+});
