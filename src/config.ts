@@ -104,8 +104,10 @@ export interface DiscordConfig {
 
 export interface SlackConfig {
   readonly botToken: string;
-  /** For Socket Mode. */
-  readonly appToken: string;
+  /** Socket Mode, or requests of Slack's to this port. */
+  readonly way:
+    | { readonly appToken: string }
+    | { readonly signingSecret: string; readonly port: number };
   readonly apiUrl?: string;
   /** Who may change a channel's digests: everybody, the workspace's admins, or these users. */
   readonly digests: "members" | "admins" | readonly string[];
@@ -138,6 +140,22 @@ function demandTogether(
     : [{ variable: missing, problem: `is missing, though ${set} is set: both are needed.` }];
 }
 
+/** Slack needs a token to speak with, and a way to be spoken to. */
+function slackProblems(given: Given): { variable: string; problem: string }[] {
+  const { SLACK_BOT_TOKEN: bot, SLACK_APP_TOKEN: app, SLACK_SIGNING_SECRET: secret } = given;
+  if (bot === undefined) {
+    const set = app === undefined ? "SLACK_SIGNING_SECRET" : "SLACK_APP_TOKEN";
+    return app === undefined && secret === undefined
+      ? []
+      : [{ variable: "SLACK_BOT_TOKEN", problem: `is missing, though ${set} is set.` }];
+  }
+  const problem =
+    "is missing, though SLACK_BOT_TOKEN is set: Socket Mode needs it (HTTP mode needs SLACK_SIGNING_SECRET instead).";
+  return app === undefined && secret === undefined
+    ? [{ variable: "SLACK_APP_TOKEN", problem }]
+    : [];
+}
+
 function problemsOf(given: Given): { variable: string; problem: string }[] {
   const wrong = variables.flatMap((variable: Variable) => {
     const value = given[variable.name as Name];
@@ -146,7 +164,7 @@ function problemsOf(given: Given): { variable: string; problem: string }[] {
   });
   return [
     ...wrong,
-    ...demandTogether(given, "SLACK_BOT_TOKEN", "SLACK_APP_TOKEN"),
+    ...slackProblems(given),
     ...demandTogether(given, "SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET"),
   ];
 }
@@ -175,10 +193,13 @@ function digestsOf(wanted: string | undefined): SlackConfig["digests"] {
 
 function slackOf(given: Given): SlackConfig | undefined {
   const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_API_URL: apiUrl } = given;
-  return botToken === undefined || appToken === undefined
+  const { SLACK_SIGNING_SECRET: signingSecret = "", SLACK_PORT: port = "3000" } = given;
+  return botToken === undefined
     ? undefined
     : {
-        ...{ botToken, appToken, digests: digestsOf(given.SLACK_DIGESTS) },
+        botToken,
+        way: appToken === undefined ? { signingSecret, port: Number(port) } : { appToken },
+        digests: digestsOf(given.SLACK_DIGESTS),
         ...(apiUrl === undefined ? {} : { apiUrl }),
       };
 }

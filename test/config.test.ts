@@ -19,12 +19,21 @@ describe("readConfig", () => {
 
   it("starts Slack where both of its tokens are there", () => {
     const tokens = { SLACK_BOT_TOKEN: "xoxb-1", SLACK_APP_TOKEN: "xapp-1" };
-    const slack = { botToken: "xoxb-1", appToken: "xapp-1", digests: "members" };
+    const slack = { botToken: "xoxb-1", way: { appToken: "xapp-1" }, digests: "members" };
     expect(readConfig(tokens).slack).toEqual(slack);
     expect(readConfig({ ...tokens, SLACK_DIGESTS: "U01, U02" }).slack?.digests).toEqual([
       "U01",
       "U02",
     ]);
+  });
+
+  it("lets Slack call where a signing secret is there instead of an app token", () => {
+    const secret = "0123456789abcdef0123456789abcdef";
+    const given = { SLACK_BOT_TOKEN: "xoxb-1", SLACK_SIGNING_SECRET: secret };
+    expect(readConfig(given).slack?.way).toEqual({ signingSecret: secret, port: 3000 });
+    const { SLACK_BOT_TOKEN: _, ...half } = given;
+    expect(() => readConfig(half)).toThrow(/SLACK_BOT_TOKEN: is missing/);
+    expect(() => readConfig({ SLACK_BOT_TOKEN: "xoxb-1" })).toThrow(/SLACK_SIGNING_SECRET/);
   });
 
   it("names all mistakes at once, by variable, with what to do, and never the value", () => {

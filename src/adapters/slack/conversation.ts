@@ -8,6 +8,7 @@ import { deliver, findDelivered } from "./deliver.ts";
 import { wireOf } from "./message.ts";
 import { patiently } from "./patience.ts";
 import type { SlackPayload } from "./render.ts";
+import { isDirect } from "./request.ts";
 import type { Tools } from "./respond.ts";
 
 const MAX_WAIT_MS = 60_000;
@@ -48,7 +49,7 @@ export async function converse(
   request: Request,
 ): Promise<void> {
   const answered = await desk.handle(request);
-  const alone = answered.reply.audience === "asker" && !request.channel.startsWith("D");
+  const alone = answered.reply.audience === "asker" && !isDirect(request.channel);
   const { channel, thread } = request;
   for (const [index, payload] of tools.render(answered).entries()) {
     if (alone) {

@@ -6,6 +6,7 @@ import type { Api } from "./api.ts";
 import { commandForm, commandOfForm, completions, optionOfBlock } from "./command-form.ts";
 import { asked, converse } from "./conversation.ts";
 import { type FormOrigin, type FormValues, originOf, wordForm, wordsOfForm } from "./form.ts";
+import { homeView } from "./home.ts";
 import { SELECT_OPTIONS } from "./limits.ts";
 import { commandOf, isDirect, requestOf, wordsToBot } from "./request.ts";
 import { respond, type Tools, type Turn } from "./respond.ts";
@@ -187,4 +188,16 @@ export async function onMessage(counter: Counter, event: MessageEvent): Promise<
   const scene = { id: `${channel}:${ts}`, user, channel, thread };
   const request = await requestIn(counter, scene, { ...said, rest: "" });
   await converse(counter.tools, counter.api, counter.desk, request);
+}
+
+/** Somebody opened App Home. @throws SendError */
+export async function onHome(
+  counter: Counter,
+  { user, channel }: { readonly user: string; readonly channel: string },
+): Promise<void> {
+  const request = await requestIn(counter, { id: `home:${user}`, user, channel });
+  await counter.api.call("views.publish", {
+    user_id: user,
+    view: await homeView(counter, request),
+  });
 }

@@ -9,6 +9,7 @@ import {
   onCommand,
   onCommandChosen,
   onCommandForm,
+  onHome,
   onMessage,
   onPress,
   onSuggestion,
@@ -71,6 +72,11 @@ export function listen(app: App, wiring: Wiring): void {
   listenToForms(app, wiring);
   app.event("app_mention", async ({ event, context }) => {
     intake.run(async () => onMessage(await counterOf(context), event));
+  });
+  app.event("app_home_opened", async ({ event, context }) => {
+    if (event.tab === "home") {
+      intake.run(async () => onHome(await counterOf(context), event));
+    }
   });
   app.event("message", async ({ event, context }) => {
     if (isDirect(event.channel)) {

@@ -1,5 +1,5 @@
 // Slack as one of the platforms: the parts of this room, introduced to each other.
-import { App, type Context, SocketModeReceiver } from "@slack/bolt";
+import { App, type Context, type Receiver, SocketModeReceiver } from "@slack/bolt";
 import { ConfigError, SendError } from "../../core/model/errors.ts";
 import type { Desk, Log, Platform } from "../../core/model/ports.ts";
 import type { OnceEvents } from "../../core/model/stores.ts";
@@ -14,6 +14,7 @@ import {
 import { boltLog } from "./bolt-log.ts";
 import { checkChannel } from "./channels.ts";
 import { deliver, findDelivered } from "./deliver.ts";
+import { createHttpReceiver, type HttpOptions, openHttp } from "./http.ts";
 import { createIntake } from "./intake.ts";
 import type { Counter } from "./interactions.ts";
 import { CHANNEL_MESSAGES_PER_SECOND, WORKSPACE_MESSAGES_PER_SECOND } from "./limits.ts";
@@ -28,7 +29,8 @@ import { type Connection, keepConnected } from "./socket.ts";
 
 export interface SlackOptions {
   readonly botToken: string;
-  readonly appToken: string;
+  /** Socket Mode by this app-level token, or requests of Slack's to this port. */
+  readonly way: { readonly appToken: string } | HttpOptions;
   /** Another server that speaks Slack's interface: a proxy, a test. */
   readonly apiUrl?: string;
   /** After which a request counts as unanswered; 10 s where absent. */
@@ -89,8 +91,24 @@ function refuseTwice(app: App, { events, log }: SlackOptions): void {
   });
 }
 
+/** How Slack and the bot come together. */
+function doorOf(
+  way: SlackOptions["way"],
+  { log, client }: { log: Log; client: ReturnType<typeof clientOptions> },
+): { receiver: Receiver; open: () => Promise<Connection> } {
+  if ("appToken" in way) {
+    const receiver = new SocketModeReceiver({
+      ...{ appToken: way.appToken, autoReconnectEnabled: false, logger: boltLog(log) },
+      installerOptions: { clientOptions: client },
+    });
+    return { receiver, open: async () => keepConnected(receiver.client, log) };
+  }
+  const receiver = createHttpReceiver(way, log);
+  return { receiver, open: () => openHttp(receiver, way, log) };
+}
+
 export function createSlack(options: SlackOptions): Platform {
-  const { log, apiUrl = DEFAULT_API_URL, timeoutMs, appToken, botToken } = options;
+  const { log, apiUrl = DEFAULT_API_URL, timeoutMs, way, botToken } = options;
   const tools = createTools(options);
   const intake = createIntake(log);
   const rightsOf = createRights(options.digests ?? "members", log);
@@ -100,12 +118,9 @@ export function createSlack(options: SlackOptions): Platform {
 
   async function open(desk: Desk): Promise<Connection> {
     const { team, botUserId, botId } = await identify(api);
-    const receiver = new SocketModeReceiver({
-      ...{ appToken, autoReconnectEnabled: false, logger: boltLog(log) },
-      installerOptions: { clientOptions: clientOptions(apiUrl, log, timeoutMs) },
-    });
+    const door = doorOf(way, { log, client: clientOptions(apiUrl, log, timeoutMs) });
     const app = new App({
-      ...{ receiver, convoStore: false, logger: boltLog(log), tokenVerificationEnabled: false },
+      ...{ receiver: door.receiver, convoStore: false, logger: boltLog(log) },
       authorize: async () => ({ botToken, botId, botUserId, teamId: team }),
       clientOptions: clientOptions(apiUrl, log, timeoutMs),
     });
@@ -113,7 +128,7 @@ export function createSlack(options: SlackOptions): Platform {
     refuseTwice(app, options);
     const counter: Counter = { tools, desk, rightsOf, api, team, botUserId };
     listen(app, { intake, counterOf: async (_: Context) => counter });
-    return keepConnected(receiver.client, log);
+    return await door.open();
   }
 
   /** Where Slack can't be reached, it goes on trying; what is wrong for good ends the start. */

@@ -10,6 +10,7 @@ import { wireOf } from "./message.ts";
 import { patiently } from "./patience.ts";
 import { type PictureTools, showPictures } from "./pictures.ts";
 import { type SlackPayload, sayPlainly } from "./render.ts";
+import { isDirect } from "./request.ts";
 
 export interface Tools extends PictureTools {
   readonly log: Log;
@@ -40,7 +41,7 @@ function createVoice(tools: Tools, turn: Turn) {
   const inThread = thread === undefined ? {} : { thread_ts: thread };
   let uses = 0;
   const post = (payload: SlackPayload, audience: Audience) =>
-    audience === "asker"
+    audience === "asker" && !isDirect(channel)
       ? api.call("chat.postEphemeral", { channel, user: asker, ...inThread, ...wireOf(payload) })
       : api.call("chat.postMessage", { channel, ...inThread, ...wireOf(payload), mrkdwn: false });
   return async (payload: SlackPayload, audience: Audience, replaces = false): Promise<void> => {

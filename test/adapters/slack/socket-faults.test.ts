@@ -82,7 +82,7 @@ describe("the bot goes on", { timeout: 40_000 }, () => {
 describe("at the start", () => {
   it.each([
     ["SLACK_BOT_TOKEN", { botToken: "xoxb-wrong" }],
-    ["SLACK_APP_TOKEN", { appToken: "xapp-wrong" }],
+    ["SLACK_APP_TOKEN", { way: { appToken: "xapp-wrong" } }],
   ] as const)("a wrong %s ends the program with what to do", async (variable, wrong) => {
     const server = await startSlackServer();
     const options: BotOptions = wrong;

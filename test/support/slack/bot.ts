@@ -47,7 +47,7 @@ export async function startBot(server: SlackServer, options: BotOptions = {}) {
     void logs.push({ level, message, fields });
   const { desk, state } = await openDesk({ articles, commands, state: shared, log });
   const platform = createSlack({
-    ...{ botToken: BOT_TOKEN, appToken: APP_TOKEN, apiUrl: server.api() },
+    ...{ botToken: BOT_TOKEN, way: { appToken: APP_TOKEN }, apiUrl: server.api() },
     ...{ events: state.events, log },
     ...own,
   });

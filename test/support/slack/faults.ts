@@ -7,6 +7,8 @@ export type FaultKind =
   /** 200, with `ratelimited` in the body. */
   | "ratelimited"
   | "invalid_auth"
+  /** Of an address for answers: five uses, or half an hour, are over. */
+  | "used_url"
   /** 200, with a page of somebody's proxy. */
   | "garbage"
   /** The connection breaks before anything is stored. */

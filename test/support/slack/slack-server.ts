@@ -3,6 +3,7 @@ import { EventEmitter, once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createFaults, type FaultKind } from "./faults.ts";
+import { byRequests } from "./http-transport.ts";
 import { APP_TOKEN, createState, type Plain, type ServerState } from "./server-state.ts";
 import { createSocketServer, type Envelope } from "./socket-server.ts";
 import { createSpeaker, type Transport } from "./speaker.ts";
@@ -31,6 +32,7 @@ const faultAnswers: Readonly<Partial<Record<FaultKind, Told>>> = {
   "429-bare": [429, ""],
   ratelimited: [200, { ok: false, error: "ratelimited" }],
   invalid_auth: [200, { ok: false, error: "invalid_auth" }],
+  used_url: [404, { ok: false, error: "used_url" }],
   garbage: [200, "<html>Who are you?</html>"],
 };
 
@@ -154,6 +156,9 @@ export async function startSlackServer() {
     ...state,
     ...{ state, faults, socket, until, goDown, base, sent },
     ...createSpeaker({ state, transport: bySocket, base, until }),
+    /** The same people, whose doings reach the bot by requests. */
+    byRequests: (url: () => string) =>
+      createSpeaker({ state, transport: byRequests(url), base, until }),
     api: () => `${base()}/api/`,
     requestsTo: (method: RegExp) => state.requests.filter((request) => method.test(request.method)),
     goUp: () => listen(port),

@@ -1,0 +1,78 @@
+// HTTP mode: Slack calls us.
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { HTTPReceiver, type HTTPReceiverOptions } from "@slack/bolt";
+import { ConfigError } from "../../core/model/errors.ts";
+import type { Log } from "../../core/model/ports.ts";
+import { boltLog } from "./bolt-log.ts";
+import { AHEAD_MS } from "./once.ts";
+import type { Connection } from "./socket.ts";
+
+export const EVENTS_PATH = "/slack/events";
+export const HEALTH_PATH = "/health";
+
+const REQUEST_TIMEOUT_MS = 10_000;
+
+export interface HttpOptions {
+  readonly signingSecret: string;
+  readonly port: number;
+  /** All addresses of the machine where absent. */
+  readonly host?: string;
+}
+
+const isPlainly = (status: number, words: string) => (_: unknown, response: ServerResponse) => {
+  response.writeHead(status, { "content-type": "text/plain" });
+  response.end(words);
+};
+
+/** Bolt refuses a signature of five minutes ago, but takes one of tomorrow. */
+const isSignedAhead = ({ headers }: IncomingMessage): boolean =>
+  Number(headers["x-slack-request-timestamp"]) * 1000 > Date.now() + AHEAD_MS;
+
+export function createHttpReceiver(
+  { signingSecret }: HttpOptions,
+  log: Log,
+  more: Partial<HTTPReceiverOptions> = {},
+): HTTPReceiver {
+  const receiver = new HTTPReceiver({
+    ...{ signingSecret, endpoints: EVENTS_PATH, logger: boltLog(log) },
+    customRoutes: [{ path: HEALTH_PATH, method: "GET", handler: isPlainly(200, "ok") }],
+    ...more,
+  });
+  const serve = receiver.requestListener;
+  receiver.requestListener = (request, response) => {
+    if (isSignedAhead(request)) {
+      log("warn", "A request says that it is from the future; refused");
+      isPlainly(401, "from the future")(request, response);
+    } else {
+      serve(request, response);
+    }
+  };
+  return receiver;
+}
+
+/** @throws ConfigError where the port can't be had */
+export async function openHttp(
+  receiver: HTTPReceiver,
+  { port, host }: HttpOptions,
+  log: Log,
+): Promise<Connection> {
+  try {
+    const server = await receiver.start(
+      { port, ...(host !== undefined && { host }) },
+      { requestTimeout: REQUEST_TIMEOUT_MS, headersTimeout: REQUEST_TIMEOUT_MS },
+    );
+    log("info", "Waiting for Slack's requests", { ...Object(server.address()), path: EVENTS_PATH });
+    return {
+      settled: Promise.resolve(),
+      async close() {
+        const closed = receiver.stop();
+        server.closeIdleConnections();
+        await closed;
+      },
+    };
+  } catch (error) {
+    const { code = "" } = error as NodeJS.ErrnoException;
+    const problem = `port ${port} can't be had (${code}). Choose another one, or stop what holds it.`;
+    throw new ConfigError([{ variable: "SLACK_PORT", problem }]);
+  }
+}

@@ -1,0 +1,30 @@
+import { expect, it } from "vitest";
+import { startBot } from "../../support/slack/bot.ts";
+import { buttonNamed, seenText } from "../../support/slack/seen.ts";
+import { DIRECT, type Plain, USER } from "../../support/slack/server-state.ts";
+import { startSlackServer } from "../../support/slack/slack-server.ts";
+
+const opened = { type: "app_home_opened", user: USER, channel: DIRECT, event_ts: "1.1" };
+
+it("App Home says what is known, one's digests and what can be asked; its buttons answer in the direct messages", async () => {
+  const server = await startSlackServer();
+  const bot = await startBot(server);
+  await server.event({ ...opened, tab: "messages" });
+  await server.event({ ...opened, tab: "home" });
+  const view: Plain = await server.until(() => server.homes.get(USER), "App Home");
+  const text = seenText(view);
+  for (const words of ["What I know", "My digests", "What you can ask", "digest", "timeline"]) {
+    expect(text).toContain(words);
+  }
+  expect(server.requestsTo(/views\.publish/)).toHaveLength(1);
+  const buttons = JSON.stringify(view).includes('"button"');
+  if (buttons) {
+    const key = buttonNamed(view, "");
+    const action = { type: "button", action_id: key, value: key };
+    const answer = await server.pressInView({ id: "V1", ...view }, action).message();
+    expect(answer.channel).toBe(DIRECT);
+  }
+  await bot.platform.stop();
+  await server.stop();
+  expect(server.violations).toEqual([]);
+});
