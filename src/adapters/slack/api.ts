@@ -6,7 +6,7 @@ import { boltLog } from "./bolt-log.ts";
 import { withoutTokens } from "./redact.ts";
 
 export const DEFAULT_API_URL = "https://slack.com/api/";
-export const TIMEOUT_MS = 10_000;
+const TIMEOUT_MS = 10_000;
 /** Where Slack doesn't say how long. */
 const UNTOLD_WAIT_S = 5;
 /** Until somebody can have mended the token. */

@@ -19,7 +19,7 @@ export const COMMAND_FORM = "command-form";
 export const CHOOSE_COMMAND = "choose-command";
 const VALUE = "value";
 
-export const optionFor = (label: string, value: string): PlainTextOption => ({
+const optionFor = (label: string, value: string): PlainTextOption => ({
   text: plainText(label, OPTION_TEXT),
   value,
 });

@@ -7,8 +7,8 @@ import { boltLog } from "./bolt-log.ts";
 import { AHEAD_MS } from "./once.ts";
 import type { Connection } from "./socket.ts";
 
-export const EVENTS_PATH = "/slack/events";
-export const HEALTH_PATH = "/health";
+const EVENTS_PATH = "/slack/events";
+const HEALTH_PATH = "/health";
 
 const REQUEST_TIMEOUT_MS = 10_000;
 

@@ -1,9 +1,9 @@
 // Slack's limits, each with the page that states it. Lengths are in UTF-16 units unless said otherwise.
 
 /** @see https://docs.slack.dev/interactivity/handling-user-interaction#acknowledgment_response */
-export const FIRST_RESPONSE_MS = 3000;
+const FIRST_RESPONSE_MS = 3000;
 /** What is not answered by then is acknowledged first; leaves half of the time for the network. */
-export const DEFER_AFTER_MS = 1500;
+export const DEFER_AFTER_MS = FIRST_RESPONSE_MS / 2;
 /** @see https://docs.slack.dev/interactivity/handling-user-interaction#message_responses */
 export const RESPONSE_URL_USES = 5;
 export const RESPONSE_URL_MS = 30 * 60 * 1000;
@@ -18,13 +18,10 @@ export const SURFACE_BLOCKS = 100;
 export const MESSAGE_JSON = 12_000;
 /** @see https://docs.slack.dev/reference/block-kit/blocks/header-block */
 export const HEADER_TEXT = 150;
-/** @see https://docs.slack.dev/reference/block-kit/blocks/section-block */
-export const SECTION_TEXT = 3000;
 /** @see https://docs.slack.dev/reference/block-kit/blocks/actions-block */
 export const ACTIONS_ELEMENTS = 25;
 /** @see https://docs.slack.dev/reference/block-kit/block-elements/button-element */
 export const BUTTON_TEXT = 75;
-export const BUTTON_VALUE = 2000;
 /** Of actions and of blocks. @see https://docs.slack.dev/reference/block-kit/block-elements/button-element */
 export const ACTION_ID = 255;
 /** @see https://docs.slack.dev/reference/block-kit/composition-objects/option-object */
@@ -34,8 +31,6 @@ export const OPTION_VALUE = 150;
 export const SELECT_OPTIONS = 100;
 /** Title, submit and close. @see https://docs.slack.dev/reference/views/modal-views */
 export const MODAL_TITLE = 24;
-/** @see https://docs.slack.dev/reference/views/modal-views */
-export const PRIVATE_METADATA = 3000;
 /** @see https://docs.slack.dev/reference/block-kit/blocks/input-block */
 export const INPUT_LABEL = 2000;
 /** @see https://docs.slack.dev/reference/block-kit/block-elements/select-menu-element */

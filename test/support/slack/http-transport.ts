@@ -40,7 +40,7 @@ export function postSigned(
 }
 
 /** Commands are form fields, interactions one JSON field, events JSON. */
-export function formOf(type: Parameters<Transport["send"]>[0], payload: Plain): [string, string] {
+function formOf(type: Parameters<Transport["send"]>[0], payload: Plain): [string, string] {
   switch (type) {
     case "slash_commands":
       return [

@@ -65,7 +65,7 @@ const channel = (id: string, direct = false): [string, Channel] => [
   { id, direct, member: true, archived: false },
 ];
 
-export const ALL_SCOPES = [
+const ALL_SCOPES = [
   ...["app_mentions:read", "channels:history", "channels:read", "chat:write", "commands"],
   ...["files:write", "groups:history", "groups:read", "im:history", "im:read"],
   ...["mpim:history", "mpim:read", "users:read"],
