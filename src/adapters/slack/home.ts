@@ -1,8 +1,8 @@
 // App Home: what the bot knows, one's own digests, and what can be asked.
 import type { HomeView, KnownBlock } from "@slack/types";
+import type { Desk } from "../../core/model/ports.ts";
 import type { Request } from "../../core/model/request.ts";
 import { plainText } from "./controls.ts";
-import type { Counter } from "./interactions.ts";
 import { HEADER_TEXT, SURFACE_BLOCKS } from "./limits.ts";
 import { renderReply } from "./render.ts";
 
@@ -16,10 +16,7 @@ const chapters: readonly {
 ];
 
 /** Buttons of the view are presses in the conversation between the bot and its reader. */
-export async function homeView(
-  { desk }: Pick<Counter, "desk">,
-  request: Request,
-): Promise<HomeView> {
+export async function homeView(desk: Desk, request: Request): Promise<HomeView> {
   const blocks: KnownBlock[] = [];
   for (const { title, asked } of chapters) {
     const [first] = renderReply(await desk.handle({ ...request, ...asked }), false);

@@ -198,6 +198,6 @@ export async function onHome(
   const request = await requestIn(counter, { id: `home:${user}`, user, channel });
   await counter.api.call("views.publish", {
     user_id: user,
-    view: await homeView(counter, request),
+    view: await homeView(counter.desk, request),
   });
 }
