@@ -16,8 +16,8 @@ export const ask = defineCommand({
       .entities("person")
       .slice(0, 1)
       .map(({ name }) => `ask Who is ${name}?`),
-  find: ({ question, source, since }, { knowledge }) =>
-    findAnswer(knowledge, question, { source, since: since?.from }),
+  find: ({ question, source, since }, { knowledge, about }) =>
+    findAnswer(knowledge, question, { source, since: since?.from, about }),
   say: sayFound,
-  json: (found) => found,
+  json: ({ about, ...found }) => found,
 });

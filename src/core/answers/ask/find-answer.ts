@@ -1,10 +1,12 @@
 import { type Citation, cite } from "../../model/article.ts";
-import type { Difference, Knowledge, Statement } from "../../model/knowledge.ts";
+import { AskerError } from "../../model/errors.ts";
+import type { ArticleSummary, Difference, Knowledge, Statement } from "../../model/knowledge.ts";
 import { stateClaims } from "./claims.ts";
 import { answers } from "./decide.ts";
 import { findConflicts } from "./find-conflicts.ts";
+import { withSubject } from "./follow-up.ts";
 import { wantedBy } from "./question-terms.ts";
-import { readQuestion } from "./read-question.ts";
+import { type Question, readQuestion } from "./read-question.ts";
 import { viewHits } from "./sentence-view.ts";
 import { shortAnswer } from "./short-answer.ts";
 import { type Evidence, rankEvidence } from "./weigh-evidence.ts";
@@ -18,6 +20,8 @@ export interface Found {
   readonly claims: readonly Statement[];
   readonly nearest: readonly Citation[];
   readonly conflicts: readonly Difference[];
+  /** Whom the question names: what "he" or "she" means in the next one. */
+  readonly about?: string;
 }
 
 export interface AskFilter {
@@ -25,12 +29,29 @@ export interface AskFilter {
   readonly source?: string | undefined;
   /** ISO 8601 day; articles without a date are left out. */
   readonly since?: string | undefined;
+  /** Whom or what the conversation was about before. */
+  readonly about?: string | undefined;
 }
 
 /** Sentences that are weighed. */
 const CANDIDATES = 30;
 /** Sentences that are shown beside an answer, or in its place. */
 const NEAREST = 5;
+
+/** The articles of a source; one that is named in part is meant where none has that very name. @throws AskerError */
+function articlesOf(source: string, { articles }: Knowledge): readonly ArticleSummary[] {
+  const wanted = source.toLowerCase();
+  const named = (fits: (name: string) => boolean): ArticleSummary[] =>
+    articles.filter(({ id, title, publisher }) =>
+      [id, title, publisher].some((name) => fits(name.toLowerCase())),
+    );
+  const exact = named((name) => name === wanted);
+  const found = exact.length > 0 ? exact : named((name) => name.includes(wanted));
+  if (found.length === 0) {
+    throw new AskerError("unknown-source", `There is no report or publisher “${source}”.`);
+  }
+  return found;
+}
 
 /** Ids of the articles that the filter leaves; undefined where it leaves all. */
 function articlesWithin(
@@ -40,22 +61,24 @@ function articlesWithin(
   if (source === undefined && since === undefined) {
     return undefined;
   }
-  const wanted = source?.toLowerCase();
-  const chosen = knowledge.articles.filter(
-    ({ id, title, publisher, published }) =>
-      (wanted === undefined ||
-        [id, title, publisher].some((name) => name.toLowerCase() === wanted)) &&
-      (since === undefined ||
-        (published !== "unknown" && published.slice(0, since.length) >= since)),
+  const from = source === undefined ? knowledge.articles : articlesOf(source, knowledge);
+  const chosen = from.filter(
+    ({ published }) =>
+      since === undefined || (published !== "unknown" && published.slice(0, since.length) >= since),
   );
   return new Set(chosen.map(({ id }) => id));
 }
 
 const citationOf = ({ view }: Evidence): Citation => cite(view.reading.article, view.sentence);
 
+function aboutOf({ terms }: Question, knowledge: Knowledge): Pick<Found, "about"> {
+  const name = knowledge.entity(terms.find(({ person }) => person)?.entity ?? "")?.name;
+  return name === undefined ? {} : { about: name };
+}
+
 /** Answers a question from what the articles say, or says that they don't. The same question finds the same answer. */
 export function findAnswer(knowledge: Knowledge, text: string, filter: AskFilter = {}): Found {
-  const question = readQuestion(text, knowledge);
+  const question = readQuestion(withSubject(text, filter.about, knowledge), knowledge);
   const hits = knowledge.search(
     wantedBy(question.terms),
     CANDIDATES,
@@ -90,5 +113,6 @@ export function findAnswer(knowledge: Knowledge, text: string, filter: AskFilter
       nearest,
     },
     conflicts: findConflicts(evidence, question),
+    ...aboutOf(question, knowledge),
   };
 }

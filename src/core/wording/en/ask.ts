@@ -32,6 +32,7 @@ export function sayFound(found: Found): Reply {
     const [first, ...others] = found.claims;
     return {
       audience: "channel",
+      ...(found.about === undefined ? {} : { about: found.about }),
       blocks: [
         ...(first === undefined ? [] : [claimOf(first, found.short)]),
         ...others.map((claim) => claimOf(claim)),

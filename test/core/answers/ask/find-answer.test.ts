@@ -44,6 +44,24 @@ describe("findAnswer", () => {
     expect(firstClaim("When did the old brigde colapse?")).toContain("2019");
   });
 
+  it("takes a pronoun for whom the conversation is about, unless the question names somebody", () => {
+    const about = "Ana Rojas";
+    expect(ask("What did she call the treaty?", { about })).toMatchObject({
+      question: "What did she call the treaty?",
+      about,
+      claims: [{ text: expect.stringContaining("a gift to our children") as string }],
+    });
+  });
+
+  it("takes part of a source's name, and says where there is no such source", () => {
+    const { claims } = ask("When did the old bridge collapse?", { source: "herald" });
+    expect(claims[0]?.citations[0].articleId).toBe("herald");
+    expect(ask("When did the old bridge collapse?", { source: "couri" }).status).toBe("answered");
+    expect(() => ask("When did the old bridge collapse?", { source: "Gazette" })).toThrow(
+      "no report or publisher “Gazette”",
+    );
+  });
+
   it("takes up what a pronoun stands for", () => {
     expect(firstClaim("What does the treaty pledge if a country is attacked?")).toContain(
       "pledges help",
