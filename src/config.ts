@@ -103,7 +103,14 @@ export interface DiscordConfig {
 }
 
 export interface SlackConfig {
-  readonly botToken: string;
+  /** Of one workspace. */
+  readonly botToken?: string;
+  /** Lets many workspaces install the bot. */
+  readonly oauth?: {
+    readonly clientId: string;
+    readonly clientSecret: string;
+    readonly port: number;
+  };
   /** Socket Mode, or requests of Slack's to this port. */
   readonly way:
     | { readonly appToken: string }
@@ -140,20 +147,28 @@ function demandTogether(
     : [{ variable: missing, problem: `is missing, though ${set} is set: both are needed.` }];
 }
 
-/** Slack needs a token to speak with, and a way to be spoken to. */
+/** Slack needs something to speak with, a token or OAuth, and a way to be spoken to, a socket or requests. */
 function slackProblems(given: Given): { variable: string; problem: string }[] {
-  const { SLACK_BOT_TOKEN: bot, SLACK_APP_TOKEN: app, SLACK_SIGNING_SECRET: secret } = given;
-  if (bot === undefined) {
-    const set = app === undefined ? "SLACK_SIGNING_SECRET" : "SLACK_APP_TOKEN";
-    return app === undefined && secret === undefined
-      ? []
-      : [{ variable: "SLACK_BOT_TOKEN", problem: `is missing, though ${set} is set.` }];
+  const first = (...names: readonly Name[]): Name | undefined =>
+    names.find((name) => given[name] !== undefined);
+  const speaking = first("SLACK_BOT_TOKEN", "SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET");
+  const listening = first("SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET");
+  if ((speaking === undefined) === (listening === undefined)) {
+    return [];
   }
-  const problem =
-    "is missing, though SLACK_BOT_TOKEN is set: Socket Mode needs it (HTTP mode needs SLACK_SIGNING_SECRET instead).";
-  return app === undefined && secret === undefined
-    ? [{ variable: "SLACK_APP_TOKEN", problem }]
-    : [];
+  return speaking === undefined
+    ? [
+        {
+          variable: "SLACK_BOT_TOKEN",
+          problem: `is missing, though ${listening} is set (for many workspaces: SLACK_CLIENT_ID and SLACK_CLIENT_SECRET).`,
+        },
+      ]
+    : [
+        {
+          variable: "SLACK_APP_TOKEN",
+          problem: `is missing, though ${speaking} is set: Socket Mode needs it (HTTP mode: SLACK_SIGNING_SECRET).`,
+        },
+      ];
 }
 
 function problemsOf(given: Given): { variable: string; problem: string }[] {
@@ -193,12 +208,19 @@ function digestsOf(wanted: string | undefined): SlackConfig["digests"] {
 
 function slackOf(given: Given): SlackConfig | undefined {
   const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_API_URL: apiUrl } = given;
-  const { SLACK_SIGNING_SECRET: signingSecret = "", SLACK_PORT: port = "3000" } = given;
-  return botToken === undefined
+  const { SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret } = given;
+  const { SLACK_SIGNING_SECRET: signingSecret = "" } = given;
+  const port = Number(given.SLACK_PORT ?? "3000");
+  const oauth =
+    clientId === undefined || clientSecret === undefined
+      ? undefined
+      : { clientId, clientSecret, port };
+  return botToken === undefined && oauth === undefined
     ? undefined
     : {
-        botToken,
-        way: appToken === undefined ? { signingSecret, port: Number(port) } : { appToken },
+        ...(botToken === undefined ? {} : { botToken }),
+        ...(oauth === undefined ? {} : { oauth }),
+        way: appToken === undefined ? { signingSecret, port } : { appToken },
         digests: digestsOf(given.SLACK_DIGESTS),
         ...(apiUrl === undefined ? {} : { apiUrl }),
       };

@@ -31,6 +31,15 @@ describe("readConfig", () => {
     const secret = "0123456789abcdef0123456789abcdef";
     const given = { SLACK_BOT_TOKEN: "xoxb-1", SLACK_SIGNING_SECRET: secret };
     expect(readConfig(given).slack?.way).toEqual({ signingSecret: secret, port: 3000 });
+    const oauth = {
+      SLACK_CLIENT_ID: "1.2",
+      SLACK_CLIENT_SECRET: "s",
+      SLACK_SIGNING_SECRET: secret,
+    };
+    expect(readConfig({ ...oauth, SLACK_PORT: "8080" }).slack).toMatchObject({
+      oauth: { clientId: "1.2", clientSecret: "s", port: 8080 },
+      way: { signingSecret: secret, port: 8080 },
+    });
     const { SLACK_BOT_TOKEN: _, ...half } = given;
     expect(() => readConfig(half)).toThrow(/SLACK_BOT_TOKEN: is missing/);
     expect(() => readConfig({ SLACK_BOT_TOKEN: "xoxb-1" })).toThrow(/SLACK_SIGNING_SECRET/);

@@ -1,7 +1,7 @@
 import { createDiscord } from "../adapters/discord/platform.ts";
 import { drawPng } from "../adapters/picture/draw-png.ts";
 import { createSlack } from "../adapters/slack/platform.ts";
-import type { Config, DiscordConfig } from "../config.ts";
+import type { Config, DiscordConfig, SlackConfig } from "../config.ts";
 import type { Log, Platform } from "../core/model/ports.ts";
 import type { State } from "../core/model/stores.ts";
 
@@ -22,13 +22,20 @@ function discord(config: DiscordConfig, state: State, log: Log): Platform {
   });
 }
 
+function slack({ oauth, ...options }: SlackConfig, state: State, log: Log): Platform {
+  const { events, settings } = state;
+  return createSlack({
+    ...{ ...options, events, draw: drawPng, log },
+    ...(oauth === undefined ? {} : { oauth: { ...oauth, settings } }),
+    forget: (team) => state.forget({ platform: "slack", workspace: team }),
+  });
+}
+
 /** The platforms whose tokens are in the configuration. */
 export function connect(config: Config, state: State, log: Log): readonly Platform[] {
   const { discord: onDiscord, slack: onSlack } = config;
   return [
     ...(onDiscord === undefined ? [] : [discord(onDiscord, state, log)]),
-    ...(onSlack === undefined
-      ? []
-      : [createSlack({ ...onSlack, events: state.events, draw: drawPng, log })]),
+    ...(onSlack === undefined ? [] : [slack(onSlack, state, log)]),
   ];
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Place } from "../../src/core/model/request.ts";
 import type { Report, State } from "../../src/core/model/stores.ts";
+import { subscriptionOf } from "../support/schedules.ts";
 
 const channel: Place = { platform: "discord", workspace: "guild", channel: "harbour" };
 const report = (at: number): Report => ({
@@ -79,6 +80,29 @@ export function stateContract(engine: string, open: () => Promise<State>): void 
         await state.reports.add(report(at));
       }
       expect(await state.reports.list(2)).toEqual([report(3), report(2)]);
+    });
+
+    it("forgets all of a workspace, and nothing of another", async () => {
+      const other = { ...channel, workspace: "guild2" };
+      for (const place of [channel, other]) {
+        const { platform, workspace } = place;
+        await state.settings.set(place, "story", "harbour");
+        await state.reports.add({ ...report(1), ...place });
+        await state.deliveries.add(subscriptionOf({ id: workspace, place }));
+        const rows = state.rows("desk");
+        await rows.set(`about:${JSON.stringify([platform, workspace, "a", null])}`, "Ann", 60_000);
+        await rows.set(`button:${workspace}`, JSON.stringify({ place }), 60_000);
+      }
+      await state.forget(channel);
+      const kept = async ({ platform, workspace }: Place) => [
+        await state.settings.get({ ...channel, workspace }, "story"),
+        (await state.reports.list(10)).filter((one) => one.workspace === workspace).length,
+        (await state.deliveries.subscriptionsOf({ ...channel, workspace })).length,
+        await state.rows("desk").get(`about:${JSON.stringify([platform, workspace, "a", null])}`),
+        (await state.rows("desk").get(`button:${workspace}`)) !== undefined,
+      ];
+      expect(await kept(channel)).toEqual([undefined, 0, 0, undefined, false]);
+      expect(await kept(other)).toEqual(["harbour", 1, 1, "Ann", true]);
     });
 
     it("lets one caller alone handle an event", async () => {

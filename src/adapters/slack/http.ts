@@ -11,6 +11,8 @@ const EVENTS_PATH = "/slack/events";
 const HEALTH_PATH = "/health";
 
 const REQUEST_TIMEOUT_MS = 10_000;
+/** So long a request that is being answered may take when the bot stops. */
+const CLOSE_MS = 3000;
 
 export interface HttpOptions {
   readonly signingSecret: string;
@@ -53,7 +55,7 @@ export function createHttpReceiver(
 /** @throws ConfigError where the port can't be had */
 export async function openHttp(
   receiver: HTTPReceiver,
-  { port, host }: HttpOptions,
+  { port, host }: Pick<HttpOptions, "port" | "host">,
   log: Log,
 ): Promise<Connection> {
   try {
@@ -65,9 +67,14 @@ export async function openHttp(
     return {
       settled: Promise.resolve(),
       async close() {
-        const closed = receiver.stop();
+        if (!server.listening) {
+          return;
+        }
+        const closed = new Promise((resolve) => server.close(resolve));
         server.closeIdleConnections();
+        const patience = setTimeout(() => server.closeAllConnections(), CLOSE_MS);
         await closed;
+        clearTimeout(patience);
       },
     };
   } catch (error) {

@@ -26,6 +26,8 @@ export interface Wiring {
   readonly intake: Intake;
   /** The counter of the workspace that something came from. */
   readonly counterOf: (context: Context) => Promise<Counter>;
+  /** Deletes what is kept of a workspace that has thrown the bot out. */
+  readonly forget: (team: string) => Promise<void>;
 }
 
 /** Bolt's own types tell payloads apart that are the same to us. */
@@ -61,6 +63,16 @@ function listenToButtons(app: App, { intake, counterOf }: Wiring): void {
   });
 }
 
+/** A workspace that has thrown the bot out leaves nothing behind. */
+function listenToFarewells(app: App, { intake, forget }: Wiring): void {
+  app.event("app_uninstalled", async ({ body }) => intake.run(() => forget(body.team_id)));
+  app.event("tokens_revoked", async ({ event, body }) => {
+    if ((event.tokens.bot ?? []).length > 0) {
+      intake.run(() => forget(body.team_id));
+    }
+  });
+}
+
 /** Bolt acknowledges events by itself. */
 export function listen(app: App, wiring: Wiring): void {
   const { intake, counterOf } = wiring;
@@ -70,6 +82,7 @@ export function listen(app: App, wiring: Wiring): void {
   });
   listenToButtons(app, wiring);
   listenToForms(app, wiring);
+  listenToFarewells(app, wiring);
   app.event("app_mention", async ({ event, context }) => {
     intake.run(async () => onMessage(await counterOf(context), event));
   });

@@ -1,20 +1,16 @@
 // Slack as one of the platforms: the parts of this room, introduced to each other.
-import { App, type Context, type Receiver, SocketModeReceiver } from "@slack/bolt";
-import { ConfigError, SendError } from "../../core/model/errors.ts";
+import { App } from "@slack/bolt";
+import { SendError } from "../../core/model/errors.ts";
 import type { Desk, Log, Platform } from "../../core/model/ports.ts";
-import type { OnceEvents } from "../../core/model/stores.ts";
-import {
-  type Api,
-  clientOptions,
-  createApi,
-  DEFAULT_API_URL,
-  isTokenFault,
-  toSendError,
-} from "./api.ts";
+import type { Place } from "../../core/model/request.ts";
+import type { OnceEvents, Settings } from "../../core/model/stores.ts";
+import { clientOptions, DEFAULT_API_URL } from "./api.ts";
 import { boltLog } from "./bolt-log.ts";
 import { checkChannel } from "./channels.ts";
 import { deliver, findDelivered } from "./deliver.ts";
-import { createHttpReceiver, type HttpOptions, openHttp } from "./http.ts";
+import { type Door, doorOf, type OAuthOptions } from "./doors.ts";
+import type { HttpOptions } from "./http.ts";
+import { createInstallations } from "./installations.ts";
 import { createIntake } from "./intake.ts";
 import type { Counter } from "./interactions.ts";
 import { CHANNEL_MESSAGES_PER_SECOND, WORKSPACE_MESSAGES_PER_SECOND } from "./limits.ts";
@@ -22,15 +18,22 @@ import { listen } from "./listeners.ts";
 import { asSlackPayload } from "./message.ts";
 import { idOf, isFirst, isFromTheFuture } from "./once.ts";
 import type { Draw } from "./pictures.ts";
+import { withoutTokens } from "./redact.ts";
 import { renderReply } from "./render.ts";
 import type { Tools } from "./respond.ts";
 import { createRights, type DigestRights } from "./rights.ts";
-import { type Connection, keepConnected } from "./socket.ts";
+import type { Connection } from "./socket.ts";
+import { createWorkspaces, type Workspaces } from "./workspaces.ts";
 
 export interface SlackOptions {
-  readonly botToken: string;
+  /** Of one workspace. */
+  readonly botToken?: string | undefined;
   /** Socket Mode by this app-level token, or requests of Slack's to this port. */
   readonly way: { readonly appToken: string } | HttpOptions;
+  /** Lets many workspaces install the bot; their tokens are kept in the settings, encrypted. */
+  readonly oauth?: OAuthOptions & { readonly settings: Settings };
+  /** Deletes what is kept of a workspace that has thrown the bot out. */
+  readonly forget: (team: string) => Promise<void>;
   /** Another server that speaks Slack's interface: a proxy, a test. */
   readonly apiUrl?: string;
   /** After which a request counts as unanswered; 10 s where absent. */
@@ -45,28 +48,6 @@ export interface SlackOptions {
 
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 60_000;
-
-interface Identity {
-  readonly team: string;
-  readonly botUserId: string;
-  readonly botId: string;
-}
-
-const TOKEN_REMEDY =
-  "Slack does not accept it. Copy it from api.slack.com/apps, your app, OAuth & Permissions, Bot User OAuth Token.";
-
-/** Whose token it is. @throws ConfigError where Slack refuses it @throws SendError where Slack can't be reached */
-async function identify(api: Api): Promise<Identity> {
-  try {
-    const { team_id, user_id, bot_id } = await api.call<Record<string, string>>("auth.test");
-    return { team: team_id ?? "", botUserId: user_id ?? "", botId: bot_id ?? "" };
-  } catch (error) {
-    if (isTokenFault(toSendError(error))) {
-      throw new ConfigError([{ variable: "SLACK_BOT_TOKEN", problem: TOKEN_REMEDY }]);
-    }
-    throw error;
-  }
-}
 
 function createTools({ draw: drawPng, log, timeoutMs }: SlackOptions): Tools {
   const canDraw = drawPng !== undefined;
@@ -91,43 +72,75 @@ function refuseTwice(app: App, { events, log }: SlackOptions): void {
   });
 }
 
-/** How Slack and the bot come together. */
-function doorOf(
-  way: SlackOptions["way"],
-  { log, client }: { log: Log; client: ReturnType<typeof clientOptions> },
-): { receiver: Receiver; open: () => Promise<Connection> } {
-  if ("appToken" in way) {
-    const receiver = new SocketModeReceiver({
-      ...{ appToken: way.appToken, autoReconnectEnabled: false, logger: boltLog(log) },
-      installerOptions: { clientOptions: client },
-    });
-    return { receiver, open: async () => keepConnected(receiver.client, log) };
-  }
-  const receiver = createHttpReceiver(way, log);
-  return { receiver, open: () => openHttp(receiver, way, log) };
+/** @throws SendError where the bot is not installed there */
+const counterIn = async (
+  shared: Pick<Counter, "tools" | "desk" | "rightsOf">,
+  workspaces: Workspaces,
+  team: string,
+): Promise<Counter> => ({ ...shared, ...(await workspaces.of(team)) });
+
+/** Messages that nobody asked for just now. */
+function postOffice(
+  tools: Tools,
+  workspaces: Workspaces,
+): Pick<Platform, "send" | "find" | "check" | "budgets"> {
+  const apiOf = async (place: Place) => (await workspaces.of(place.workspace)).api;
+  return {
+    send: async (place, payload, key) =>
+      deliver(tools, await apiOf(place), place, asSlackPayload(payload), key),
+    find: async (place, key, since) => findDelivered(await apiOf(place), place, key, since),
+    check: async (place) => checkChannel(await apiOf(place), place),
+    budgets: ({ workspace, channel }) => [
+      {
+        bucket: `slack:${workspace}:${channel}`,
+        ...{ perSecond: CHANNEL_MESSAGES_PER_SECOND, burst: 1 },
+      },
+      { bucket: `slack:${workspace}`, perSecond: WORKSPACE_MESSAGES_PER_SECOND, burst: 1 },
+    ],
+  };
+}
+
+/** Whose token it is is looked up for each thing that comes in, so that a new installation counts at once. */
+function appBehind(
+  { receiver }: Door,
+  workspaces: Workspaces,
+  client: ReturnType<typeof clientOptions>,
+  log: Log,
+): App {
+  const app = new App({
+    ...{ receiver, convoStore: false, logger: boltLog(log), clientOptions: client },
+    authorize: async ({ teamId = "" }) => {
+      const { token: botToken, botId, botUserId } = await workspaces.of(teamId);
+      return { botToken, botId, botUserId, teamId };
+    },
+  });
+  app.error(async (error) => log("error", "Bolt failed", { error: withoutTokens(error) }));
+  return app;
 }
 
 export function createSlack(options: SlackOptions): Platform {
-  const { log, apiUrl = DEFAULT_API_URL, timeoutMs, way, botToken } = options;
+  const { log, apiUrl = DEFAULT_API_URL, timeoutMs, way, oauth } = options;
   const tools = createTools(options);
   const intake = createIntake(log);
   const rightsOf = createRights(options.digests ?? "members", log);
-  const api = createApi(botToken, { apiUrl, timeoutMs, log });
+  const installations = oauth && createInstallations(oauth.settings, oauth.clientSecret);
+  const workspaces = createWorkspaces(options.botToken, installations, { apiUrl, timeoutMs, log });
   let connection: Connection | undefined;
   let retry: NodeJS.Timeout | undefined;
 
   async function open(desk: Desk): Promise<Connection> {
-    const { team, botUserId, botId } = await identify(api);
-    const door = doorOf(way, { log, client: clientOptions(apiUrl, log, timeoutMs) });
-    const app = new App({
-      ...{ receiver: door.receiver, convoStore: false, logger: boltLog(log) },
-      authorize: async () => ({ botToken, botId, botUserId, teamId: team }),
-      clientOptions: clientOptions(apiUrl, log, timeoutMs),
+    await workspaces.identify();
+    const client = clientOptions(apiUrl, log, timeoutMs);
+    const door = doorOf(way, oauth && installations && { ...oauth, installations }, {
+      log,
+      client,
     });
-    app.error(async (error) => log("error", "Bolt failed", { error: toSendError(error) }));
+    const app = appBehind(door, workspaces, client, log);
     refuseTwice(app, options);
-    const counter: Counter = { tools, desk, rightsOf, api, team, botUserId };
-    listen(app, { intake, counterOf: async (_: Context) => counter });
+    listen(app, {
+      ...{ intake, forget: options.forget },
+      counterOf: ({ teamId = "" }) => counterIn({ tools, desk, rightsOf }, workspaces, teamId),
+    });
     return await door.open();
   }
 
@@ -150,19 +163,12 @@ export function createSlack(options: SlackOptions): Platform {
     id: "slack",
     render: tools.render,
     start: (desk) => begin(desk),
-    send: (place, payload, key) => deliver(tools, api, place, asSlackPayload(payload), key),
-    find: (place, key, since) => findDelivered(api, place, key, since),
-    check: (place) => checkChannel(api, place),
-    budgets: ({ workspace, channel }) => [
-      {
-        bucket: `slack:${workspace}:${channel}`,
-        ...{ perSecond: CHANNEL_MESSAGES_PER_SECOND, burst: 1 },
-      },
-      { bucket: `slack:${workspace}`, perSecond: WORKSPACE_MESSAGES_PER_SECOND, burst: 1 },
-    ],
+    ...postOffice(tools, workspaces),
     idempotentForMs: 0,
     async stop() {
       clearTimeout(retry);
+      // An acknowledgement needs its connection; what comes in meanwhile is finished after it is closed.
+      await intake.finish();
       await connection?.close();
       await intake.finish();
     },

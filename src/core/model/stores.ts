@@ -62,5 +62,7 @@ export interface State {
   readonly events: OnceEvents;
   readonly leases: Leases;
   readonly deliveries: DeliveryStore;
+  /** Deletes all that is kept of a workspace: settings, digests, reports, buttons, conversations. */
+  forget(workspace: Pick<Place, "platform" | "workspace">): Promise<void>;
   close(): Promise<void>;
 }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { parse } from "yaml";
 import { COMMAND } from "../../../src/adapters/slack/listeners.ts";
+import { scopes } from "../../../src/adapters/slack/scopes.ts";
 
 interface Manifest {
   readonly features: {
@@ -42,6 +43,8 @@ const scopesOfMethods: Readonly<Record<string, readonly string[]>> = {
 const events: Readonly<Record<string, { readonly name: string; readonly scopes: string[] }>> = {
   app_home_opened: { name: "app_home_opened", scopes: [] },
   app_mention: { name: "app_mention", scopes: ["app_mentions:read"] },
+  app_uninstalled: { name: "app_uninstalled", scopes: [] },
+  tokens_revoked: { name: "tokens_revoked", scopes: [] },
   message: { name: "message.im", scopes: ["im:history"] },
 };
 
@@ -51,6 +54,10 @@ const called = [...code.matchAll(/"((?:[a-z]+)\.[a-z][A-Za-z0-9]+)"/g)]
     /^(?:auth|chat|conversations|files|users|views|reactions|team|bots)\./.test(name),
   );
 const heard = [...code.matchAll(/app\.event\("(\w+)"/g)].map(([, name = ""]) => name);
+
+it("names the scopes that an installation by OAuth asks for", () => {
+  expect([...manifest.oauth_config.scopes.bot].sort()).toEqual([...scopes].sort());
+});
 
 it("names the scopes that the methods and events in the code need, and no others", () => {
   const needed = new Set([

@@ -33,7 +33,8 @@ export interface LogLine {
   readonly fields?: Readonly<Record<string, unknown>> | undefined;
 }
 
-export interface BotOptions extends Partial<SlackOptions> {
+export interface BotOptions extends Partial<Omit<SlackOptions, "oauth">> {
+  readonly oauth?: Omit<NonNullable<SlackOptions["oauth"]>, "settings">;
   readonly commands?: readonly AnyCommand[];
   readonly articles?: readonly Article[];
   /** Shared by processes that are one bot; one of its own where absent. */
@@ -41,7 +42,7 @@ export interface BotOptions extends Partial<SlackOptions> {
 }
 
 export async function startBot(server: SlackServer, options: BotOptions = {}) {
-  const { commands = [], articles = harbour, state: shared, ...own } = options;
+  const { commands = [], articles = harbour, state: shared, oauth, ...own } = options;
   const logs: LogLine[] = [];
   const log: SlackOptions["log"] = (level, message, fields) =>
     void logs.push({ level, message, fields });
@@ -49,7 +50,9 @@ export async function startBot(server: SlackServer, options: BotOptions = {}) {
   const platform = createSlack({
     ...{ botToken: BOT_TOKEN, way: { appToken: APP_TOKEN }, apiUrl: server.api() },
     ...{ events: state.events, log },
+    forget: (team) => state.forget({ platform: "slack", workspace: team }),
     ...own,
+    ...(oauth && { oauth: { ...oauth, settings: state.settings } }),
   });
   await platform.start(desk);
   return {

@@ -10,6 +10,8 @@ export const ADMIN = "U0ADMIN";
 export const BOT = "U0SUMMIT";
 export const BOT_TOKEN = "xoxb-1-2-harbourharbour";
 export const APP_TOKEN = "xapp-1-A0-2-harbourharbour";
+export const CLIENT_ID = "1.2";
+export const CLIENT_SECRET = "harbour-client-secret";
 export const APP = "A0SUMMIT";
 
 export interface StoredMessage {
@@ -45,7 +47,7 @@ export interface ServerState {
   readonly tokens: Set<string>;
   /** What the bot did that Slack does not allow. */
   readonly violations: string[];
-  readonly requests: { readonly method: string; readonly body: Plain }[];
+  readonly requests: { readonly method: string; readonly body: Plain; readonly token?: string }[];
   readonly scopes: Set<string>;
   readonly files: Map<string, Plain>;
   newId(prefix: string): string;

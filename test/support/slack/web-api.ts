@@ -3,6 +3,8 @@ import {
   ADMIN,
   APP,
   BOT,
+  CLIENT_ID,
+  CLIENT_SECRET,
   type Plain,
   type ServerState,
   type StoredMessage,
@@ -158,11 +160,36 @@ function completeUpload(state: ServerState, body: Plain): Plain {
   return { ok: true, files };
 }
 
+/** A code "T1" installs the bot in workspace T1. */
+function exchange(
+  state: ServerState,
+  { code, client_id: id, client_secret: secret }: Plain,
+): Plain {
+  if (id !== CLIENT_ID || secret !== CLIENT_SECRET) {
+    return fail("bad_client_secret");
+  }
+  const team = String(code);
+  const token = `xoxb-of-${team}`;
+  state.tokens.add(token);
+  return {
+    ...{ ok: true, app_id: APP, token_type: "bot", access_token: token, bot_user_id: BOT },
+    ...{ scope: [...state.scopes].join(","), team: { id: team, name: team }, enterprise: null },
+    ...{ authed_user: { id: "U0INSTALLER" }, is_enterprise_install: false },
+  };
+}
+
 /** Each method with the scope that it needs. */
 const methods: Readonly<Record<string, readonly [string | undefined, Method]>> = {
   "auth.test": [
     undefined,
-    () => ({ ok: true, team_id: TEAM, user_id: BOT, bot_id: "B0SUMMIT", app_id: APP }),
+    () => ({
+      ok: true,
+      url: "https://harbour.slack.com/",
+      team_id: TEAM,
+      user_id: BOT,
+      bot_id: "B0SUMMIT",
+      app_id: APP,
+    }),
   ],
   "chat.postMessage": ["chat:write", (state, body) => post(state, body)],
   "chat.postEphemeral": ["chat:write", (state, body) => post(state, body, String(body.user))],
@@ -219,7 +246,10 @@ export function callMethod(
   token: string,
   base: string,
 ): Plain {
-  state.requests.push({ method: name, body });
+  state.requests.push({ method: name, body, token });
+  if (name === "oauth.v2.access") {
+    return exchange(state, body);
+  }
   const [scope, method] = methods[name] ?? [];
   if (method === undefined) {
     state.violations.push(`unknown method ${name}`);

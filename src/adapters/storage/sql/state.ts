@@ -3,6 +3,7 @@ import type { Place } from "../../../core/model/request.ts";
 import type { OnceEvents, Report, Reports, Settings, State } from "../../../core/model/stores.ts";
 import { createDeliveries } from "./deliveries.ts";
 import type { SqlEngine } from "./engine.ts";
+import { forgetWorkspace } from "./forget.ts";
 import { createRows } from "./keyv-rows.ts";
 import { createLeases } from "./leases.ts";
 import { migrate } from "./migrate.ts";
@@ -81,6 +82,7 @@ export async function createState(engine: SqlEngine, light = engine): Promise<St
     events: createOnceEvents(light),
     leases: createLeases(engine),
     deliveries: createDeliveries(engine),
+    forget: (workspace) => forgetWorkspace(engine, light, workspace),
     close: () => engine.close(),
   };
 }
