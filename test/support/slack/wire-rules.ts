@@ -85,7 +85,7 @@ const idsIn = (block: unknown): string[] =>
     ? block.elements.flatMap(({ action_id: id }: Plain) => (typeof id === "string" ? [id] : []))
     : [];
 
-export function blockRules(blocks: unknown, most: number): string[] {
+function blockRules(blocks: unknown, most: number): string[] {
   if (blocks === undefined) {
     return [];
   }
