@@ -61,6 +61,7 @@ function svgOf(lines: readonly string[]): string {
   const body = lines.map((line, index) => svgLine(line, MARGIN + (index + 0.8) * LINE_HEIGHT));
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
+    "<title>A terminal session: who is who, a question with its sources, a question that the reports don't answer</title>",
     `<rect width="100%" height="100%" rx="8" fill="#1e2127"/>`,
     `<g font-family="ui-monospace,SFMono-Regular,Menlo,Consolas,'DejaVu Sans Mono',monospace" font-size="14" fill="#dcdfe4">`,
     ...body,

@@ -19,9 +19,18 @@ const startingWith = (values: readonly string[], typed: string): string[] => {
   ];
 };
 
+/** Names beyond these are completed by what the knowledge makes of the words. */
+const HEAVIEST_NAMES = 2000;
+
+/** Names that begin with or hold what was typed, heaviest first, then what it may mean by another spelling. */
 function namesFor({ knowledge }: Completable, typed: string): string[] {
-  const entities = typed.trim() === "" ? knowledge.entities() : knowledge.resolve(typed);
-  return entities.map(({ name }) => name);
+  const heaviest = knowledge.entities().slice(0, HEAVIEST_NAMES);
+  const fitting = startingWith(
+    heaviest.map(({ name }) => name),
+    typed,
+  );
+  const meant = typed.trim() === "" ? [] : knowledge.resolve(typed);
+  return [...fitting, ...meant.map(({ name }) => name)];
 }
 
 /** Days of the reports, and the months and years they lie in. */
