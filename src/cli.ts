@@ -14,10 +14,11 @@ import { runRead } from "./roof/run-read.ts";
 import { runReports } from "./roof/run-reports.ts";
 
 const write = (text: string): void => void process.stdout.write(text);
+const warn = (text: string): void => void process.stderr.write(text);
 
 async function run(line: ProgramLine): Promise<void> {
   const config = readEnvironment();
-  const out = { look: lookOf(process.stdout, config.noColour), write };
+  const out = { look: lookOf(process.stdout, config.noColour), write, warn };
   if (line.version) {
     return write(`${version()}\n`);
   }

@@ -1,4 +1,6 @@
 import { createInterface } from "node:readline";
+import { describeProblem } from "../adapters/articles/corpus-problems.ts";
+import { plainText } from "../adapters/terminal/plain-text.ts";
 import { type Look, renderText } from "../adapters/terminal/render.ts";
 import { requestFor } from "../adapters/terminal/request.ts";
 import { AskerError } from "../core/model/errors.ts";
@@ -9,31 +11,82 @@ import { lineOfWords, type ProgramLine } from "./program-line.ts";
 export interface Output {
   readonly look: Look;
   readonly write: (text: string) => void;
+  /** What is no answer: it goes to standard error. */
+  readonly warn: (text: string) => void;
 }
 
-/** Answers one command, or with `-` each line of standard input as this command's words. */
-export async function runAsked(line: ProgramLine, { desk }: Summit, out: Output): Promise<void> {
-  const answer = async (rest: string): Promise<void> => {
-    const request = requestFor(line.command, rest, Date.now());
-    if (line.json) {
-      out.write(`${JSON.stringify(await desk.json(request))}\n`);
-    } else {
-      out.write(renderText(await desk.handle(request), out.look));
-    }
-  };
-  try {
-    if (line.words[0] !== "-") {
-      await answer(lineOfWords(line.words));
-      return;
-    }
-    for await (const words of createInterface({ input: process.stdin })) {
+/** What the asker got wrong. */
+const EXIT_MISTAKE = 2;
+/** More would hide the answer; `summit check` lists all. */
+const MOST_PROBLEMS = 5;
+
+/** Says what of the corpus could not be read. @throws ProgramError where nothing could */
+function warnOf({ stories, problems }: Summit, { warn }: Output): void {
+  const serious = problems.filter(({ severity }) => severity !== "note");
+  if (stories.names.length === 0 && serious.length > 0) {
+    throw new ProgramError(serious.slice(0, MOST_PROBLEMS).map(describeProblem).join("\n"));
+  }
+  for (const problem of serious.slice(0, MOST_PROBLEMS)) {
+    warn(`summit: ${plainText(describeProblem(problem))}\n`);
+  }
+  if (serious.length > MOST_PROBLEMS) {
+    warn(`summit: And ${serious.length - MOST_PROBLEMS} more problems: summit check lists all.\n`);
+  }
+}
+
+/** Each line of standard input as a command's words. A line that can't be answered keeps its place, and the others are answered. */
+async function answerLines(
+  answer: (words: string) => Promise<void>,
+  refuse: (words: string, error: AskerError) => void,
+) {
+  let refused = 0;
+  for await (const words of createInterface({ input: process.stdin })) {
+    try {
       if (words.trim() !== "") {
         await answer(words);
       }
+    } catch (error) {
+      if (!(error instanceof AskerError)) {
+        throw error;
+      }
+      refused += 1;
+      refuse(words, error);
     }
+  }
+  if (refused > 0) {
+    throw new ProgramError(
+      `${refused === 1 ? "1 line" : `${refused} lines`} could not be answered.`,
+      EXIT_MISTAKE,
+    );
+  }
+}
+
+/** Answers one command, or with `-` each line of standard input as this command's words. */
+export async function runAsked(line: ProgramLine, summit: Summit, out: Output): Promise<void> {
+  const { desk } = summit;
+  const { command, json, words } = line;
+  const answer = async (rest: string): Promise<string> => {
+    const request = requestFor(command, rest, Date.now());
+    return json
+      ? `${JSON.stringify(await desk.json(request))}\n`
+      : renderText(await desk.answer(request), out.look);
+  };
+  warnOf(summit, out);
+  if (words[0] === "-") {
+    const sheet = (asked: string, text: string): void =>
+      out.write(json ? text : `> ${plainText(asked)}\n${text}\n`);
+    await answerLines(
+      async (asked) => sheet(asked, await answer(asked)),
+      (asked, { message }) =>
+        sheet(asked, `${json ? JSON.stringify({ asked, error: message }) : message}\n`),
+    );
+    return;
+  }
+  try {
+    out.write(await answer(lineOfWords(words)));
   } catch (error) {
     if (error instanceof AskerError) {
-      throw new ProgramError(error.message, 2, { cause: error });
+      throw new ProgramError(error.message, EXIT_MISTAKE, { cause: error });
     }
     throw error;
   }

@@ -45,9 +45,11 @@ describe("summit", () => {
   });
 
   it("names the commands there are where one is unknown", async () => {
-    const { code, errors } = await runProgram("cli", ["sing", "--json", "--corpus", corpus]);
-    expect(code).toBe(2);
-    expect(errors).toContain("There is no command “sing”");
+    for (const form of [[], ["--json"]]) {
+      const { code, errors } = await runProgram("cli", ["sing", ...form, "--corpus", corpus]);
+      expect(code).toBe(2);
+      expect(errors).toContain("There is no command “sing”");
+    }
   });
 
   it("ends with 78 and all mistakes where the configuration is wrong", async () => {
@@ -81,6 +83,31 @@ describe("summit", () => {
       { question: "Who opened the bridge?" },
       { question: "What did it cost?" },
     ]);
+  });
+
+  it("goes on after a line that can't be answered, and ends with 2", async () => {
+    const input = "Who --what?\nWhat did it cost?\n";
+    const words = ["ask", "-", "--corpus", corpus];
+    const forProgram = await runProgram("cli", [...words, "--json"], { input });
+    expect(forProgram.code).toBe(2);
+    expect(parse(forProgram.out)).toMatchObject([
+      { asked: "Who --what?", error: expect.stringContaining("no option --what") as string },
+      { question: "What did it cost?" },
+    ]);
+    const forPerson = await runProgram("cli", words, { input });
+    expect(forPerson.code).toBe(2);
+    expect(forPerson.out).toMatch(/^> Who --what\?\n.*--what[\s\S]*\n\n> What did it cost\?\n• /);
+  });
+
+  it("names the path where there is no corpus, and what of one can't be read", async () => {
+    const none = await runProgram("cli", ["who", "--corpus", join(folder, "nowhere")]);
+    expect(none).toMatchObject({ code: 1, out: "" });
+    expect(none.errors).toMatch(/nowhere: There is nothing here/);
+    const half = join(folder, "half.jsonl");
+    writeFileSync(half, '{"id":"a","text":"Mayor Ann Lee left."}\n{"id":\n');
+    const some = await runProgram("cli", ["who", "--corpus", half]);
+    expect(some).toMatchObject({ code: 0, out: expect.stringContaining("Ann Lee") as string });
+    expect(some.errors).toMatch(/half\.jsonl:2: /);
   });
 
   it("prints what was read, one line for each that came in, repeats too", async () => {

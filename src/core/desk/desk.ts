@@ -25,6 +25,8 @@ export interface DeskParts extends Omit<RunnerParts, "followUps"> {
 
 /** The desk of this process: besides what adapters need, it answers programs. */
 export interface LocalDesk extends Desk {
+  /** As `handle`, for a program that shows mistakes in its own way. @throws AskerError */
+  answer(request: Request): Promise<Answered>;
   /** The answer in the shape that `--json` prints. @throws AskerError */
   json(request: Request): Promise<unknown>;
   /** Stores the buttons of a reply that nobody asked for just now, such as a digest. */
@@ -139,12 +141,12 @@ export function createDesk(parts: DeskParts): LocalDesk {
   const { commands, stories, rows } = parts;
   const buttons = createButtons(rows, parts.newKey);
   const inside: Inside = { ...parts, buttons, followUps: createFollowUps(rows) };
+  const answer = async (request: Request): Promise<Answered> =>
+    finish(inside, request, await runCommand(inside, request, request), { page: 1 });
   return {
     commands,
-    handle: (request) =>
-      guard(inside, request, async () =>
-        finish(inside, request, await runCommand(inside, request, request), { page: 1 }),
-      ),
+    answer,
+    handle: (request) => guard(inside, request, () => answer(request)),
     press: (key, request) =>
       guard(inside, request, async () => act(inside, await buttons.find(key, request), request)),
     actionOf: async (key, request) => (await buttons.lookUp(key, request))?.action,
