@@ -109,5 +109,3 @@ export function createSocketServer(state: ServerState) {
     },
   };
 }
-
-export type SocketServer = ReturnType<typeof createSocketServer>;

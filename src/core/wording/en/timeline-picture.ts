@@ -78,6 +78,6 @@ export function drawTimeline(events: readonly TimelineEvent[]): Block | undefine
   ].join("");
   const first = dated[0] as TimelineEvent;
   const last = dated.at(-1) as TimelineEvent;
-  const alt = `Timeline of ${dated.length} events, from ${sayWhen(first.when)} to ${sayWhen(last.when)}; each is a line of the text above.`;
+  const alt = `Timeline of ${dated.length} events, from ${sayWhen(first.when)} to ${sayWhen(last.when)}; each is a line of the text.`;
   return { kind: "picture", svg, alt };
 }

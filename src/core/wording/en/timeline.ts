@@ -60,8 +60,9 @@ export function sayTimeline(timeline: Timeline): Reply {
     audience: "channel",
     blocks: [
       ...noteOf(timeline),
-      ...phases.flatMap((phase) => blocksOf(phase, events)),
+      // First, since a long timeline is read page by page.
       ...(picture === undefined ? [] : [picture]),
+      ...phases.flatMap((phase) => blocksOf(phase, events)),
     ],
     ...(about === null ? {} : { about }),
   };
