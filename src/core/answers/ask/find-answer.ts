@@ -7,6 +7,7 @@ import { findConflicts } from "./find-conflicts.ts";
 import { withSubject } from "./follow-up.ts";
 import { wantedBy } from "./question-terms.ts";
 import { type Question, readQuestion } from "./read-question.ts";
+import { roleAnswer } from "./role-answer.ts";
 import { viewHits } from "./sentence-view.ts";
 import { shortAnswer } from "./short-answer.ts";
 import { type Evidence, rankEvidence } from "./weigh-evidence.ts";
@@ -71,6 +72,25 @@ function articlesWithin(
 
 const citationOf = ({ view }: Evidence): Citation => cite(view.reading.article, view.sentence);
 
+/** A yes is not in the sources' words. */
+function shortOf(
+  { view, span }: Evidence,
+  question: Question,
+  knowledge: Knowledge,
+): string | null {
+  const role = roleAnswer(
+    view,
+    question,
+    (article, local) => knowledge.entityOf(article, local)?.id,
+  );
+  if (role !== undefined) {
+    return view.reading.article.text.slice(role.start, role.end);
+  }
+  return span === undefined || question.kind === "yes-no"
+    ? null
+    : shortAnswer(view, span, question.kind);
+}
+
 function aboutOf({ terms }: Question, knowledge: Knowledge): Pick<Found, "about"> {
   const name = knowledge.entity(terms.find(({ person }) => person)?.entity ?? "")?.name;
   return name === undefined ? {} : { about: name };
@@ -108,7 +128,7 @@ export function findAnswer(knowledge: Knowledge, text: string, filter: AskFilter
     ...{
       question: text,
       status: "answered",
-      short: best.span === undefined ? null : shortAnswer(best.view, best.span, question.kind),
+      short: shortOf(best, question, knowledge),
       claims,
       nearest,
     },

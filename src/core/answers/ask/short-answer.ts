@@ -60,9 +60,15 @@ function extendOnce(text: string, span: Span, bounds: Span, kind: AnswerKind): S
   return span;
 }
 
-function cut(text: string, { start, end }: Span): Span {
+/** Of a long name the end stays, of anything else the beginning. */
+function cut(text: string, { start, end }: Span, kind: AnswerKind): Span {
   if (end - start <= LONGEST) {
     return { start, end };
+  }
+  if (kind === "person") {
+    const from = end - LONGEST;
+    const gap = text.slice(from - 1, end).indexOf(" ");
+    return { start: from + Math.max(0, gap), end };
   }
   const space = text.slice(start, start + LONGEST + 1).lastIndexOf(" ");
   return { start, end: start + (space > 0 ? space : LONGEST) };
@@ -76,6 +82,6 @@ export function shortAnswer(view: SentenceView, chosen: Span, kind: AnswerKind):
     span = next;
     next = extendOnce(text, span, view.sentence, kind);
   }
-  const { start, end } = cut(text, span);
+  const { start, end } = cut(text, span, kind);
   return text.slice(start, end);
 }

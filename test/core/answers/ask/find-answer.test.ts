@@ -53,6 +53,14 @@ describe("findAnswer", () => {
     });
   });
 
+  it.each([
+    ["Who is Ana Rojas?", "President"],
+    ["Who is the Foreign Minister?", "Luis Prado"],
+    ["Did the old bridge collapse?", null],
+  ])("answers “%s” in short with %s", (question, short) => {
+    expect(ask(question)).toMatchObject({ status: "answered", short });
+  });
+
   it("takes part of a source's name, and says where there is no such source", () => {
     const { claims } = ask("When did the old bridge collapse?", { source: "herald" });
     expect(claims[0]?.citations[0].articleId).toBe("herald");

@@ -31,4 +31,7 @@ it("cuts a long stretch after a word", () => {
   const text = "the ferry that left the harbour of the old town before the storm";
   const short = shortAnswer(viewOf(text), { start: 0, end: text.length }, "thing");
   expect(short).toBe("the ferry that left the harbour of the old town");
+  const name = "the Federation of Fishermen Vice-Secretary Ana Rojas";
+  const end = name.length;
+  expect(shortAnswer(viewOf(name), { start: 0, end }, "person")).toMatch(/^[FoV].*Ana Rojas$/);
 });
