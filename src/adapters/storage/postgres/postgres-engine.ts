@@ -13,6 +13,8 @@ export interface PostgresOptions {
 const MAX_CONNECTIONS = 8;
 const CONNECT_MS = 5000;
 const STATEMENT_MS = 15_000;
+/** An arbitrary number that all replicas lock while they make the schema. */
+const SCHEMA_LOCK = 7_866_622;
 
 /** What the classes of SQLSTATE mean for whoever runs this. @see https://www.postgresql.org/docs/current/errcodes-appendix.html */
 const classes: Readonly<Record<string, readonly [StateError["code"], string]>> = {
@@ -115,7 +117,11 @@ export async function createPostgresEngine(
     close: () => pool.end(),
   };
   if (schema !== "public") {
-    await engine.script(`CREATE SCHEMA IF NOT EXISTS ${pg.escapeIdentifier(schema)}`);
+    // IF NOT EXISTS alone lets two that start together both try.
+    await engine.transaction(async (within) => {
+      await within.query("SELECT pg_advisory_xact_lock(?)", [SCHEMA_LOCK]);
+      await within.script(`CREATE SCHEMA IF NOT EXISTS ${pg.escapeIdentifier(schema)}`);
+    });
   }
   return engine;
 }
