@@ -10,7 +10,7 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord.js";
 import type { AnyCommand, OptionKind, OptionSpec } from "../../core/model/command.ts";
-import { cut } from "./escape.ts";
+import { cut } from "../../core/model/plain-line.ts";
 import {
   CHOICE_LENGTH,
   COMMAND_DESCRIPTION,

@@ -1,7 +1,8 @@
 // A frozen payload as what goes over the wire.
 import { ComponentType, MessageFlags, type RawFile } from "discord.js";
 import type { Payload } from "../../core/model/delivery.ts";
-import { cut, escapeText } from "./escape.ts";
+import { cut } from "../../core/model/plain-line.ts";
+import { escapeText } from "./escape.ts";
 import { markerOf } from "./identity.ts";
 import { attachmentUrl, type DiscordPayload } from "./render.ts";
 

@@ -1,8 +1,9 @@
 // A reply cut into pieces that fit a message each; packing puts as many as fit into one.
 import type { Numbered } from "../../core/model/numbered.ts";
+import { plainLine } from "../../core/model/plain-line.ts";
 import type { Answered } from "../../core/model/ports.ts";
 import type { Block, Run } from "../../core/model/reply.ts";
-import { escapeLine, escapeLines, escapeStart, escapeText, plainLine } from "./escape.ts";
+import { escapeLine, escapeLines, escapeStart, escapeText } from "./escape.ts";
 import { type Row, rowsOf } from "./rows.ts";
 import { type CitedSources, marker, sourceLines } from "./sources.ts";
 

@@ -5,8 +5,9 @@ import {
   type RESTPostAPIChannelMessageJSONBody,
 } from "discord.js";
 import { numberCitations } from "../../core/model/numbered.ts";
+import { cut, plainLine } from "../../core/model/plain-line.ts";
 import type { Answered } from "../../core/model/ports.ts";
-import { cut, plainLine } from "./escape.ts";
+import { unseenSentences } from "../../core/model/shown-sources.ts";
 import {
   ALT_TEXT,
   MESSAGE_COMPONENTS,
@@ -16,7 +17,7 @@ import {
 } from "./limits.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
 import { idsOf, type Row } from "./rows.ts";
-import { type CitedSources, sourceLines, unseenSentences } from "./sources.ts";
+import { type CitedSources, sourceLines } from "./sources.ts";
 
 /** A message as it is frozen: pictures are drawn when it is sent. */
 export interface DiscordPayload extends Readonly<Record<string, unknown>> {

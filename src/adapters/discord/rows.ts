@@ -6,8 +6,8 @@ import {
   ButtonStyle,
   ComponentType,
 } from "discord.js";
+import { cut, plainLine } from "../../core/model/plain-line.ts";
 import type { Action, Control } from "../../core/model/reply.ts";
-import { cut, plainLine } from "./escape.ts";
 import { BUTTON_LABEL, CUSTOM_ID, ROW_BUTTONS, SELECT_LABEL, SELECT_OPTIONS } from "./limits.ts";
 
 export interface Row {

@@ -1,9 +1,9 @@
 // `/summit` alone: a form for any command, since Slack completes nothing while a command is typed.
 import type { InputBlock, ModalView, PlainTextOption } from "@slack/types";
 import type { AnyCommand, OptionSpec } from "../../core/model/command.ts";
+import { cut, plainLine } from "../../core/model/plain-line.ts";
 import type { Arguments } from "../../core/model/reply.ts";
 import { plainText } from "./controls.ts";
-import { cut, plainLine } from "./escape.ts";
 import type { FormOrigin, FormValues } from "./form.ts";
 import {
   INPUT_LABEL,

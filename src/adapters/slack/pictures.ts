@@ -1,6 +1,6 @@
+import { cut, plainLine } from "../../core/model/plain-line.ts";
 import type { Log } from "../../core/model/ports.ts";
 import type { Api } from "./api.ts";
-import { cut, plainLine } from "./escape.ts";
 import { ALT_TEXT } from "./limits.ts";
 import type { SlackPayload } from "./render.ts";
 

@@ -1,12 +1,14 @@
 // A reply cut into pieces that fit a message each; packing puts as many as fit into one.
 import type { KnownBlock, RichTextBlock, RichTextElement } from "@slack/types";
-import { type Numbered, numberCitations } from "../../core/model/numbered.ts";
+import type { Numbered } from "../../core/model/numbered.ts";
+import { plainLine } from "../../core/model/plain-line.ts";
 import type { Answered } from "../../core/model/ports.ts";
 import type { Block, Run } from "../../core/model/reply.ts";
+import type { ShownSources } from "../../core/model/shown-sources.ts";
 import { buttonRows, plainText } from "./controls.ts";
-import { escapeText, plainLine, plainLines } from "./escape.ts";
+import { escapeText, plainLines } from "./escape.ts";
 import { HEADER_TEXT } from "./limits.ts";
-import { type CitedSources, marker, sourceLines, textElement } from "./sources.ts";
+import { marker, sourceLines, textElement } from "./sources.ts";
 
 export interface Piece {
   readonly block?: KnownBlock;
@@ -118,10 +120,10 @@ function headed(text: string): Piece[] {
 /** @param canDraw whether pictures can be drawn here; where not, their words stand in for them */
 export function piecesOf(
   { reply, keys }: Answered,
-  cited: CitedSources,
+  cited: ShownSources,
   canDraw: boolean,
 ): Piece[] {
-  const numbered = numberCitations(reply.blocks);
+  const { numbered } = cited;
   const lengthOf = (some: readonly number[]): number =>
     JSON.stringify(sourceLines(some, cited)).length;
   const notes = (words: string): Piece[] => cutWords(plainLines(words), LONGEST_PIECE).map(line);

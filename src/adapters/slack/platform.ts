@@ -127,6 +127,7 @@ export function createSlack(options: SlackOptions): Platform {
   const workspaces = createWorkspaces(options.botToken, installations, { apiUrl, timeoutMs, log });
   let connection: Connection | undefined;
   let retry: NodeJS.Timeout | undefined;
+  let stopped = false;
 
   async function open(desk: Desk): Promise<Connection> {
     await workspaces.identify();
@@ -153,6 +154,9 @@ export function createSlack(options: SlackOptions): Platform {
       if (!(error instanceof SendError)) {
         throw error;
       }
+      if (stopped) {
+        return;
+      }
       log("error", "Slack can't be reached; trying again", { pauseMs, error });
       const next = Math.min(pauseMs * 2, LONGEST_PAUSE_MS);
       retry = setTimeout(() => intake.run(() => begin(desk, next)), pauseMs);
@@ -166,6 +170,7 @@ export function createSlack(options: SlackOptions): Platform {
     ...postOffice(tools, workspaces),
     idempotentForMs: 0,
     async stop() {
+      stopped = true;
       clearTimeout(retry);
       // An acknowledgement needs its connection; what comes in meanwhile is finished after it is closed.
       await intake.finish();

@@ -1,10 +1,11 @@
 import type { KnownBlock } from "@slack/types";
 import { numberCitations } from "../../core/model/numbered.ts";
 import type { Answered } from "../../core/model/ports.ts";
+import { type ShownSources, unseenSentences } from "../../core/model/shown-sources.ts";
 import { cutEscaped } from "./escape.ts";
 import { FALLBACK_TEXT, MESSAGE_BLOCKS, MESSAGE_JSON } from "./limits.ts";
 import { type Piece, piecesOf, richText } from "./pieces.ts";
-import { type CitedSources, sourceLines, textElement, unseenSentences } from "./sources.ts";
+import { sourceLines, textElement } from "./sources.ts";
 
 /** A message as it is frozen: pictures are drawn and uploaded when it has been sent. */
 export interface SlackPayload extends Readonly<Record<string, unknown>> {
@@ -18,7 +19,7 @@ export interface SlackPayload extends Readonly<Record<string, unknown>> {
 const fallback = (words: readonly string[]): string =>
   cutEscaped(words.filter((each) => each !== "").join(" · "), FALLBACK_TEXT) || "Summit";
 
-function blocksOf(pieces: readonly Piece[], cited: CitedSources): KnownBlock[] {
+function blocksOf(pieces: readonly Piece[], cited: ShownSources): KnownBlock[] {
   const isRow = ({ block }: Piece): boolean => block?.type === "actions";
   const blocks = (some: readonly Piece[]): KnownBlock[] =>
     some.flatMap(({ block }) => (block === undefined ? [] : [block]));
@@ -34,12 +35,12 @@ function blocksOf(pieces: readonly Piece[], cited: CitedSources): KnownBlock[] {
   ];
 }
 
-function fits(pieces: readonly Piece[], cited: CitedSources): boolean {
+function fits(pieces: readonly Piece[], cited: ShownSources): boolean {
   const blocks = blocksOf(pieces, cited);
   return blocks.length <= MESSAGE_BLOCKS && JSON.stringify(blocks).length <= MESSAGE_JSON;
 }
 
-function finish(pieces: readonly Piece[], cited: CitedSources): SlackPayload {
+function finish(pieces: readonly Piece[], cited: ShownSources): SlackPayload {
   const pictures = pieces.flatMap(({ picture }) => (picture === undefined ? [] : [picture]));
   const words = pieces.map((piece) => piece.words);
   return {
@@ -65,7 +66,7 @@ function ledGroups(pieces: readonly Piece[]): Piece[][] {
 }
 
 /** Fills messages one after the other; undefined where a piece is too large for any. */
-function pack(pieces: readonly Piece[], cited: CitedSources): Piece[][] | undefined {
+function pack(pieces: readonly Piece[], cited: ShownSources): Piece[][] | undefined {
   const drafts: Piece[][] = [];
   let draft: Piece[] = [];
   for (const group of ledGroups(pieces)) {
@@ -82,7 +83,7 @@ function pack(pieces: readonly Piece[], cited: CitedSources): Piece[][] | undefi
   return [...drafts, draft].filter(({ length }) => length > 0);
 }
 
-function layOut(answered: Answered, cited: CitedSources, canDraw: boolean) {
+function layOut(answered: Answered, cited: ShownSources, canDraw: boolean) {
   return pack(piecesOf(answered, cited, canDraw), cited)?.map((pieces) => finish(pieces, cited));
 }
 
@@ -96,9 +97,9 @@ function layOut(answered: Answered, cited: CitedSources, canDraw: boolean) {
  */
 export function renderReply(answered: Answered, canDraw: boolean): readonly SlackPayload[] {
   const { blocks } = answered.reply;
-  const { citations } = numberCitations(blocks);
+  const numbered = numberCitations(blocks);
   const { sources } = answered;
-  const full = { citations, sources, sentenceOf: unseenSentences(blocks) };
+  const full = { numbered, sources, sentenceOf: unseenSentences(blocks, numbered) };
   const inOne = layOut(answered, full, canDraw);
   if (inOne?.length === 1) {
     return inOne;

@@ -1,38 +1,12 @@
 // The lines under an answer: which report each number stands for.
 import type { RichTextElement } from "@slack/types";
 import type { Citation } from "../../core/model/article.ts";
-import type { ArticleSummary } from "../../core/model/knowledge.ts";
-import { numberCitations } from "../../core/model/numbered.ts";
-import type { Block } from "../../core/model/reply.ts";
-import { cut, linkTarget, plainLine } from "./escape.ts";
+import { cut, plainLine } from "../../core/model/plain-line.ts";
+import { dayInWords, numbersByLine, type ShownSources } from "../../core/model/shown-sources.ts";
+import { linkTarget } from "./escape.ts";
 import { SOURCE_LINK, SOURCE_SENTENCE, SOURCE_WORDS } from "./limits.ts";
 
-const months =
-  "January February March April May June July August September October November December".split(
-    " ",
-  );
-
-/** "19 June 2024", "June 2024", "2024", as precise as the source; in the words of the source where they are no ISO 8601. */
-function dayInWords(published: string): string {
-  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(published) ?? [];
-  if (year === undefined) {
-    return published === "unknown" ? "date unknown" : published;
-  }
-  const name = month === undefined ? undefined : months[Number(month) - 1];
-  return [day === undefined ? undefined : String(Number(day)), name, year]
-    .filter((part) => part !== undefined)
-    .join(" ");
-}
-
 export const marker = (number: number): string => `[${number}]`;
-
-/** What a reply cites, by number. */
-export interface CitedSources {
-  readonly citations: readonly Citation[];
-  readonly sources: ReadonlyMap<string, ArticleSummary>;
-  /** The sentence behind a number, where it is to be shown. */
-  readonly sentenceOf: (number: number) => string | undefined;
-}
 
 const shortened = (words: string, longest: number): string => cut(plainLine(words).trim(), longest);
 
@@ -40,9 +14,9 @@ export const textElement = (text: string, bold = false): RichTextElement =>
   bold ? { type: "text", text, style: { bold } } : { type: "text", text };
 
 /** "[1] [4] “The sentence.” Title · Publisher · 19 June 2024", the title linked to the report. */
-function sourceLine(numbers: readonly number[], cited: CitedSources): RichTextElement[] {
+function sourceLine(numbers: readonly number[], cited: ShownSources): RichTextElement[] {
   const [number = 1] = numbers;
-  const { articleId } = cited.citations[number - 1] as Citation;
+  const { articleId } = cited.numbered.citations[number - 1] as Citation;
   const source = cited.sources.get(articleId);
   const sentence = cited.sentenceOf(number);
   const quoted = sentence === undefined ? "" : `“${shortened(sentence, SOURCE_SENTENCE)}” `;
@@ -64,35 +38,8 @@ function sourceLine(numbers: readonly number[], cited: CitedSources): RichTextEl
 }
 
 /** One line a sentence that is shown, one a report for the others, in the order of their first numbers. */
-export function sourceLines(
+export const sourceLines = (
   numbers: readonly number[],
-  cited: CitedSources,
-): readonly (readonly RichTextElement[])[] {
-  const lines = new Map<string, number[]>();
-  for (const number of [...new Set(numbers)].sort((a, b) => a - b)) {
-    const { articleId, revision } = cited.citations[number - 1] as Citation;
-    const own = cited.sentenceOf(number) === undefined ? 0 : number;
-    const line = JSON.stringify([articleId, revision, own]);
-    lines.set(line, [...(lines.get(line) ?? []), number]);
-  }
-  return [...lines.values()].map((own) => sourceLine(own, cited));
-}
-
-const squeezed = (text: string): string => text.replace(/\s+/g, " ");
-
-/** Sentences that their claims do not show already. */
-export function unseenSentences(blocks: readonly Block[]): CitedSources["sentenceOf"] {
-  const { citations, numbersOf } = numberCitations(blocks);
-  const seen = new Set<number>();
-  for (const block of blocks) {
-    if (block.kind === "claim") {
-      const said = squeezed(block.runs.map(({ text }) => text).join(""));
-      for (const number of numbersOf(block.citations)) {
-        if (said.includes(squeezed(citations[number - 1]?.quote ?? ""))) {
-          seen.add(number);
-        }
-      }
-    }
-  }
-  return (number) => (seen.has(number) ? undefined : citations[number - 1]?.quote);
-}
+  cited: ShownSources,
+): readonly (readonly RichTextElement[])[] =>
+  numbersByLine(numbers, cited).map((own) => sourceLine(own, cited));

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { escapeText, plainLine } from "../../../src/adapters/discord/escape.ts";
+import { escapeText } from "../../../src/adapters/discord/escape.ts";
 import { renderReply } from "../../../src/adapters/discord/render.ts";
 import { cite } from "../../../src/core/model/article.ts";
+import { plainLine } from "../../../src/core/model/plain-line.ts";
 import type { Answered } from "../../../src/core/model/ports.ts";
 import type { Block } from "../../../src/core/model/reply.ts";
 import { formsOf, nodesOf, seenText, textsOf, wordsOf } from "../../support/discord/seen.ts";

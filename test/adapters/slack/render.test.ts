@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cutEscaped, linkTarget, plainLine } from "../../../src/adapters/slack/escape.ts";
+import { cutEscaped, linkTarget } from "../../../src/adapters/slack/escape.ts";
 import { renderReply } from "../../../src/adapters/slack/render.ts";
 import { cite } from "../../../src/core/model/article.ts";
+import { plainLine } from "../../../src/core/model/plain-line.ts";
 import type { Answered } from "../../../src/core/model/ports.ts";
 import type { Block } from "../../../src/core/model/reply.ts";
 import { articleOf } from "../../support/knowledge.ts";
