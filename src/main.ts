@@ -13,7 +13,6 @@ import { type Config, readEnvironment } from "./config.ts";
 import type { Subscription } from "./core/model/delivery.ts";
 import type { Log, Platform } from "./core/model/ports.ts";
 import { createComposer } from "./roof/compose-digest.ts";
-import { connect } from "./roof/connect.ts";
 import { openSummit, type Summit } from "./roof/open-summit.ts";
 import { explainEnd } from "./roof/program-error.ts";
 import { startDelivery } from "./roof/run-delivery.ts";
@@ -65,7 +64,11 @@ async function main(): Promise<void> {
   const summit = await openSummit({
     ...{ config, noCache: false, log, follow: true },
     wake: () => delivery?.ring(),
-    connect: (state) => connect(config, state, log),
+    connect: async (state) =>
+      config.discord === undefined && config.slack === undefined
+        ? []
+        : // Their libraries take half a second to load: the terminal alone does not wait for them.
+          (await import("./roof/connect.ts")).connect(config, state, log),
   });
   const connected = [...summit.platforms.values()].filter(({ id }) => id !== "terminal");
   try {

@@ -45,7 +45,7 @@ export interface SummitOptions {
   /** A digest is due at once. */
   readonly wake?: () => void;
   /** Platforms besides the terminal. */
-  readonly connect?: (state: State) => readonly Platform[];
+  readonly connect?: (state: State) => Promise<readonly Platform[]>;
 }
 
 /** Somebody who asks by hand is never slowed down; a flood is. */
@@ -86,7 +86,7 @@ export async function openSummit(options: SummitOptions): Promise<Summit> {
     write: (text) => void process.stdout.write(text),
     rows: state.rows("terminal"),
   });
-  const all = [terminal, ...(options.connect?.(state) ?? [])];
+  const all = [terminal, ...((await options.connect?.(state)) ?? [])];
   const platforms = new Map(all.map((platform) => [platform.id, platform]));
   const newId = (): string => randomBytes(4).toString("hex");
   const wake = options.wake ?? (() => undefined);

@@ -86,6 +86,19 @@ function examineDiscord({ discord }: Config): Finding[] {
   ];
 }
 
+function examineSlack({ slack }: Config): Finding {
+  if (slack === undefined) {
+    return fine("Slack: not connected; set SLACK_BOT_TOKEN and SLACK_APP_TOKEN (docs/slack.md).");
+  }
+  const { way, oauth } = slack;
+  const how = "appToken" in way ? "Socket Mode" : `requests to port ${way.port}`;
+  const many =
+    oauth === undefined
+      ? "one workspace"
+      : `many workspaces, installed at /slack/install on port ${oauth.port}`;
+  return fine(`Slack: ${how}, ${many}; manifest.yaml names the scopes that it needs.`);
+}
+
 /** `summit doctor`: what works, what doesn't, and what to do. @throws ProgramError where something is wrong */
 export async function runDoctor(config: Config, write: (text: string) => void): Promise<void> {
   const findings = [
@@ -94,6 +107,7 @@ export async function runDoctor(config: Config, write: (text: string) => void): 
     ...(await examineDataFolder(config)),
     ...(await examineState(config)),
     ...examineDiscord(config),
+    examineSlack(config),
   ];
   for (const { ok, text } of findings) {
     write(`${ok ? "ok   " : "WRONG"} ${text}\n`);
