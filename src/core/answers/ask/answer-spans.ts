@@ -51,11 +51,13 @@ const ANYTHING = 0.3;
 
 /** Names, then what else could be one where the reader of names found none. */
 function namesAndPhrases(view: SentenceView, names: readonly AnswerSpan[]): AnswerSpan[] {
+  const isDate = (span: AnswerSpan): boolean =>
+    view.dates.some(({ start, end }) => start <= span.start && end >= span.end);
   const others = [
     ...capitalised(view),
     ...phrases(view).map((span) => ({ ...span, fit: ANYTHING })),
   ];
-  return [...names, ...others.filter((span) => whole(names, span))];
+  return [...names, ...others.filter((span) => whole(names, span) && !isDate(span))];
 }
 
 const numbersWith = (view: SentenceView, ...patterns: RegExp[]): AnswerSpan[] =>

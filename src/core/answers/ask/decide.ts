@@ -128,6 +128,17 @@ const objections: readonly Objection[] = [
       question.kind === "date" && namesOf(question).some((term) => own(term) === 0),
   },
   {
+    name: "a yes is asked of one, and the sentence tells it of others",
+    holds: (question, { view }, own) =>
+      question.kind === "yes-no" &&
+      namesOf(question).some(
+        (term) =>
+          own(term) === 0 &&
+          !(term.person && view.tokens.some(({ word }) => /^(?:he|she|his|her|him)$/.test(word))) &&
+          view.names.some(({ kind }) => (kind === "person") === term.person),
+      ),
+  },
+  {
     name: "the number counts something else",
     holds: (question, { view, span }) =>
       question.kind === "number" && span !== undefined && !counts(view, span, question),

@@ -61,6 +61,25 @@ describe("findAnswer", () => {
     expect(ask(question)).toMatchObject({ status: "answered", short });
   });
 
+  it("says no yes of one where it is told of others", () => {
+    const port = articleOf({
+      text: "Foreign Minister Luis Prado of Chile met children. President Ana Rojas of Chile signed a treaty with Peru in Lima, and Ana Rojas called the treaty a gift.",
+    });
+    const known = knowledgeOf([port]);
+    expect(findAnswer(known, "Did Ana Rojas sign a treaty with Peru?").status).toBe("answered");
+    expect(findAnswer(known, "Did Luis Prado sign a treaty with Peru?").status).toBe(
+      "not-answered",
+    );
+  });
+
+  it("takes no day for a place", () => {
+    const article = articleOf({
+      text: "On the quay, Rojas opened the great market on Tuesday morning; she thanked the porters.",
+    });
+    const { short } = findAnswer(knowledgeOf([article]), "Where did Rojas open the market?");
+    expect(short).not.toContain("Tuesday");
+  });
+
   it("takes part of a source's name, and says where there is no such source", () => {
     const { claims } = ask("When did the old bridge collapse?", { source: "herald" });
     expect(claims[0]?.citations[0].articleId).toBe("herald");
