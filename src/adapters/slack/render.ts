@@ -67,6 +67,9 @@ function ledGroups(pieces: readonly Piece[]): Piece[][] {
 
 /** Fills messages one after the other; undefined where a piece is too large for any. */
 function pack(pieces: readonly Piece[], cited: ShownSources): Piece[][] | undefined {
+  if (fits(pieces, cited)) {
+    return pieces.length === 0 ? [] : [[...pieces]];
+  }
   const drafts: Piece[][] = [];
   let draft: Piece[] = [];
   for (const group of ledGroups(pieces)) {
