@@ -8,10 +8,25 @@ const secrets =
 /** Takes out of a text whatever could be somebody's token. */
 export const withoutSecrets = (text: string): string => text.replace(secrets, "***");
 
-/** Structured lines on standard error, so that standard output stays the answers'. */
+/** pino's number for "error": from here on all of a line is needed. */
+const ERROR = 50;
+
+/** A structured line as a person at a terminal reads it: what happened, and to what. A failure stays whole. */
+export function inWords(line: string): string {
+  const { level, time, msg, error, ...fields } = JSON.parse(line) as Record<string, unknown>;
+  if (Number(level) >= ERROR) {
+    return line;
+  }
+  const rest = Object.keys(fields).length === 0 ? "" : ` ${JSON.stringify(fields)}`;
+  return `${String(msg)}${rest}\n`;
+}
+
+/** Lines on standard error, so that standard output stays the answers': structured ones, but words where a person looks on. */
 export function logToStderr(level: LogLevel): Log {
+  const shown = (line: string): string =>
+    process.stderr.isTTY && level !== "debug" ? inWords(line) : line;
   const clean = {
-    write: (line: string): void => void process.stderr.write(withoutSecrets(line)),
+    write: (line: string): void => void process.stderr.write(withoutSecrets(shown(line))),
   };
   const logger = pino(
     {

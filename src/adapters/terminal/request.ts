@@ -1,4 +1,5 @@
 import type { Request } from "../../core/model/request.ts";
+import { plainText } from "./plain-text.ts";
 
 /** The terminal's own conversation: one workspace, one channel, one asker, who may change everything. */
 const terminalPlace = {
@@ -12,7 +13,7 @@ export function requestFor(command: string, rest: string, now: number): Request 
   return {
     ...terminalPlace,
     id: `terminal:${now}`,
-    ...{ command, rest, named: {}, now },
+    ...{ command, rest: plainText(rest), named: {}, now },
     asker: "local",
     rights: "settings",
     locale: "en",

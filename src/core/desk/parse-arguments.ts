@@ -35,7 +35,10 @@ function refuseUnknown(specs: OptionSpecs, word: string): void {
 
 /** What stands behind `--name`: a quoted value, a date, or for words all up to the next option. */
 function countBehind(spec: OptionSpec, words: readonly Word[], now: number): number {
-  const next = words.findIndex(({ raw }) => /^(?:--[a-z]|[a-z]+[:=])/.test(raw));
+  // What is quoted after other words is another value: `--source The Herald "Who left?"`.
+  const next = words.findIndex(
+    ({ raw, value }, at) => /^(?:--[a-z]|[a-z]+[:=])/.test(raw) || (at > 0 && raw !== value),
+  );
   const own = next < 0 ? words : words.slice(0, next);
   const single = own[0]?.raw !== own[0]?.value;
   if (severalWords.has(spec.kind)) {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { withoutSecrets } from "../../../src/adapters/log/stderr-log.ts";
+import { inWords, withoutSecrets } from "../../../src/adapters/log/stderr-log.ts";
 
 const letters = (count: number): string => "aB3".repeat(count).slice(0, count);
 
@@ -16,6 +16,13 @@ it.each([
 it("keeps the password of a database's address out, and the rest in", () => {
   const line = withoutSecrets("can't reach postgres://summit:hunter2@db.example:5432/summit");
   expect(line).toBe("can't reach postgres://summit:***@db.example:5432/summit");
+});
+
+it("shows a person the message and what it is about, and a failure whole", () => {
+  const line = (level: number): string =>
+    `{"level":${level},"time":"2031-05-14T08:00:00Z","put":1,"error":{"stack":"at x"},"msg":"Changed."}\n`;
+  expect(inWords(line(40))).toBe('Changed. {"put":1}\n');
+  expect(inWords(line(50))).toBe(line(50));
 });
 
 it("leaves other words alone", () => {

@@ -13,6 +13,7 @@ it.each([
   ["Why?", "ask", "Why?"],
   ["sing", "sing", ""],
   ["/summit", "help", ""],
+  ["ask \u001b[31mWho\u001b[0m left?", "ask", "Who left?"],
 ])("takes “%s” for %s with “%s”", (line, command, rest) => {
   expect(requestOfLine(line, ["who", "ask", "help"], 0)).toMatchObject({ command, rest });
 });

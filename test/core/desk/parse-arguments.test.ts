@@ -52,6 +52,12 @@ describe("parseArguments", () => {
     });
   });
 
+  it("takes what is quoted behind an option's words for another value", () => {
+    const expected = { source: "The Herald", question: "Who left?" };
+    expect(parse(ask, '--source The Herald "Who left?"')).toEqual(expected);
+    expect(parse(ask, '"Who left?" --source The Herald')).toEqual(expected);
+  });
+
   it("takes a colon inside a question for a colon", () => {
     const rest = "What about this: who signed?";
     expect(parse(ask, rest)).toEqual({ question: rest });

@@ -58,7 +58,11 @@ export function sqliteError(cause: unknown, file: string): StateError {
   if (cause instanceof StateError) {
     return cause;
   }
-  const { errcode, message } = cause as { errcode?: number; message: string };
+  const { errcode, message, code } = cause as { errcode?: number; message: string; code?: string };
+  if (code === "EACCES" || code === "EROFS" || code === "EPERM") {
+    const words = "can't be made: give this user the right to write its folder, or set DATA_DIR";
+    return new StateError("unreachable", `The database ${file} ${words}.`, { cause });
+  }
   // The lowest byte is the primary code, the others say more of it.
   const primary = errcode === undefined ? undefined : errcode % 256;
   const kind = kinds.find((each) =>
