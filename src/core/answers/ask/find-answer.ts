@@ -35,7 +35,7 @@ export interface AskFilter {
 }
 
 /** Sentences that are weighed. */
-const CANDIDATES = 30;
+const CANDIDATES = 40;
 /** Sentences that are shown beside an answer, or in its place. */
 const NEAREST = 5;
 

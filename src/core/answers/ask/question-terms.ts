@@ -24,6 +24,8 @@ export interface QuestionTerm {
 /** A name of several words counts as much as this many words. */
 const NAME_WEIGHT = 1.3;
 const FILLER_WEIGHT = 0.25;
+/** In the search a related word counts less than where a sentence is weighed: it finds many others too. */
+const RELATED_IN_SEARCH = 0.5;
 const NEAR_SPELLING = 0.9;
 /** "Moscow" may stand for Russia. */
 const SEAT_OF_GOVERNMENT = 0.6;
@@ -123,5 +125,8 @@ export function readTerms(text: string, knowledge: Knowledge): QuestionTerm[] {
 /** What to search for: words that only shape the question count little there too. */
 export const wantedBy = (terms: readonly QuestionTerm[]): Wanted[] =>
   terms.map(({ kind, forms }) => ({
-    terms: forms.map(({ term, weight }) => ({ term, weight: weight * weightOf(kind, 1) })),
+    terms: forms.map(({ term, weight }, index) => ({
+      term,
+      weight: weight * weightOf(kind, 1) * (index === 0 ? 1 : RELATED_IN_SEARCH),
+    })),
   }));

@@ -2,6 +2,7 @@
 import type { Knowledge } from "../../model/knowledge.ts";
 import { fold } from "../../text/fold.ts";
 import { termOf } from "../../text/terms.ts";
+import { tokenise } from "../../text/tokens.ts";
 import { wordClassOf } from "../../text/word-class.ts";
 import { withUsualNames } from "./country-names.ts";
 import { type AnswerKind, questionRules } from "./question-rules.ts";
@@ -13,6 +14,8 @@ export interface Question {
   /** The term of what is asked for: "city" in "Which city …?", "ship" in "How many ships …?" */
   readonly focus: string | undefined;
   readonly terms: readonly QuestionTerm[];
+  /** All its words, function words too, in order. */
+  readonly words: readonly string[];
   readonly negated: boolean;
   /** "What did X sign?" asks for what comes after the verb, "Who signed X?" for what comes before it. */
   readonly asksObject: boolean;
@@ -44,6 +47,7 @@ export function readQuestion(asked: string, knowledge: Knowledge): Question {
   const folded = fold(text).replace(/[?.! ]+$/, "");
   return {
     ...{ text, ...kindOf(folded), terms: readTerms(text, knowledge) },
+    words: tokenise(text).map(({ word }) => word),
     negated: negation.test(folded),
     asksObject: objectQuestion.test(folded),
     asksWho:

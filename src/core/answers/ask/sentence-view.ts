@@ -37,6 +37,8 @@ export interface SentenceView {
   readonly own: readonly number[];
   /** The same for what stands before it, and for the title. */
   readonly around: readonly number[];
+  /** The same for the next sentence. */
+  readonly after: readonly number[];
 }
 
 const within = <T extends Span>(spans: readonly T[], { start, end }: Span): T[] =>
@@ -184,6 +186,7 @@ function viewSentence({ sentence, score }: Hit, reading: Reading, viewing: Viewi
   const titleTokens = viewTokens(title, { start: 0, end: title.length }, viewing.asked);
   const taken = antecedent(reading, sentence, paragraph);
   const own = fitsIn(reading, sentence, viewing, tokens);
+  const next = annotation.sentences[indexOfSentence(reading, sentence) + 1];
   return {
     ...{ reading, sentence, score, tokens },
     names: within(annotation.names, sentence),
@@ -192,6 +195,7 @@ function viewSentence({ sentence, score }: Hit, reading: Reading, viewing: Viewi
     role: question.asksWho ? roleIn(reading, sentence, viewing) : 0,
     own: taken === undefined ? own : highest(own, fitsIn(reading, taken, viewing), CARRIED),
     around: highest(fitsIn(reading, before, viewing), fitsOf(titleTokens, own.length)),
+    after: next === undefined ? own : fitsIn(reading, next, viewing),
   };
 }
 

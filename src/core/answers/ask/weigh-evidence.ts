@@ -20,8 +20,16 @@ export interface Features {
   readonly numbers: number;
   /** Share of the question's words (no names) that the sentence holds. */
   readonly words: number;
-  /** Neighbours in the question that are neighbours in the sentence. */
-  readonly pairs: number;
+  /** Words of the question, function words too, that follow each other in the sentence as they do there. */
+  readonly phrases: number;
+  /** Share of the question's words by number, whatever their weight. */
+  readonly count: number;
+  /** Share that the sentence holds in the very form of the question. */
+  readonly exact: number;
+  /** Share that neither the sentence nor what stands before it holds, but the next sentence. */
+  readonly after: number;
+  /** Does it open its article? */
+  readonly opening: number;
   /** How well somebody's role answers to the question. */
   readonly role: number;
   /** Score of the best stretch of the asked kind. */
@@ -53,10 +61,14 @@ const weights: Partial<Record<keyof Features, number>> = {
   context: 2,
   namesAround: 1.5,
   numbers: 0.75,
-  words: 1.5,
-  pairs: 1.5,
+  words: 1,
+  phrases: 2,
+  count: 1.5,
+  exact: 1,
+  after: 1,
+  opening: 0.5,
   span: 1.5,
-  hasSpan: 1,
+  hasSpan: 1.5,
   role: 2,
 };
 
@@ -81,18 +93,11 @@ function share(
   return all === 0 ? 1 : sum / all;
 }
 
-function pairsHeld({ terms }: Question, { tokens }: SentenceView): number {
-  const order = tokens.filter(({ content }) => content).map(({ asked }) => asked);
-  let held = 0;
-  for (let index = 1; index < terms.length; index++) {
-    const near = order.some(
-      (asked, at) =>
-        asked === index - 1 &&
-        (order[at + 1] === index || order[at + 2] === index || order[at - 1] === index),
-    );
-    held += near ? 1 : 0;
-  }
-  return terms.length < 2 ? 1 : held / (terms.length - 1);
+/** Neighbours among all words of the question that are neighbours, in this order, among all words of the sentence. */
+function phrasesHeld({ words }: Question, { tokens }: SentenceView): number {
+  const neighbours = new Set(tokens.map(({ word }, at) => `${word} ${tokens[at + 1]?.word}`));
+  const asked = words.slice(1).map((word, at) => `${words[at]} ${word}`);
+  return asked.filter((pair) => neighbours.has(pair)).length / Math.max(1, asked.length);
 }
 
 function weighEvidence(view: SentenceView, question: Question, bestScore: number): Evidence {
@@ -116,7 +121,19 @@ function weighEvidence(view: SentenceView, question: Question, bestScore: number
     namesAround: share(terms, near, ({ kind }) => kind === "name"),
     numbers: share(terms, near, ({ kind }) => kind === "number"),
     words: share(terms, own, ({ kind }) => kind === "word"),
-    pairs: pairsHeld(question, view),
+    phrases: phrasesHeld(question, view),
+    count: terms.filter((_, index) => own(index) > 0).length / Math.max(1, terms.length),
+    exact: share(
+      terms,
+      (index) => (view.tokens.some(({ word }) => word === terms[index]?.word) ? 1 : 0),
+      () => true,
+    ),
+    after: share(
+      terms,
+      (index) => Math.max(0, (view.after[index] ?? 0) - near(index)),
+      () => true,
+    ),
+    opening: view.sentence.start === view.reading.annotation.sentences[0]?.start ? 1 : 0,
     span: span?.score ?? 0,
     role: view.role,
     hasSpan: span === undefined ? 0 : 1,

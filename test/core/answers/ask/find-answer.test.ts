@@ -89,6 +89,14 @@ describe("findAnswer", () => {
     );
   });
 
+  it("tells sentences of the same words apart by which word follows which", () => {
+    const text = "The boat house opened in 2027.\n\nThe house boat opened in 2031.";
+    const known = knowledgeOf([articleOf({ text })]);
+    const first = (question: string) => findAnswer(known, question).claims[0]?.text;
+    expect(first("When did the boat house open?")).toContain("2027");
+    expect(first("When did the house boat open?")).toContain("2031");
+  });
+
   it("takes up what a pronoun stands for", () => {
     expect(firstClaim("What does the treaty pledge if a country is attacked?")).toContain(
       "pledges help",

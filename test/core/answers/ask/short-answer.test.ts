@@ -14,6 +14,7 @@ function viewOf(text: string): SentenceView {
     role: 0,
     own: [],
     around: [],
+    after: [],
   };
   return { reading: readingOf(articleOf({ text })), sentence, ...nothing };
 }
