@@ -49,9 +49,8 @@ export function readAttributions(passage: Passage): Attribution[] {
   const found: Attribution[] = [];
   let last: Range | undefined;
   for (let at = 0; at < words.length; at++) {
-    if (quoted(at)) continue;
     const cue = cueAt(words, at);
-    if (cue === undefined) continue;
+    if (cue === undefined || quoted(at)) continue;
     for (const rule of attributionRules) {
       const attribution = rule.find({ ...passage, last }, cue);
       if (attribution !== undefined) {

@@ -1,4 +1,5 @@
 import type { Span } from "../../model/article.ts";
+import { remember } from "../../text/remember.ts";
 import { cueVerbs, phrasalCues } from "./data/cue-verbs.ts";
 import * as classes from "./data/word-classes.ts";
 
@@ -69,26 +70,27 @@ const TOKEN =
 
 const QUOTES = new Set(['"', "“", "”", "''", "``", "„", "«", "»", "‘"]);
 
-function wordAt(start: number, raw: string): Word {
-  const end = start + raw.length;
+type WordForm = Pick<Word, "lower" | "bits" | "frames">;
+
+/** What a word is wherever it stands: words come again and again. */
+const formOf: (raw: string) => WordForm = remember((raw) => {
   const code = raw.charCodeAt(0);
-  const lower = raw.includes("’") ? raw.replaceAll("’", "'").toLowerCase() : raw.toLowerCase();
+  const lower = raw.replaceAll("’", "'").toLowerCase();
   const letter = lower !== lower.toUpperCase() || (code >= 48 && code <= 57);
   if (!letter) {
-    return {
-      start,
-      end,
-      lower,
-      bits: is.mark | (QUOTES.has(raw) ? is.quote : 0),
-      frames: undefined,
-    };
+    return { lower, bits: is.mark | (QUOTES.has(raw) ? is.quote : 0), frames: undefined };
   }
   let bits = lexicon.get(lower) ?? 0;
   if (raw[0] !== lower[0]) bits |= is.capital;
   if (code >= 48 && code <= 57) bits |= is.number;
   if (lower.endsWith("'s") || raw.endsWith("'")) bits |= is.possessive;
   if (bits === 0 && lower.length > 4 && lower.endsWith("ly")) bits |= is.adverb;
-  return { start, end, lower, bits, frames: frames.get(lower) };
+  return { lower, bits, frames: frames.get(lower) };
+});
+
+function wordAt(start: number, raw: string): Word {
+  const { lower, bits, frames: codes } = formOf(raw);
+  return { start, end: start + raw.length, lower, bits, frames: codes };
 }
 
 /** Cuts a stretch of text into words and marks; offsets are those of the text. */
