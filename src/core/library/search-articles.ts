@@ -22,6 +22,9 @@ export interface RankedDoc {
 /** Removed articles are swept out when they outnumber these and those that stay. */
 const SWEEP_FROM = 64;
 
+/** Terms whose sentences stay counted. */
+const MOST_HOLDING = 20_000;
+
 /** Occurrences and sentences of every term of an article. */
 function tally(sentences: readonly IndexedSentence[]): Map<string, [number, number]> {
   const tallied = new Map<string, [number, number]>();
@@ -46,10 +49,15 @@ function best(
   within?: ReadonlySet<string>,
 ): RankedDoc[] {
   const ranked: RankedDoc[] = [];
-  for (const [number, score] of scores.entries()) {
-    const doc = docs[number];
+  for (let number = 0; number < scores.length; number++) {
+    const score = scores[number] ?? 0;
     const last = ranked[limit - 1];
-    if (score <= 0 || doc === undefined || within?.has(doc.id) === false) {
+    // Most articles fail here: it comes before all that is looked up.
+    if (score <= 0 || score < (last?.score ?? 0)) {
+      continue;
+    }
+    const doc = docs[number];
+    if (doc === undefined || within?.has(doc.id) === false) {
       continue;
     }
     const { id, revision } = doc;
@@ -69,6 +77,8 @@ export class ArticleTerms {
   #store: ArticleStore;
   readonly #numberOf = new Map<string, number>();
   #removed = 0;
+  /** What `sentencesWith` found since the last change: every question asks it of the same common terms. */
+  readonly #holding = new Map<string, number>();
   /** Of all articles together. */
   terms = 0;
   sentences = 0;
@@ -119,8 +129,9 @@ export class ArticleTerms {
   rank(wanted: readonly Wanted[], limit: number, within?: ReadonlySet<string>): RankedDoc[] {
     const { docs } = this.#store;
     const scores = new Float64Array(docs.length);
+    const gains = new Float64Array(docs.length);
     for (const { terms } of wanted) {
-      const gains = new Float64Array(docs.length);
+      gains.fill(0);
       for (const { term, weight } of terms) {
         this.#gain(term, weight, gains);
       }
@@ -133,10 +144,19 @@ export class ArticleTerms {
 
   /** Sentences of the story that hold the term. */
   sentencesWith(term: string): number {
+    const known = this.#holding.get(term);
+    if (known !== undefined) {
+      return known;
+    }
+    const gone = this.#removed > 0;
     let holding = 0;
     for (const entry of this.#entries(term)) {
-      holding += this.#store.docs[docOf(entry)] === undefined ? 0 : sentencesOf(entry);
+      holding += gone && this.#store.docs[docOf(entry)] === undefined ? 0 : sentencesOf(entry);
     }
+    if (this.#holding.size >= MOST_HOLDING) {
+      this.#holding.clear();
+    }
+    this.#holding.set(term, holding);
     return holding;
   }
 
@@ -177,6 +197,7 @@ export class ArticleTerms {
   }
 
   #count(number: number, doc: Doc, sign: 1 | -1): void {
+    this.#holding.clear();
     this.terms += sign * doc.length;
     this.sentences += sign * doc.sentences;
     if (sign === 1) {
