@@ -119,6 +119,14 @@ describe("summit", () => {
     ]);
   });
 
+  it("prints what was read in the order it came in where threads read it", async () => {
+    const text = `${articles[0]?.text} `.repeat(36);
+    const ids = Array.from({ length: 120 }, (_, index) => `courier-${index}`);
+    const input = ids.map((id) => JSON.stringify({ ...articles[0], id, text })).join("\n");
+    const { out } = await runProgram("cli", ["read", "--json", "-"], { input });
+    expect(parse(out).map((each) => (each as { id: string }).id)).toEqual(ids);
+  }, 60_000);
+
   it("shows a person what was read", async () => {
     const { out } = await runProgram("cli", ["read", corpus]);
     expect(out).toContain("[Ann Lee](person)");
