@@ -23,6 +23,19 @@ it("prints the documented shape, and nothing beside it", () => {
   });
 });
 
+it("says how much it leaves out, and where it stands", () => {
+  const days = Array.from({ length: 9 }, (_, day) => `Silva said the toll was ${day + 1} crowns.`);
+  const story = knowledgeOf([articleOf({ text: `Mayor Ana Silva spoke. ${days.join(" ")}` })]);
+  const found = findWho(story, "Silva");
+  const more = (found.people[0]?.quotes.length ?? 0) - 6;
+  expect(more).toBeGreaterThan(0);
+  // biome-ignore lint/suspicious/noExplicitAny: say needs no context
+  expect(who.say(found, {} as any).blocks).toContainEqual({
+    kind: "note",
+    text: `And ${more} more: quotes Ana Silva`,
+  });
+});
+
 it("has examples from the loaded reports", () => {
   expect(who.examples(knowledge)).toEqual(["who", "who Ana Silva"]);
   expect(who.examples(knowledgeOf([]))).toEqual(["who"]);

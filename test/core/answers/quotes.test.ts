@@ -56,7 +56,7 @@ describe("quotes", () => {
     const { blocks } = sayQuotes(findQuotes(knowledge, "Jonas Eklund"));
     expect(blocks[0]).toEqual({
       kind: "note",
-      text: "The reports don't quote “Jonas Eklund”. They quote:",
+      text: "The reports don't quote “Jonas Eklund”. They quote: Ana Silva, Omar Haddad, The ministry",
     });
     expect(blocks[1]).toMatchObject({
       controls: [{ label: "Ana Silva" }, { label: "Omar Haddad" }, {}],

@@ -38,7 +38,7 @@ function part(title: string, quotes: readonly Quote[], named: boolean): Block[] 
 export function sayQuotes({ asked, speaker, quotes, others }: Quotes): Reply {
   if (quotes.length === 0) {
     const who = asked === null ? "anybody" : (speaker ?? `“${asked}”`);
-    const text = `The reports don't quote ${who}.${others.length > 0 ? " They quote:" : ""}`;
+    const text = `The reports don't quote ${who}.${others.length > 0 ? ` They quote: ${others.slice(0, mostButtons).join(", ")}` : ""}`;
     return { audience: "channel", blocks: [note(text), ...controls(others)] };
   }
   const shown = quotes.slice(0, mostQuotes);

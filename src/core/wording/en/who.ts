@@ -62,6 +62,10 @@ function sayList({ people, more }: Who): Block[] {
 const section = (title: string, blocks: readonly Block[]): Block[] =>
   blocks.length === 0 ? [] : [note(title), ...blocks];
 
+/** What is left out is said, with the command that has it. */
+const left = (all: number, shown: number, command: string): Block[] =>
+  all > shown ? [note(`And ${all - shown} more: ${command}`)] : [];
+
 const sayDeed = ({ when, what, citations }: TimelineEvent): Block =>
   when.value === null
     ? claim(citations, { text: cutMarks(what) })
@@ -78,7 +82,8 @@ function sayProfile(profile: Profile, nearest: readonly string[]): Block[] {
   const { name, kind, aliases, roles, actions, quotes, related, articles, mentions, mentioned } =
     profile;
   const called = aliases.filter((alias) => alias !== name);
-  const told = actions.filter(({ phase }) => phase !== "planned").slice(0, mostDeeds);
+  const deeds = actions.filter(({ phase }) => phase !== "planned");
+  const told = deeds.slice(0, mostDeeds);
   const planned = actions.filter(({ phase }) => phase === "planned").slice(0, mostDeeds);
   const said = quotes.slice(0, mostQuotes).map((quote) => sayQuote(quote, false));
   const reports = `Mentioned ${count(mentions, "time")} in ${count(articles, "report")}`;
@@ -88,8 +93,10 @@ function sayProfile(profile: Profile, nearest: readonly string[]): Block[] {
     ...roles.slice(0, mostRoles).map(({ text, citations }) => claim(citations, { text })),
     ...section("Related", related.map(sayRelation(name))),
     ...section(kind === "person" ? "Did" : "What happened", told.map(sayDeed)),
+    ...left(deeds.length, mostDeeds, `timeline ${name}`),
     ...section("Planned", planned.map(sayDeed)),
     ...section("Said", said),
+    ...left(quotes.length, mostQuotes, `quotes ${name}`),
     ...section(
       reports,
       mentioned.slice(0, mostMentions).map((one) => claim([one], { text: one.quote })),
