@@ -40,6 +40,10 @@ describe("the bot goes on", { timeout: 40_000 }, () => {
     await run(({ socket }) => socket.drop(), 2);
   });
 
+  it("when the connection answers no ping any more", async () => {
+    await run(({ socket }) => socket.fallSilent(), 2);
+  });
+
   it("when Slack brings what is no envelope", async () => {
     const logged = await run(({ socket }) => {
       for (const frame of ["{", "null", "[]", '{"type":"events_api","envelope_id":"E"}', "7"]) {

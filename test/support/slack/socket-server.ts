@@ -16,11 +16,12 @@ export interface Envelope {
 const ACK_MS = 3000;
 
 export function createSocketServer(state: ServerState) {
-  const server = new WebSocketServer({ noServer: true });
+  const server = new WebSocketServer({ noServer: true, autoPong: false });
   const envelopes = new Map<string, Envelope>();
   const waiting: Envelope[] = [];
   const counts = { connected: 0 };
   let hello = true;
+  let pongs = true;
 
   const open = (): WebSocket | undefined =>
     [...server.clients].filter(({ readyState }) => readyState === 1).at(-1);
@@ -57,8 +58,15 @@ export function createSocketServer(state: ServerState) {
 
   server.on("connection", (socket: WebSocket) => {
     counts.connected += 1;
+    pongs = true;
     socket.on("message", (data: Buffer) => take(data.toString()));
     socket.on("error", () => undefined);
+    // A connection that is half dead takes what it is sent and answers nothing; the next one is well.
+    socket.on("ping", (data: Buffer) => {
+      if (pongs) {
+        socket.pong(data);
+      }
+    });
     socket.on("close", () => state.changed());
     if (hello) {
       socket.send(JSON.stringify({ type: "hello", num_connections: 1 }));
@@ -98,6 +106,10 @@ export function createSocketServer(state: ServerState) {
       for (const client of server.clients) {
         client.terminate();
       }
+    },
+    /** From now on the open connections answer no ping. */
+    fallSilent(): void {
+      pongs = false;
     },
     greet(wanted: boolean): void {
       hello = wanted;
