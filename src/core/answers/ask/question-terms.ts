@@ -27,7 +27,7 @@ const FILLER_WEIGHT = 0.25;
 /** In the search a related word counts less than where a sentence is weighed: it finds many others too. */
 const RELATED_IN_SEARCH = 0.5;
 const NEAR_SPELLING = 0.9;
-/** "Moscow" may stand for Russia. */
+/** A capital may stand for its country: "Lima" for Peru. */
 const SEAT_OF_GOVERNMENT = 0.6;
 
 /** Words that shape a question and are hardly ever in the answer's sentence. */

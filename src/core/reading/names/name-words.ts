@@ -30,7 +30,7 @@ const telling = (word: string): boolean =>
 
 /**
  * The words of a full name that can stand for its bearer alone as a surname: all but the given name, and the first where
- * family names come first ("Kim Jong Un", "Nguyen Phu Trong").
+ * family names come first ("Park Geun-hye", "Vo Nguyen Giap").
  */
 export function surnamesOf(words: readonly string[]): string[] {
   const first = words[0] ?? "";
