@@ -28,6 +28,6 @@ export const countryNamed = (words: readonly string[]): string | undefined =>
 export const countryOfPeople = (words: readonly string[]): string | undefined =>
   byPeople.get(words.join(" "));
 
-/** The country of a people ("South African") or of a capital that stands for its government ("Moscow"). */
+/** The country of a people ("South African") or of a capital that stands for its government ("Lima"). */
 export const countryBehind = (words: readonly string[]): string | undefined =>
   countryOfPeople(words) ?? byCapital.get(words.join(" "));
