@@ -1,5 +1,6 @@
 // Stretches of a sentence that could be an answer of the asked kind.
 import type { NameKind } from "../../model/annotation.ts";
+import type { Span } from "../../model/article.ts";
 import { allDates, ofDates } from "./date-spans.ts";
 import { capitalised, ofNames, phrases } from "./name-spans.ts";
 import { money, numbers, units } from "./number-spans.ts";
@@ -49,15 +50,16 @@ function located(view: SentenceView, span: AnswerSpan): AnswerSpan {
 /** How sure a phrase is that could be anything. */
 const ANYTHING = 0.3;
 
+const isDate = ({ dates }: SentenceView, { start, end }: Span): boolean =>
+  dates.some((date) => date.start <= start && date.end >= end);
+
 /** Names, then what else could be one where the reader of names found none. */
 function namesAndPhrases(view: SentenceView, names: readonly AnswerSpan[]): AnswerSpan[] {
-  const isDate = (span: AnswerSpan): boolean =>
-    view.dates.some(({ start, end }) => start <= span.start && end >= span.end);
   const others = [
     ...capitalised(view),
     ...phrases(view).map((span) => ({ ...span, fit: ANYTHING })),
   ];
-  return [...names, ...others.filter((span) => whole(names, span) && !isDate(span))];
+  return [...names, ...others.filter((span) => whole(names, span) && !isDate(view, span))];
 }
 
 const numbersWith = (view: SentenceView, ...patterns: RegExp[]): AnswerSpan[] =>
@@ -79,6 +81,27 @@ const places: Partial<Record<NameKind, number>> = {
   other: 0.4,
   person: 0.2,
 };
+
+/** How sure words in quotation marks are, and a phrase that is a date. */
+const QUOTED = 0.5;
+const DATED = 0.3;
+const quoted = /["“‘]([^"”’]{2,48})["”’]/g;
+
+/** Phrases, and words in quotation marks; a date is hardly ever what "what" asks for. */
+function things(view: SentenceView): AnswerSpan[] {
+  const { start, end } = view.sentence;
+  const found = phrases(view).map((span) =>
+    isDate(view, span) ? { ...span, fit: span.fit * DATED } : span,
+  );
+  const marked = [...view.reading.article.text.slice(start, end).matchAll(quoted)].map(
+    ({ index, 1: words = "" }) => ({
+      start: start + index + 1,
+      end: start + index + 1 + words.length,
+      fit: QUOTED,
+    }),
+  );
+  return [...found, ...marked];
+}
 
 const finders: Readonly<Record<AnswerKind, (view: SentenceView) => AnswerSpan[]>> = {
   person: (view) => namesAndPhrases(view, ofNames(view, persons)),
@@ -104,9 +127,9 @@ const finders: Readonly<Record<AnswerKind, (view: SentenceView) => AnswerSpan[]>
     ...phrases(view).map((span) => ({ ...span, fit: ANYTHING })),
   ],
   manner: (view) => [...clauses(view, manners, 0.8), ...phrases(view)],
-  statement: phrases,
-  definition: phrases,
-  thing: phrases,
+  statement: things,
+  definition: things,
+  thing: things,
   "yes-no": phrases,
 };
 

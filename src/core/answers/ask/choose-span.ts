@@ -12,8 +12,8 @@ export interface ChosenSpan extends Span {
 
 /** Tokens until nearness is halved. */
 const HALF = 4;
-/** A span that stands on the side where the question expects its answer. */
-const SIDE_BONUS = 0.05;
+/** A span that the sentence introduces as a name, where a name is asked for. */
+const NAMED_BONUS = 0.3;
 /** A span that holds what is asked for ("the French language" for "Which language?"). */
 const FOCUS_BONUS = 0.4;
 
@@ -43,13 +43,19 @@ function repeated(span: Span, { tokens }: SentenceView): number {
   return content.length === 0 ? 0 : asked.length / content.length;
 }
 
-function onExpectedSide(span: Span, { tokens }: SentenceView, question: Question): boolean {
-  const asked = tokens.filter((token) => question.terms[token.asked]?.kind === "word");
-  const verb = asked.at(question.asksObject ? -1 : 0);
-  const by = tokens.findLast(({ end }) => end <= span.start)?.word === "by";
+/** Does the question ask what something is called? */
+const asksName =
+  /\b(?:called?|known|names?|named|term|termed|word|title|refer|referred|means?|stands? for|nickname)\b/i;
+/** What stands before a name that is given: "known as", "the term". */
+const introduces =
+  /\b(?:called|known(?: \w+)? as|named|termed|dubbed|nicknamed|titled|entitled|referred to as|meaning|means|name of|the term|so-called) (?:the |an? )?["“‘']?$/i;
+/** Characters before a span in which its introduction stands. */
+const INTRODUCTION = 30;
+
+function isIntroduced({ start }: Span, view: SentenceView, question: Question): boolean {
+  const from = Math.max(view.sentence.start, start - INTRODUCTION);
   return (
-    by ||
-    (verb !== undefined && (question.asksObject ? span.start > verb.end : span.end < verb.start))
+    asksName.test(question.text) && introduces.test(view.reading.article.text.slice(from, start))
   );
 }
 
@@ -68,7 +74,7 @@ function scoreSpan(
     view.tokens.some((token) => token.term === question.focus && inside(token, span));
   return (
     span.fit * (0.4 + nearness(span, view, question, total)) * (1 - same * 0.5) +
-    (onExpectedSide(span, view, question) ? SIDE_BONUS : 0) +
+    (isIntroduced(span, view, question) ? NAMED_BONUS : 0) +
     (focus ? FOCUS_BONUS : 0)
   );
 }

@@ -17,16 +17,11 @@ export interface Question {
   /** All its words, function words too, in order. */
   readonly words: readonly string[];
   readonly negated: boolean;
-  /** "What did X sign?" asks for what comes after the verb, "Who signed X?" for what comes before it. */
-  readonly asksObject: boolean;
   /** Does it ask who somebody is, by name or by role? */
   readonly asksWho: boolean;
 }
 
 const negation = /\b(?:not|never|no|none|nobody|nothing|without|cannot)\b|n't\b/;
-
-const objectQuestion =
-  /\b(?:what|which|who|whom|where|when|how|why)\b(?: \w+){0,4}? (?:do|does|did)\b/;
 
 const kindOf = (question: string): { kind: AnswerKind; focus: string | undefined } => {
   for (const { kind, pattern } of questionRules) {
@@ -49,7 +44,6 @@ export function readQuestion(asked: string, knowledge: Knowledge): Question {
     ...{ text, ...kindOf(folded), terms: readTerms(text, knowledge) },
     words: tokenise(text).map(({ word }) => word),
     negated: negation.test(folded),
-    asksObject: objectQuestion.test(folded),
     asksWho:
       /^(?:who(?:'s| is| was| are| were)|whom|what (?:is|was) the (?:name|job|role|position|title|post) of)\b|\bwhat about\b/.test(
         folded,

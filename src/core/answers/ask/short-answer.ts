@@ -4,7 +4,7 @@ import type { AnswerKind } from "./question-rules.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 /** Characters of a short answer. */
-const LONGEST = 48;
+const LONGEST = 64;
 
 interface Extension {
   readonly kinds: readonly AnswerKind[];
@@ -36,6 +36,17 @@ export const extensions: readonly Extension[] = [
       "u",
     ),
     example: "[Peru], Chile and Bolivia",
+  },
+  {
+    kinds: ["person", "place"],
+    before: new RegExp(`(?:${capital}(?: ${capital})*, )*${capital}(?: ${capital})*,? and $`, "u"),
+    example: "Chile, Peru and [Bolivia]",
+  },
+  {
+    kinds: ["place", "thing"],
+    after:
+      /^ (?:province|region|area|basin|valley|coast|district|county|state|river|island|peninsula|\d{1,3}(?![\d.,]\d))\b/,
+    example: "in the [Araucan] valley",
   },
   {
     kinds: ["thing", "definition", "statement", "manner", "reason", "person", "place"],

@@ -97,6 +97,26 @@ describe("findAnswer", () => {
     expect(first("When did the house boat open?")).toContain("2031");
   });
 
+  it.each([
+    [
+      "What was the ferry's boiler called?",
+      "the Kettle",
+      "By 2019 the ferry's boiler was called the Kettle.",
+    ],
+    [
+      "What did the crew paint on the hull?",
+      "No Way Back",
+      "In May 2020 the crew painted “No Way Back” on the hull.",
+    ],
+    [
+      "Where did the ferry stop?",
+      "Arica and Iquique",
+      "On Sunday the ferry stopped at Arica and Iquique.",
+    ],
+  ])("answers “%s” in short with “%s”, not with a date", (question, short, text) => {
+    expect(findAnswer(knowledgeOf([articleOf({ text })]), question).short).toContain(short);
+  });
+
   it("takes up what a pronoun stands for", () => {
     expect(firstClaim("What does the treaty pledge if a country is attacked?")).toContain(
       "pledges help",

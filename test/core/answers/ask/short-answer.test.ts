@@ -29,10 +29,11 @@ it.each(extensions)("takes in what belongs to the stretch: $example", ({ example
 });
 
 it("cuts a long stretch after a word", () => {
-  const text = "the ferry that left the harbour of the old town before the storm";
+  const text =
+    "the ferry that left the harbour of the old town before the great storm came down on it";
   const short = shortAnswer(viewOf(text), { start: 0, end: text.length }, "thing");
-  expect(short).toBe("the ferry that left the harbour of the old town");
-  const name = "the Federation of Fishermen Vice-Secretary Ana Rojas";
+  expect(short).toBe("the ferry that left the harbour of the old town before the great");
+  const name = "the Peruvian and Chilean Federation of Fishermen Vice-Secretary Ana Rojas";
   const end = name.length;
-  expect(shortAnswer(viewOf(name), { start: 0, end }, "person")).toMatch(/^[FoV].*Ana Rojas$/);
+  expect(shortAnswer(viewOf(name), { start: 0, end }, "person")).toMatch(/^(?!the ).*Ana Rojas$/);
 });
