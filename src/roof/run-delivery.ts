@@ -2,7 +2,12 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { startTicker, type Ticker } from "../adapters/clock/ticker.ts";
-import { type Composed, createDispatcher, TIMING } from "../core/delivery/dispatcher.ts";
+import {
+  type Composed,
+  createDispatcher,
+  type DispatchTiming,
+  TIMING,
+} from "../core/delivery/dispatcher.ts";
 import { planDue } from "../core/delivery/planner.ts";
 import type { Subscription } from "../core/model/delivery.ts";
 import type { Log, Platform } from "../core/model/ports.ts";
@@ -20,13 +25,16 @@ export function startDelivery(parts: {
   readonly compose: (subscription: Subscription, now: number) => Promise<Composed>;
   readonly tellOwner: (subscription: Subscription, reason: string) => Promise<void>;
   readonly log: Log;
+  /** The real ones where absent: fault tests run scaled down. */
+  readonly timing?: DispatchTiming;
+  readonly pollMs?: number;
 }): Ticker {
   const { state, log } = parts;
   const store = state.deliveries;
   let stopped = false;
   const dispatcher = createDispatcher({
     ...parts,
-    ...{ owner: randomUUID(), store, timing: TIMING },
+    ...{ owner: randomUUID(), store, timing: parts.timing ?? TIMING },
     monotonic: () => performance.now(),
     sleep: (ms) => sleep(ms),
   });
@@ -35,10 +43,14 @@ export function startDelivery(parts: {
       // Until nothing is due.
     }
   };
-  const ticker = startTicker(async () => {
-    await planDue(store, () => Date.now(), log);
-    await Promise.all(Array.from({ length: LANES }, lane));
-  }, log);
+  const ticker = startTicker(
+    async () => {
+      await planDue(store, () => Date.now(), log);
+      await Promise.all(Array.from({ length: LANES }, lane));
+    },
+    log,
+    parts.pollMs,
+  );
   return {
     ring: ticker.ring,
     stop: () => {

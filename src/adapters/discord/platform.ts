@@ -43,6 +43,10 @@ export interface DiscordOptions {
 
 const LEASE_MS = 30_000;
 const STOP_MS = 8000;
+/** The first message of a thread: refused, the thread opened, sent. */
+const THREAD_REQUESTS = 3;
+/** A page of history, and what says that it may be read. */
+const FIND_REQUESTS = 6;
 
 async function shardsOf(
   tools: Tools,
@@ -186,7 +190,10 @@ export function createDiscord(options: DiscordOptions): Platform {
     },
     check: (place) => checkChannel(api, botId, place),
     // Evenly spaced: a burst on top would be more than the limit within its second.
-    budgets: () => [{ bucket: "discord", perSecond: REQUESTS_PER_SECOND, burst: 1 }],
+    budgets: ({ thread }, what) => {
+      const cost = what === "find" ? FIND_REQUESTS : thread === undefined ? 1 : THREAD_REQUESTS;
+      return [{ bucket: "discord", perSecond: REQUESTS_PER_SECOND, burst: 1, cost }];
+    },
     idempotentForMs: NONCE_KEPT_MS,
     async stop() {
       ends.abort();

@@ -16,9 +16,16 @@ export interface DispatchTiming {
   readonly sendTimeoutMs: number;
   /** A clock may differ so much from a platform's. */
   readonly skewMs: number;
+  /** First pause after an answer that tells no other; it doubles with each attempt. */
+  readonly pauseMs: number;
 }
 
-export const TIMING: DispatchTiming = { leaseMs: 45_000, sendTimeoutMs: 10_000, skewMs: 120_000 };
+export const TIMING: DispatchTiming = {
+  leaseMs: 45_000,
+  sendTimeoutMs: 10_000,
+  skewMs: 120_000,
+  pauseMs: 5000,
+};
 
 export interface DispatcherParts {
   readonly owner: string;
@@ -39,12 +46,10 @@ export interface Dispatcher {
   run(limit: number): Promise<number>;
 }
 
-/** First pause after an answer that tells no other; it doubles with each attempt. */
-const FIRST_PAUSE_MS = 5000;
 const LONGEST_PAUSE_MS = 5 * 60_000;
 
-const pauseMs = (attempts: number): number =>
-  Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.min(attempts, 10));
+const pauseOf = ({ pauseMs }: DispatchTiming, { attempts }: Lease): number =>
+  Math.min(LONGEST_PAUSE_MS, pauseMs * 2 ** Math.min(attempts, 10));
 
 interface Work {
   readonly lease: Lease;
@@ -55,7 +60,7 @@ interface Work {
 }
 
 /** What an error of the platform means for the part; undefined: it may have arrived, so the lease is left to end. */
-function outcomeOf(error: unknown, now: number): Outcome | undefined {
+function outcomeOf(error: unknown, lease: Lease, now: number): Outcome | undefined {
   if (!(error instanceof SendError)) {
     return undefined;
   }
@@ -63,9 +68,13 @@ function outcomeOf(error: unknown, now: number): Outcome | undefined {
   if (error.permanent) {
     return { state: "failed", reason, endsSubscription: true };
   }
+  // A refusal says nothing of an earlier attempt that may have arrived: what is uncertain stays so.
   return error.retryAfterMs === undefined
     ? undefined
-    : { state: "pending", notBefore: now + error.retryAfterMs, certain: true, reason };
+    : {
+        ...{ state: "pending", notBefore: now + error.retryAfterMs, reason },
+        certain: !lease.uncertain,
+      };
 }
 
 /** The place of a part: those after the first stand in the thread of the first. */
@@ -85,6 +94,11 @@ async function reconcile(
   if (now - since < platform.idempotentForMs) {
     return undefined;
   }
+  // Looking costs requests too: without a turn of its own, many that look at once are refused again and again.
+  const late = await awaitTurn(parts, work, "find", now);
+  if (late !== undefined) {
+    return late;
+  }
   try {
     const messageId = await platform.find(placeOf(work), lease.key, since - parts.timing.skewMs);
     return messageId === undefined ? undefined : { state: "sent", messageId };
@@ -95,7 +109,7 @@ async function reconcile(
       ? { state: "unknown", reason }
       : {
           state: "pending",
-          notBefore: now + (wait ?? pauseMs(lease.attempts)),
+          notBefore: now + (wait ?? pauseOf(parts.timing, lease)),
           certain: false,
           reason,
         };
@@ -106,10 +120,11 @@ async function reconcile(
 async function awaitTurn(
   { store, sleep, timing }: DispatcherParts,
   work: Work,
+  what: "send" | "find",
   now: number,
 ): Promise<Outcome | undefined> {
   const patienceMs = (timing.leaseMs - timing.sendTimeoutMs) / 4;
-  for (const budget of work.platform.budgets(placeOf(work))) {
+  for (const budget of work.platform.budgets(placeOf(work), what)) {
     const waitMs = await store.takeTokens(budget, patienceMs);
     if (waitMs > patienceMs) {
       const reason = "waiting for its turn within the platform's limit";
@@ -134,7 +149,7 @@ async function send(parts: DispatcherParts, work: Work): Promise<Outcome | undef
   try {
     return { state: "sent", messageId: await platform.send(placeOf(work), payload, lease.key) };
   } catch (error) {
-    return outcomeOf(error, await parts.store.now());
+    return outcomeOf(error, lease, await parts.store.now());
   }
 }
 
@@ -149,7 +164,7 @@ async function attempt(parts: DispatcherParts, work: Work): Promise<Outcome | un
     const reason = "it would have come more than six hours late";
     return { state: "skipped", reason };
   }
-  return (await awaitTurn(parts, work, now)) ?? send(parts, work);
+  return (await awaitTurn(parts, work, "send", now)) ?? send(parts, work);
 }
 
 async function composeFor(parts: DispatcherParts, { lease, subscription }: Work): Promise<void> {
@@ -180,7 +195,7 @@ async function work(parts: DispatcherParts, lease: Lease, claimedAt: number): Pr
   }
   if (platform === undefined) {
     const reason = `no ${subscription.place.platform} is connected`;
-    const notBefore = (await store.now()) + pauseMs(lease.attempts);
+    const notBefore = (await store.now()) + pauseOf(timing, lease);
     await store.finish(lease, { state: "pending", notBefore, certain: !lease.uncertain, reason });
     return;
   }

@@ -93,6 +93,8 @@ export interface Budget {
   readonly bucket: string;
   readonly perSecond: number;
   readonly burst: number;
+  /** Tokens that are taken at once; one where absent. */
+  readonly cost?: number;
 }
 
 /** A line of a channel's history. */

@@ -57,8 +57,8 @@ export interface Platform {
   /** What already stands there under this key since then (ms); undefined where nothing does. @throws SendError if it can't be known */
   find(place: Place, key: string, since: number): Promise<string | undefined>;
   check(place: Place): Promise<ChannelCheck>;
-  /** Buckets that a message to this place takes a token from. */
-  budgets(place: Place): readonly Budget[];
+  /** Buckets that sending to this place, or looking there for a message, takes tokens from. */
+  budgets(place: Place, what: "send" | "find"): readonly Budget[];
   /** So long after a first send the same key sent again makes no second message. */
   readonly idempotentForMs: number;
   stop(): Promise<void>;

@@ -137,7 +137,7 @@ describe("a digest on Slack", () => {
   });
 
   it("takes a token of the channel's and of the workspace's bucket, and has no nonce", () => {
-    expect(bot.platform.budgets(place).map(({ bucket }) => bucket)).toEqual([
+    expect(bot.platform.budgets(place, "send").map(({ bucket }) => bucket)).toEqual([
       `slack:${TEAM}:${CHANNEL}`,
       `slack:${TEAM}`,
     ]);

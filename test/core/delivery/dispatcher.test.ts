@@ -13,16 +13,18 @@ import type { Place } from "../../../src/core/model/request.ts";
 import type { State } from "../../../src/core/model/stores.ts";
 import { at, subscriptionOf } from "../../support/schedules.ts";
 
-const timing = { leaseMs: 45_000, sendTimeoutMs: 10_000, skewMs: 0 };
+const timing = { leaseMs: 45_000, sendTimeoutMs: 10_000, skewMs: 0, pauseMs: 5000 };
 
 /** A platform that keeps what was stored, and does with the next send what the test says. */
-function openPlatform() {
+function openPlatform(idempotentForMs: () => number) {
   const stored: { place: Place; payload: Payload; key: string }[] = [];
   const faults: ((store: () => string) => string)[] = [];
   let unreadable: SendError | undefined;
   const platform: Platform = {
     id: "discord",
-    idempotentForMs: 0,
+    get idempotentForMs() {
+      return idempotentForMs();
+    },
     budgets: () => [{ bucket: "discord", perSecond: 1000, burst: 1000 }],
     start: () => Promise.resolve(),
     render: () => [],
@@ -67,11 +69,13 @@ describe("createDispatcher", () => {
   let composed: Composed;
   let told: string[];
   let dispatcher: Dispatcher;
+  let idempotentForMs: number;
 
   beforeEach(async () => {
     now = at("2026-11-21T08:00:01Z");
     monotonic = 0;
-    wire = openPlatform();
+    idempotentForMs = 0;
+    wire = openPlatform(() => idempotentForMs);
     told = [];
     composed = { parts: [{ payload: { text: "head" }, told: ["f1"] }] };
     state = await openSqliteState(":memory:", { clock: () => now });
@@ -131,6 +135,18 @@ describe("createDispatcher", () => {
     wire.faults.push(lostAfterAccept);
     await runAll();
     later(timing.leaseMs);
+    await runAll();
+    expect(wire.stored).toHaveLength(1);
+    expect(await state.deliveries.counts()).toEqual({ sent: 1 });
+  });
+
+  it("looks for what may have arrived also after a 429 to its second attempt", async () => {
+    idempotentForMs = 60_000;
+    wire.faults.push(lostAfterAccept, busy);
+    await runAll();
+    later(timing.leaseMs);
+    await runAll();
+    later(idempotentForMs);
     await runAll();
     expect(wire.stored).toHaveLength(1);
     expect(await state.deliveries.counts()).toEqual({ sent: 1 });

@@ -55,6 +55,8 @@ export interface ServerOptions extends GatewayOptions {
   readonly shards?: number;
   /** Takes messages of any form: for measuring other bots. */
   readonly anyForm?: boolean;
+  /** How long a nonce is kept, for tests that run scaled down. */
+  readonly nonceWindowMs?: number;
 }
 
 /** Requests a second in all. @see https://discord.com/developers/docs/topics/rate-limits#global-rate-limit */
@@ -63,7 +65,7 @@ const GLOBAL_PER_SECOND = 50;
 export async function startDiscordServer(options: ServerOptions = {}) {
   const state = createServerState();
   const faults = createFaults();
-  const answer = createRoutes(state);
+  const answer = createRoutes(state, options.nonceWindowMs);
   const requests: LoggedRequest[] = [];
   const violations: string[] = [];
   let second = { from: 0, count: 0 };

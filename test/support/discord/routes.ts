@@ -15,7 +15,7 @@ const NONCE_WINDOW_MS = 180_000;
 
 const everything = Object.values(bits).reduce((sum, bit) => sum | bit, 0n);
 
-export function createRoutes(state: ServerState) {
+export function createRoutes(state: ServerState, nonceWindowMs = NONCE_WINDOW_MS) {
   const { callback, followUp, editOriginal, deleteOriginal } = createInteractionRoutes(state);
   const may = (channelId: string, permission: Permission): boolean => {
     const channel = state.channels.get(channelId);
@@ -25,7 +25,7 @@ export function createRoutes(state: ServerState) {
 
   function repeated({ body }: Call): StoredMessage | "deleted" | undefined {
     const same = sent.get(String(body.nonce));
-    const recent = same !== undefined && Date.now() - same.at < NONCE_WINDOW_MS;
+    const recent = same !== undefined && Date.now() - same.at < nonceWindowMs;
     if (body.enforce_nonce !== true || !recent) {
       return undefined;
     }

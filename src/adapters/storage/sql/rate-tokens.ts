@@ -16,6 +16,7 @@ export async function takeToken(
   patienceMs: number,
 ): Promise<number> {
   const intervalUs = Math.ceil(1_000_000 / budget.perSecond);
+  const costUs = intervalUs * (budget.cost ?? 1);
   const toleranceUs = (budget.burst - 1) * intervalUs;
   const nowUs = Math.round((await engine.now()) * 1000);
   const waitMs = (freeAtUs: number): number =>
@@ -27,13 +28,13 @@ export async function takeToken(
      WHERE rate_tokens.free_at <= ? OR rate_tokens.free_at > ?
      RETURNING free_at`,
     [
-      ...[budget.bucket, nowUs + intervalUs],
-      ...[nowUs, nowUs + LONGEST_WAIT_US, nowUs, intervalUs],
+      ...[budget.bucket, nowUs + costUs],
+      ...[nowUs, nowUs + LONGEST_WAIT_US, nowUs, costUs],
       ...[nowUs + toleranceUs + patienceMs * 1000, nowUs + LONGEST_WAIT_US],
     ],
   );
   if (taken !== undefined) {
-    return waitMs(Number(taken.free_at) - intervalUs);
+    return waitMs(Number(taken.free_at) - costUs);
   }
   const sql = "SELECT free_at FROM rate_tokens WHERE bucket = ?";
   const [row] = await engine.query(sql, [budget.bucket]);
