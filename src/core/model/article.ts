@@ -18,7 +18,18 @@ export interface Article {
   readonly url?: string;
   /** BCP 47; English where absent. */
   readonly language?: string;
+  readonly authors?: readonly string[];
+  /** When it was last changed, as `published`. */
+  readonly updated?: string;
+  /** Others that print the same words. */
+  readonly also?: readonly Printing[];
   readonly text: string;
+}
+
+/** Another outlet's, or another address's, printing of the same words. */
+export interface Printing {
+  readonly publisher: string;
+  readonly url?: string;
 }
 
 /** The words of one revision of one article that hold a claim: `quote === text.slice(start, end)`, always. */
