@@ -8,6 +8,7 @@ export const scaled: DispatchTiming = {
   sendTimeoutMs: TIMING.sendTimeoutMs / SCALE,
   skewMs: TIMING.skewMs / SCALE,
   pauseMs: TIMING.pauseMs / SCALE,
+  longestPauseMs: TIMING.longestPauseMs / SCALE,
 };
 
 /** Parts of each digest: a head, and two in its thread. */

@@ -86,7 +86,13 @@ export function deliveryContract(engine: string, open: () => Promise<State>): vo
       await store.finish(await claimOne(), { state: "sent", messageId: "m0" });
       expect([...(await store.told("s1"))]).toEqual(["f1"]);
       const lease = await claimOne();
-      await store.finish(lease, { state: "pending", notBefore: 0, certain: true, reason: "429" });
+      await store.finish(lease, {
+        state: "pending",
+        notBefore: 0,
+        certain: true,
+        tried: true,
+        reason: "429",
+      });
       expect([...(await store.told("s1"))]).toEqual(["f1"]);
       await store.finish(await claimOne(), { state: "sent", messageId: "m1" });
       expect([...(await store.told("s1"))].sort()).toEqual(["f1", "f2"]);
@@ -99,10 +105,22 @@ export function deliveryContract(engine: string, open: () => Promise<State>): vo
       expect(lost?.uncertain).toBe(false);
       const taken = await claimOne();
       expect(taken).toMatchObject({ uncertain: true, firstSendAt: lost?.firstSendAt });
-      await store.finish(taken, { state: "pending", notBefore: 0, certain: false, reason: "?" });
+      await store.finish(taken, {
+        state: "pending",
+        notBefore: 0,
+        certain: false,
+        tried: true,
+        reason: "?",
+      });
       const again = await claimOne();
       expect(again.uncertain).toBe(true);
-      await store.finish(again, { state: "pending", notBefore: 0, certain: true, reason: "429" });
+      await store.finish(again, {
+        state: "pending",
+        notBefore: 0,
+        certain: true,
+        tried: true,
+        reason: "429",
+      });
       expect((await claimOne()).uncertain).toBe(false);
     });
 
@@ -135,6 +153,29 @@ export function deliveryContract(engine: string, open: () => Promise<State>): vo
       ]);
     });
 
+    it("counts what was asked of the platform, not the claims that only waited", async () => {
+      await plan(slotOf("a"));
+      await freezeOne(part("head"));
+      const put = { state: "pending", notBefore: 0, certain: true, reason: "" } as const;
+      await store.finish(await claimOne(), { ...put, tried: false });
+      const [crashed] = await store.claim("crashed", 1, 0);
+      expect(crashed?.attempts).toBe(0);
+      await store.finish(await claimOne(), { ...put, tried: true });
+      expect((await claimOne()).attempts).toBe(1);
+    });
+
+    it("takes pauses and waits with a fraction of a millisecond", async () => {
+      await plan(slotOf("a"));
+      await freezeOne(part("head"));
+      const put = { certain: true, tried: true, reason: "Retry-After: 0.3333" } as const;
+      const until = now + 60_000.333;
+      await store.finish(await claimOne(), { state: "pending", notBefore: until, ...put });
+      expect(await store.claim("one", 1, LEASE_MS)).toEqual([]);
+      const budget = { bucket: "b", perSecond: 0.7, burst: 1.5, cost: 1.3 };
+      expect(await store.takeTokens(budget, 1000 / 3)).toBe(0);
+      expect(await store.takeTokens(budget, 1000 / 3)).toBeGreaterThan(1000 / 3);
+    });
+
     it("sets leases and pauses aside that a clock which ran ahead has written", async () => {
       await plan(slotOf("a"));
       await freezeOne(part("head"));
@@ -143,8 +184,7 @@ export function deliveryContract(engine: string, open: () => Promise<State>): vo
       await store.finish(lease, {
         state: "pending",
         notBefore: now + year,
-        certain: true,
-        reason: "",
+        ...{ certain: true, tried: true, reason: "" },
       });
       expect(await store.claim("one", 1, LEASE_MS)).toEqual([]);
       await plan(slotOf("b"));

@@ -16,8 +16,9 @@ export interface DispatchTiming {
   readonly sendTimeoutMs: number;
   /** A clock may differ so much from a platform's. */
   readonly skewMs: number;
-  /** First pause after an answer that tells no other; it doubles with each attempt. */
+  /** First pause after a look that failed and told no other; it doubles with each that fails. */
   readonly pauseMs: number;
+  readonly longestPauseMs: number;
 }
 
 export const TIMING: DispatchTiming = {
@@ -25,6 +26,7 @@ export const TIMING: DispatchTiming = {
   sendTimeoutMs: 10_000,
   skewMs: 120_000,
   pauseMs: 5000,
+  longestPauseMs: 5 * 60_000,
 };
 
 export interface DispatcherParts {
@@ -46,10 +48,13 @@ export interface Dispatcher {
   run(limit: number): Promise<number>;
 }
 
-const LONGEST_PAUSE_MS = 5 * 60_000;
+const pauseOf = ({ pauseMs, longestPauseMs }: DispatchTiming, { attempts }: Lease): number =>
+  Math.min(longestPauseMs, pauseMs * 2 ** Math.min(attempts, 10));
 
-const pauseOf = ({ pauseMs }: DispatchTiming, { attempts }: Lease): number =>
-  Math.min(LONGEST_PAUSE_MS, pauseMs * 2 ** Math.min(attempts, 10));
+/** Put off before anything was asked of the platform: what is uncertain stays so, what is not does not become it. */
+const putOff = ({ uncertain }: Lease, notBefore: number, reason: string): Outcome => ({
+  ...{ state: "pending", notBefore, certain: !uncertain, tried: false, reason },
+});
 
 interface Work {
   readonly lease: Lease;
@@ -73,7 +78,7 @@ function outcomeOf(error: unknown, lease: Lease, now: number): Outcome | undefin
     ? undefined
     : {
         ...{ state: "pending", notBefore: now + error.retryAfterMs, reason },
-        certain: !lease.uncertain,
+        ...{ certain: !lease.uncertain, tried: true },
       };
 }
 
@@ -95,7 +100,7 @@ async function reconcile(
     return undefined;
   }
   // Looking costs requests too: without a turn of its own, many that look at once are refused again and again.
-  const late = await awaitTurn(parts, work, "find", now);
+  const late = await awaitTurn(parts, work, "find");
   if (late !== undefined) {
     return late;
   }
@@ -110,8 +115,7 @@ async function reconcile(
       : {
           state: "pending",
           notBefore: now + (wait ?? pauseOf(parts.timing, lease)),
-          certain: false,
-          reason,
+          ...{ certain: false, tried: true, reason },
         };
   }
 }
@@ -121,15 +125,13 @@ async function awaitTurn(
   { store, sleep, timing }: DispatcherParts,
   work: Work,
   what: "send" | "find",
-  now: number,
 ): Promise<Outcome | undefined> {
   const patienceMs = (timing.leaseMs - timing.sendTimeoutMs) / 4;
   for (const budget of work.platform.budgets(placeOf(work), what)) {
     const waitMs = await store.takeTokens(budget, patienceMs);
     if (waitMs > patienceMs) {
       const reason = "waiting for its turn within the platform's limit";
-      // What is uncertain stays so: waiting says nothing of the earlier attempt.
-      return { state: "pending", notBefore: now + waitMs, certain: !work.lease.uncertain, reason };
+      return putOff(work.lease, (await store.now()) + waitMs, reason);
     }
     if (waitMs > 0) {
       await sleep(waitMs);
@@ -144,7 +146,7 @@ async function send(parts: DispatcherParts, work: Work): Promise<Outcome | undef
   const { payload } = lease;
   // Checked right before the write, on a clock that nobody can set: after a long pause the part may be another's.
   if (payload === undefined || parts.monotonic() > work.leaseEnds - parts.timing.sendTimeoutMs) {
-    return undefined;
+    return putOff(lease, await parts.store.now(), "too little of the lease was left to send it");
   }
   try {
     return { state: "sent", messageId: await platform.send(placeOf(work), payload, lease.key) };
@@ -164,7 +166,7 @@ async function attempt(parts: DispatcherParts, work: Work): Promise<Outcome | un
     const reason = "it would have come more than six hours late";
     return { state: "skipped", reason };
   }
-  return (await awaitTurn(parts, work, "send", now)) ?? send(parts, work);
+  return (await awaitTurn(parts, work, "send")) ?? send(parts, work);
 }
 
 async function composeFor(parts: DispatcherParts, { lease, subscription }: Work): Promise<void> {
@@ -195,8 +197,7 @@ async function work(parts: DispatcherParts, lease: Lease, claimedAt: number): Pr
   }
   if (platform === undefined) {
     const reason = `no ${subscription.place.platform} is connected`;
-    const notBefore = (await store.now()) + pauseOf(timing, lease);
-    await store.finish(lease, { state: "pending", notBefore, certain: !lease.uncertain, reason });
+    await store.finish(lease, putOff(lease, (await store.now()) + timing.pauseMs, reason));
     return;
   }
   const leaseEnds = claimedAt + timing.leaseMs;

@@ -69,7 +69,7 @@ export interface Lease {
   /** An earlier attempt may have arrived: look before sending again. */
   readonly uncertain: boolean;
   readonly firstSendAt: number | undefined;
-  /** Sends so far. */
+  /** Sends and looks so far after which the platform was to be asked again; claims that only waited don't count. */
   readonly attempts: number;
   /** Id of the digest's first message, for the parts that follow in its thread. */
   readonly head: string | undefined;
@@ -77,11 +77,12 @@ export interface Lease {
 
 export type Outcome =
   | { readonly state: "sent"; readonly messageId: string }
-  /** `certain`: it was not delivered, whatever came before. */
+  /** `certain`: it was not delivered, whatever came before. `tried`: the platform was asked. */
   | {
       readonly state: "pending";
       readonly notBefore: number;
       readonly certain: boolean;
+      readonly tried: boolean;
       readonly reason: string;
     }
   | { readonly state: "failed"; readonly reason: string; readonly endsSubscription: boolean }

@@ -13,7 +13,10 @@ import type { Place } from "../../../src/core/model/request.ts";
 import type { State } from "../../../src/core/model/stores.ts";
 import { at, subscriptionOf } from "../../support/schedules.ts";
 
-const timing = { leaseMs: 45_000, sendTimeoutMs: 10_000, skewMs: 0, pauseMs: 5000 };
+const timing = {
+  ...{ leaseMs: 45_000, sendTimeoutMs: 10_000, skewMs: 0, pauseMs: 5000 },
+  longestPauseMs: 300_000,
+};
 
 /** A platform that keeps what was stored, and does with the next send what the test says. */
 function openPlatform(idempotentForMs: () => number) {
@@ -158,6 +161,42 @@ describe("createDispatcher", () => {
     later(timing.leaseMs);
     await runAll();
     expect(wire.stored).toHaveLength(1);
+  });
+
+  it("looks again after the first pause, however often it waited for its turn before", async () => {
+    wire.faults.push(lostAfterAccept);
+    await runAll();
+    const { takeTokens } = state.deliveries;
+    Object.assign(state.deliveries, { takeTokens: async () => timing.leaseMs });
+    for (let wait = 0; wait < 8; wait += 1) {
+      later(timing.leaseMs);
+      await runAll();
+    }
+    Object.assign(state.deliveries, { takeTokens });
+    wire.hideHistory(new SendError("unsure", "Discord answered 500"));
+    later(timing.leaseMs);
+    await runAll();
+    wire.hideHistory(undefined);
+    later(timing.pauseMs);
+    await runAll();
+    expect(await state.deliveries.counts()).toEqual({ sent: 1 });
+  });
+
+  it("waits ever longer where looking fails again and again", async () => {
+    wire.faults.push(lostAfterAccept);
+    wire.hideHistory(new SendError("unsure", "Discord answered 500"));
+    await runAll();
+    later(timing.leaseMs);
+    await runAll();
+    later(timing.pauseMs);
+    await runAll();
+    wire.hideHistory(undefined);
+    later(timing.pauseMs);
+    await runAll();
+    expect(await state.deliveries.counts()).toEqual({ pending: 1 });
+    later(timing.pauseMs);
+    await runAll();
+    expect(await state.deliveries.counts()).toEqual({ sent: 1 });
   });
 
   it("reports as unknown what can't be seen until the deadline, and does not send it again", async () => {

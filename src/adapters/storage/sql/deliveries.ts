@@ -84,7 +84,7 @@ WITH picked AS MATERIALIZED (
     AND (d.part = 0 OR EXISTS (SELECT 1 FROM deliveries b
       WHERE b.slot_key = d.slot_key AND b.part = d.part - 1 AND b.state = 'sent'))
   ORDER BY d.at, d.key LIMIT ? ${dialect === "postgres" ? "FOR UPDATE OF d SKIP LOCKED" : ""})
-UPDATE deliveries SET state = 'sending', owner = ?, epoch = epoch + 1, lease_until = ?, attempts = attempts + 1,
+UPDATE deliveries SET state = 'sending', owner = ?, epoch = epoch + 1, lease_until = ?,
   uncertain = CASE WHEN first_send_at IS NULL THEN 0 ELSE 1 END,
   first_send_at = CASE WHEN payload IS NULL THEN NULL ELSE COALESCE(first_send_at, ?) END, since = ?
 WHERE key IN (SELECT key FROM picked)
@@ -99,8 +99,13 @@ function written(outcome: Outcome, now: number): { set: string; values: readonly
       return { set: "message_id = ?, reason = NULL", values: [outcome.messageId] };
     case "pending":
       return {
-        set: `reason = ?, not_before = ?${outcome.certain ? ", first_send_at = NULL" : ""}`,
-        values: [outcome.reason, Math.min(outcome.notBefore, now + LONGEST_PAUSE_MS)],
+        set: [
+          "reason = ?, not_before = ?",
+          ...(outcome.certain ? ["first_send_at = NULL"] : []),
+          ...(outcome.tried ? ["attempts = attempts + 1"] : []),
+        ].join(", "),
+        // A Retry-After may have a fraction, which PostgreSQL's integers refuse.
+        values: [outcome.reason, Math.ceil(Math.min(outcome.notBefore, now + LONGEST_PAUSE_MS))],
       };
     case "failed":
     case "skipped":
@@ -175,8 +180,8 @@ function createOutbox(engine: SqlEngine): Outbox {
     claim: async (owner, limit, leaseMs) => {
       const now = await engine.now();
       const rows = await engine.query(claimSql(engine.dialect), [
-        ...[now, now + LONGEST_PAUSE_MS, now, now + 2 * leaseMs, limit],
-        ...[owner, now + leaseMs, now, now],
+        ...[now, now + LONGEST_PAUSE_MS, now, now + 2 * Math.ceil(leaseMs), limit],
+        ...[owner, now + Math.ceil(leaseMs), now, now],
       ]);
       const head = await headsOf(engine, rows);
       return rows.map((row) => leaseOf(row, head.get(String(row.slot_key))));

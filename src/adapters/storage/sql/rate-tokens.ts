@@ -16,8 +16,10 @@ export async function takeToken(
   patienceMs: number,
 ): Promise<number> {
   const intervalUs = Math.ceil(1_000_000 / budget.perSecond);
-  const costUs = intervalUs * (budget.cost ?? 1);
-  const toleranceUs = (budget.burst - 1) * intervalUs;
+  // Whole microseconds, whatever the budget and the patience: PostgreSQL's integers refuse a fraction.
+  const costUs = Math.ceil(intervalUs * (budget.cost ?? 1));
+  const toleranceUs = Math.floor((budget.burst - 1) * intervalUs);
+  const patienceUs = Math.floor(patienceMs * 1000);
   const nowUs = Math.round((await engine.now()) * 1000);
   const waitMs = (freeAtUs: number): number =>
     Math.max(0, Math.ceil((freeAtUs - toleranceUs - nowUs) / 1000));
@@ -30,7 +32,7 @@ export async function takeToken(
     [
       ...[budget.bucket, nowUs + costUs],
       ...[nowUs, nowUs + LONGEST_WAIT_US, nowUs, costUs],
-      ...[nowUs + toleranceUs + patienceMs * 1000, nowUs + LONGEST_WAIT_US],
+      ...[nowUs + toleranceUs + patienceUs, nowUs + LONGEST_WAIT_US],
     ],
   );
   if (taken !== undefined) {
