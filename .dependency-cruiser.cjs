@@ -18,6 +18,7 @@ module.exports = {
     floor("text", "model"),
     floor("reading", "model", "text"),
     floor("library", "model", "text", "reading"),
+    floor("intake", "model", "text", "reading", "library"),
     floor("answers", "model", "text", "reading", "library"),
     floor("wording", "model", "text", "answers"),
     floor("desk", "model"),
