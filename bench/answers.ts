@@ -16,6 +16,9 @@ interface Row {
   readonly name: string;
   readonly answered: Score;
   readonly declined: Score;
+  /** The same of the questions that were held out. */
+  readonly answeredHeldOut: Score;
+  readonly declinedHeldOut: Score;
   readonly people: Score;
   readonly events: Score;
 }
@@ -46,9 +49,11 @@ function measure(name: string, story: string, corpus: string): Row {
     ["ask", "--json", "--corpus", corpus, "-"],
     questions.map(({ question }) => `${question}\n`).join(""),
   ) as AskJson[];
-  const scoreOf = (answerable: boolean): Score => {
+  const scoreOf = (answerable: boolean, heldOut: boolean): Score => {
     const chosen = questions.flatMap((question, index) =>
-      question.answers.length > 0 === answerable ? [{ question, answer: answers[index] }] : [],
+      question.answers.length > 0 === answerable && (question.heldOut ?? false) === heldOut
+        ? [{ question, answer: answers[index] }]
+        : [],
     );
     return scoreAnswers(
       chosen.map(({ question }) => question),
@@ -61,14 +66,24 @@ function measure(name: string, story: string, corpus: string): Row {
   }[];
   return {
     name,
-    answered: scoreOf(true),
-    declined: scoreOf(false),
+    answered: scoreOf(true, false),
+    declined: scoreOf(false, false),
+    answeredHeldOut: scoreOf(true, true),
+    declinedHeldOut: scoreOf(false, true),
     people: scorePeople(gold.people, who?.people ?? []),
     events: scoreEvents(gold.events, timeline?.events ?? []),
   };
 }
 
-const columns = ["answered", "declined", "people", "events"] as const;
+const columns = [
+  "answered",
+  "declined",
+  "answeredHeldOut",
+  "declinedHeldOut",
+  "people",
+  "events",
+] as const;
+type Column = (typeof columns)[number];
 
 const percent = ({ right, of }: Score): string =>
   of === 0 ? "-" : `${right} of ${of}, ${((100 * right) / of).toFixed(1)}%`;
@@ -80,14 +95,18 @@ const sum = (scores: readonly Score[]): Score => ({
 });
 
 function printTable(rows: readonly Row[]): void {
+  const total = (column: Column): Score => sum(rows.map((row) => row[column]));
   const all: Row = {
     name: "together",
-    answered: sum(rows.map(({ answered }) => answered)),
-    declined: sum(rows.map(({ declined }) => declined)),
-    people: sum(rows.map(({ people }) => people)),
-    events: sum(rows.map(({ events }) => events)),
+    answered: total("answered"),
+    declined: total("declined"),
+    answeredHeldOut: total("answeredHeldOut"),
+    declinedHeldOut: total("declinedHeldOut"),
+    people: total("people"),
+    events: total("events"),
   };
-  console.log(`| story | ${columns.join(" | ")} |\n|---|${columns.map(() => "---|").join("")}`);
+  const headings = columns.map((column) => column.replace("HeldOut", ", held out"));
+  console.log(`| story | ${headings.join(" | ")} |\n|---|${columns.map(() => "---|").join("")}`);
   for (const row of [...rows, all]) {
     console.log(`| ${row.name} | ${columns.map((column) => percent(row[column])).join(" | ")} |`);
   }
