@@ -1,8 +1,9 @@
 // Discord as one of the platforms: the parts of this room, introduced to each other.
 import { type APIGatewayBotInfo, Routes, SimpleIdentifyThrottler } from "discord.js";
 import { ConfigError, SendError } from "../../core/model/errors.ts";
+import type { Leases } from "../../core/model/leases.ts";
 import type { Desk, Log, Platform } from "../../core/model/ports.ts";
-import type { Leases, OnceEvents } from "../../core/model/stores.ts";
+import type { OnceEvents } from "../../core/model/stores.ts";
 import { commandTrees } from "./command-tree.ts";
 import { createChannelFacts, onMessage } from "./conversation.ts";
 import { deliver, findDelivered } from "./deliver.ts";

@@ -1,7 +1,7 @@
 // Which shards this process holds: each under a lease, so that no two processes answer for one.
 import { randomUUID } from "node:crypto";
+import type { HeldLease, Leases } from "../../core/model/leases.ts";
 import type { Log } from "../../core/model/ports.ts";
-import type { HeldLease, Leases } from "../../core/model/stores.ts";
 
 export interface ShardOptions {
   readonly ids: readonly number[];

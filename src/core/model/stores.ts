@@ -1,4 +1,6 @@
 import type { DeliveryStore } from "./delivery.ts";
+import type { IntakeStore } from "./following.ts";
+import type { Leases } from "./leases.ts";
 import type { Arguments } from "./reply.ts";
 import type { Place } from "./request.ts";
 
@@ -35,24 +37,6 @@ export interface OnceEvents {
   onceEvent(id: string): Promise<boolean>;
 }
 
-/** Something that one process at a time may do: hold a shard, write an index. */
-export interface HeldLease {
-  readonly name: string;
-  readonly owner: string;
-  /** Grows with every taking: what carries an older one comes from somebody who has lost the lease. */
-  readonly epoch: number;
-  /** Milliseconds since the epoch, by the database's clock. */
-  readonly until: number;
-}
-
-export interface Leases {
-  /** Undefined while somebody holds it. */
-  take(name: string, owner: string, ttlMs: number): Promise<HeldLease | undefined>;
-  /** Undefined where somebody else has taken it since. */
-  renew(lease: HeldLease, ttlMs: number): Promise<HeldLease | undefined>;
-  release(lease: HeldLease): Promise<void>;
-}
-
 /** All that outlives a restart, in one database. Every method rejects with a StateError where the database can't do it. */
 export interface State {
   /** Namespaces know nothing of each other, whatever their keys. */
@@ -62,7 +46,8 @@ export interface State {
   readonly events: OnceEvents;
   readonly leases: Leases;
   readonly deliveries: DeliveryStore;
-  /** Deletes all that is kept of a workspace: settings, digests, reports, buttons, conversations. */
+  readonly intake: IntakeStore;
+  /** Deletes all that is kept of a workspace: settings, digests, what it follows, reports, buttons, conversations. */
   forget(workspace: Pick<Place, "platform" | "workspace">): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { openSqliteState } from "../../../src/adapters/storage/sqlite/open-sqlite.ts";
-import type { Leases } from "../../../src/core/model/stores.ts";
+import type { Leases } from "../../../src/core/model/leases.ts";
 import { startBot } from "../../support/discord/bot.ts";
 import { told } from "../../support/discord/commands.ts";
 import { startDiscordServer } from "../../support/discord/discord-server.ts";

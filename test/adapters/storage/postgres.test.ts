@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { openPostgresState } from "../../../src/adapters/storage/postgres/open-postgres.ts";
 import type { State } from "../../../src/core/model/stores.ts";
 import { deliveryContract } from "../../contracts/delivery-contract.ts";
+import { intakeContract } from "../../contracts/intake-contract.ts";
 import { stateContract } from "../../contracts/state-contract.ts";
 import { startPostgres } from "../../support/postgres-server.ts";
 
@@ -25,6 +26,7 @@ if (server === undefined) {
   };
   stateContract("PostgreSQL", open);
   deliveryContract("PostgreSQL", open);
+  intakeContract("PostgreSQL", open);
 
   describe("openPostgresState", () => {
     it("lets several processes migrate at once", async () => {

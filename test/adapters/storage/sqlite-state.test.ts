@@ -5,11 +5,13 @@ import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { openSqliteState } from "../../../src/adapters/storage/sqlite/open-sqlite.ts";
 import { createSqliteEngine } from "../../../src/adapters/storage/sqlite/sqlite-engine.ts";
+import { intakeContract } from "../../contracts/intake-contract.ts";
 import { stateContract } from "../../contracts/state-contract.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 
 stateContract("SQLite in memory", () => openSqliteState(":memory:"));
 stateContract("SQLite in a file", () => openSqliteState(join(temporaryFolder(), "summit.db")));
+intakeContract("SQLite", () => openSqliteState(":memory:"));
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 

@@ -1,8 +1,7 @@
-import type { Place } from "../../../core/model/request.ts";
+import { branchOf, type Workspace } from "../../../core/model/branch.ts";
 import type { Report } from "../../../core/model/stores.ts";
 import type { SqlEngine } from "./engine.ts";
-
-type Workspace = Pick<Place, "platform" | "workspace">;
+import { countChange } from "./followed-articles.ts";
 
 async function deleteEach(engine: SqlEngine, sql: string, all: readonly unknown[][]) {
   for (const parameters of all) {
@@ -13,8 +12,25 @@ async function deleteEach(engine: SqlEngine, sql: string, all: readonly unknown[
 async function forgetDigests(engine: SqlEngine, parameters: readonly string[]): Promise<void> {
   const own = "(SELECT id FROM subscriptions WHERE platform = ? AND workspace = ?)";
   await engine.query(`DELETE FROM told WHERE subscription IN ${own}`, parameters);
+  await engine.query(`DELETE FROM cited WHERE subscription IN ${own}`, parameters);
   await engine.query(`DELETE FROM deliveries WHERE subscription IN ${own}`, parameters);
   await engine.query("DELETE FROM subscriptions WHERE platform = ? AND workspace = ?", parameters);
+}
+
+/** What a workspace follows, and what came of it; the change is counted, so that every replica looks. */
+async function forgetIntake(engine: SqlEngine, workspace: Workspace): Promise<void> {
+  const { platform } = workspace;
+  await engine.query("DELETE FROM sources WHERE platform = ? AND workspace = ?", [
+    platform,
+    workspace.workspace,
+  ]);
+  const branch = branchOf(workspace);
+  if (branch !== "") {
+    const own = "WHERE substr(story, length(story) - length(?) + 1) = ?";
+    await engine.query(`DELETE FROM intake_records ${own}`, [branch, branch]);
+    await engine.query(`DELETE FROM followed_articles ${own}`, [branch, branch]);
+    await countChange(engine);
+  }
 }
 
 async function forgetReports(engine: SqlEngine, { platform, workspace }: Workspace): Promise<void> {
@@ -57,6 +73,7 @@ export async function forgetWorkspace(
   await forgetRows(light, workspace);
   await engine.transaction(async (within) => {
     await forgetDigests(within, parameters);
+    await forgetIntake(within, workspace);
     await forgetReports(within, workspace);
     await within.query("DELETE FROM settings WHERE platform = ? AND workspace = ?", parameters);
   });

@@ -1,4 +1,4 @@
-import type { HeldLease, Leases } from "../../../core/model/stores.ts";
+import type { HeldLease, Leases } from "../../../core/model/leases.ts";
 import type { SqlEngine } from "./engine.ts";
 
 // A row whose end lies further ahead than anybody asks for was written under a clock that ran ahead: it holds nothing.

@@ -4,6 +4,7 @@ import type { OnceEvents, Report, Reports, Settings, State } from "../../../core
 import { createDeliveries } from "./deliveries.ts";
 import type { SqlEngine } from "./engine.ts";
 import { forgetWorkspace } from "./forget.ts";
+import { createIntake } from "./intake.ts";
 import { createRows } from "./keyv-rows.ts";
 import { createLeases } from "./leases.ts";
 import { migrate } from "./migrate.ts";
@@ -82,6 +83,7 @@ export async function createState(engine: SqlEngine, light = engine): Promise<St
     events: createOnceEvents(light),
     leases: createLeases(engine),
     deliveries: createDeliveries(engine),
+    intake: createIntake(engine),
     forget: (workspace) => forgetWorkspace(engine, light, workspace),
     close: () => engine.close(),
   };

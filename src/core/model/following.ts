@@ -1,0 +1,155 @@
+import type { Article } from "./article.ts";
+import type { Workspace } from "./branch.ts";
+import type { Belonging, BelongingRules, Correction } from "./intake.ts";
+import type { HeldLease } from "./leases.ts";
+import type { Place } from "./request.ts";
+
+export type SourceState = "on" | "paused" | "ended";
+
+/** What a feed, or a single article, has given so far, and how it is read. Times are milliseconds since the epoch. */
+export interface SourceReading {
+  readonly lastReadAt?: number;
+  /** When something stood there that had not stood there before. */
+  readonly lastNewAt?: number;
+  /** In a row; what went wrong last stands in `problem`. */
+  readonly failures: number;
+  readonly problem?: string;
+  readonly intervalMs: number;
+  readonly etag?: string;
+  readonly lastModified?: string;
+  readonly taken: number;
+  /** Repeats of articles that were known. */
+  readonly repeats: number;
+  /** New versions of articles that were known. */
+  readonly revisions: number;
+  /** How many were left out, by the reason. */
+  readonly leftOut: Readonly<Partial<Record<LeftOut, number>>>;
+  /** Items that wait for their turn. */
+  readonly waiting: number;
+  /** A word about its silence has been said. */
+  readonly silenceTold?: boolean;
+}
+
+/** Why an article was not taken: it tells of something else, in another language, can't be read, or was taken out by hand. */
+export type LeftOut = "other-story" | "unreadable" | "removed" | "too-many";
+
+/** A feed or an article that somebody follows. */
+export interface FollowedSource {
+  /** Short enough to be typed. */
+  readonly id: string;
+  /** Where it was added; words about it go there. */
+  readonly place: Place;
+  /** As people name it; the articles stand under `storyKey(story, place)`. */
+  readonly story: string;
+  readonly url: string;
+  readonly kind: "feed" | "article";
+  readonly title: string;
+  readonly rules: BelongingRules;
+  /** Everything is taken, whatever it tells of. */
+  readonly all: boolean;
+  readonly madeBy: string;
+  readonly madeAt: number;
+  /** It stands in a file or in the configuration, and ends when it no longer does. */
+  readonly declared: boolean;
+  readonly state: SourceState;
+  /** Why it is paused or ended. */
+  readonly reason?: string;
+  readonly nextAt: number;
+  readonly reading: SourceReading;
+}
+
+export type ArticleState =
+  | "current"
+  /** A later wording took its place. */
+  | "earlier"
+  /** Somebody took it out; nothing of its words is kept. */
+  | "removed"
+  /** It is gone from where it stood; its words are kept for the citations of them. */
+  | "retracted";
+
+/** An article that was taken in, under the key of its story. */
+export interface FollowedArticle {
+  readonly article: Article;
+  readonly state: ArticleState;
+  /** The source that brought it. */
+  readonly source: string;
+  /** What became of the words of the revision before. */
+  readonly differences: readonly Correction[];
+}
+
+/** A change of the articles; changes come in the order of `seq`, the same for every replica. */
+export interface ArticleChange extends FollowedArticle {
+  readonly seq: number;
+  readonly takenAt: number;
+}
+
+export type Decision = "taken" | "repeat" | "revision" | "retracted" | LeftOut;
+
+/** What became of an article that was found, so that it can be explained. */
+export interface IntakeRecord {
+  /** Key of the story. */
+  readonly story: string;
+  /** Plain, without tracking parameters. */
+  readonly url: string;
+  readonly at: number;
+  readonly source: string;
+  readonly decision: Decision;
+  readonly title: string;
+  /** The article that it became, or that it repeats. */
+  readonly article?: string;
+  readonly belonging?: Belonging;
+  /** In words, where the decision needs more. */
+  readonly reason?: string;
+  /** Of what the feed said of it: changes when the feed says something else. */
+  readonly stamp: string;
+  /** When its page is looked at again, for corrections; undefined: never. */
+  readonly lookAt?: number;
+  /** How often it has been looked at again. */
+  readonly looks: number;
+}
+
+/** What one look at a source found; all of it is written, or nothing. */
+export interface Intake {
+  readonly articles: readonly FollowedArticle[];
+  readonly records: readonly IntakeRecord[];
+  /** By id of a source. */
+  readonly sources: readonly { readonly id: string; readonly change: SourceChange }[];
+}
+
+export type SourceChange = Partial<
+  Pick<
+    FollowedSource,
+    "title" | "url" | "rules" | "all" | "place" | "state" | "nextAt" | "reading" | "madeBy"
+  >
+> & { readonly reason?: string | undefined };
+
+/** What is followed, and what came of it. Every method rejects with a StateError where the database can't do it. */
+export interface IntakeStore {
+  add(source: FollowedSource): Promise<void>;
+  source(id: string): Promise<FollowedSource | undefined>;
+  /** In the order in which they were added; of everybody where no workspace is given; ended ones are left out. */
+  sources(of?: Workspace): Promise<readonly FollowedSource[]>;
+  change(id: string, change: SourceChange): Promise<void>;
+  /** Sources that are on and due, longest due first. */
+  due(now: number, limit: number): Promise<readonly FollowedSource[]>;
+  /** Articles whose page is to be looked at again, longest due first. */
+  looks(now: number, limit: number): Promise<readonly IntakeRecord[]>;
+  /** False where somebody else holds the lease by now: nothing was written. */
+  commit(lease: HeldLease, intake: Intake): Promise<boolean>;
+  /** What somebody took out by hand, whoever holds the lease; false where it is not there. */
+  remove(key: Pick<Article, "story" | "id">): Promise<boolean>;
+  /** Changes after this one, in order. `stories`: keys of all stories that have articles here. */
+  changes(
+    since: number,
+    limit: number,
+  ): Promise<{ readonly changes: readonly ArticleChange[]; readonly stories: readonly string[] }>;
+  /** The number of the last change; 0 before the first. */
+  lastChange(): Promise<number>;
+  /** Every revision that was ever taken in, except of what was removed. */
+  article(key: Pick<Article, "story" | "id" | "revision">): Promise<Article | undefined>;
+  record(story: string, url: string): Promise<IntakeRecord | undefined>;
+  /** Known addresses of a story among these. */
+  known(story: string, urls: readonly string[]): Promise<readonly IntakeRecord[]>;
+  /** Newest first. */
+  recordsOf(source: string, limit: number): Promise<readonly IntakeRecord[]>;
+}
