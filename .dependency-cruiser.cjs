@@ -34,7 +34,7 @@ module.exports = {
       to: { path: ["^src/core/model/", "^src/adapters/$1/"] },
     },
     { from: { path: "^src/adapters/" }, to: { dependencyTypes: ["core"] } },
-    sdk("articles", "yaml|linkedom|@mozilla/readability"),
+    sdk("articles", "yaml|linkedom|@mozilla/readability|feedsmith|undici"),
     sdk("discord", "discord\\.js|@discordjs"),
     sdk("slack", "@slack"),
     sdk("picture", "@resvg/resvg-js"),

@@ -31,6 +31,18 @@ const isPort = (value: string): string | undefined =>
 
 const snowflake = matching(/^\d{15,20}$/, "must be 15 to 20 digits: copy the id from Discord.");
 
+/** @returns the first of the entries that names no host with its port */
+const wrongHost = (value: string): string | undefined =>
+  hostsIn(value).find(
+    (entry) => !/^[^\s/?#@\\]+:\d{1,5}$/.test(entry) || !URL.canParse(`http://${entry}`),
+  );
+
+const hostsIn = (value: string): readonly string[] =>
+  value
+    .split(",")
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== "");
+
 export const variables = [
   { name: "CORPUS" },
   { name: "DATA_DIR" },
@@ -81,6 +93,20 @@ export const variables = [
   },
   { name: "SLACK_API_URL", problem: isUrl },
   {
+    name: "FETCH_ALLOW",
+    problem: (value) =>
+      wrongHost(value) === undefined
+        ? undefined
+        : "must be hosts with their ports, parted by commas, such as wiki.internal:8080,10.0.0.5:443.",
+  },
+  {
+    name: "FETCH_CONTACT",
+    problem: matching(
+      /^(?:https?:\/\/|mailto:)?[\w.~:/?#@+=&%-]{3,200}$/,
+      "must be a web address or an e-mail address, such as https://example.org/bot.",
+    ),
+  },
+  {
     name: "DATABASE_URL",
     problem: matching(
       /^postgres(?:ql)?:\/\/[^\s/]+\/\S+$/,
@@ -120,9 +146,18 @@ export interface SlackConfig {
   readonly digests: "members" | "admins" | readonly string[];
 }
 
+/** How feeds and pages are fetched. */
+export interface FetchConfig {
+  /** Hosts with ports that may be inside a private network. */
+  readonly allow: readonly string[];
+  /** Whom a site can write to; it is told to every site that is read. */
+  readonly contact: string | undefined;
+}
+
 export interface Config {
   readonly corpus: string;
   readonly dataDir: string;
+  readonly fetching: FetchConfig;
   /** PostgreSQL, which several machines share; SQLite in the data folder where undefined. */
   readonly databaseUrl: string | undefined;
   /** Gateways hold the platforms' connections, workers deliver digests. */
@@ -240,6 +275,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   return Object.freeze({
     corpus: given.CORPUS ?? "corpus",
     dataDir: given.DATA_DIR ?? "data",
+    fetching: { allow: hostsIn(given.FETCH_ALLOW ?? ""), contact: given.FETCH_CONTACT },
     databaseUrl: given.DATABASE_URL,
     role: (given.ROLE ?? "all") as Config["role"],
     logLevel: (given.LOG_LEVEL ?? "info") as Config["logLevel"],

@@ -58,6 +58,25 @@ describe("readConfig", () => {
     expect(() => readConfig(wrong)).not.toThrow(/hunter2/);
   });
 
+  it("lets single hosts inside be fetched, each with its port", () => {
+    const fetching = { allow: [], contact: undefined };
+    expect(readConfig({}).fetching).toEqual(fetching);
+    const allow = ["wiki.internal:8080", "[::1]:9000"];
+    expect(readConfig({ FETCH_ALLOW: "wiki.internal:8080, [::1]:9000" }).fetching.allow).toEqual(
+      allow,
+    );
+    for (const wrong of ["wiki.internal", "http://wiki:80", "a@wiki:80", "wiki:99999", "*:80/x"]) {
+      expect(() => readConfig({ FETCH_ALLOW: wrong }), wrong).toThrow(/FETCH_ALLOW: must be hosts/);
+    }
+  });
+
+  it("tells sites whom to write to, and nothing that would be a header of its own", () => {
+    expect(readConfig({ FETCH_CONTACT: "news@desk.example" }).fetching.contact).toBe(
+      "news@desk.example",
+    );
+    expect(() => readConfig({ FETCH_CONTACT: "a\r\nCookie: b" })).toThrow(/FETCH_CONTACT/);
+  });
+
   it("is frozen", () => {
     expect(Object.isFrozen(readConfig({}))).toBe(true);
   });

@@ -59,6 +59,49 @@ export class SendError extends Error {
   }
 }
 
+/** What is wrong with a feed or a page; a stable name for each, for those that act on it. */
+export type SourceErrorCode =
+  | "address" // no address that is read: its scheme, port, credentials
+  | "inside" // it leads into a private network
+  | "robots" // the site's robots.txt keeps robots out, or can't be read
+  | "redirects"
+  | "unreachable"
+  | "timeout"
+  | "cancelled"
+  | "busy" // 429, 503
+  | "server" // another 5xx
+  | "refused" // 401, 403 and their like
+  | "missing" // 404
+  | "gone" // 410
+  | "too-large"
+  | "encoding"
+  | "type" // neither a feed nor a page
+  | "hostile" // a form that readers are attacked with
+  | "no-feed"
+  | "no-article";
+
+/** A feed or a page that can't be fetched or read. Its message says what happened, and what can be done. */
+export class SourceError extends Error {
+  override readonly name = "SourceError";
+  readonly code: SourceErrorCode;
+  /** Trying again does not help unless somebody changes something. */
+  readonly permanent: boolean;
+  /** So long the site asks to be left alone. */
+  readonly retryAfterMs: number | undefined;
+
+  constructor(
+    code: SourceErrorCode,
+    message: string,
+    fate: { retryAfterMs?: number | undefined; permanent?: boolean } = {},
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+    this.code = code;
+    this.retryAfterMs = fate.retryAfterMs;
+    this.permanent = fate.permanent ?? false;
+  }
+}
+
 /** All that is wrong with the configuration, by variable. */
 export class ConfigError extends Error {
   override readonly name = "ConfigError";
