@@ -4,6 +4,7 @@ import type { Span } from "../../model/article.ts";
 import type { Hit, Knowledge, Reading } from "../../model/knowledge.ts";
 import { isContentWord, termOf, termsOf } from "../../text/terms.ts";
 import { type Token, tokenise } from "../../text/tokens.ts";
+import { type Asked, type Fits, HeldTerms, highest } from "./held-terms.ts";
 import type { Question } from "./read-question.ts";
 
 export interface ViewToken extends Token {
@@ -34,34 +35,19 @@ export interface SentenceView {
   /** How well the sentence's role beside a name answers the question's words: "the Chilean president, Ana Rojas". */
   readonly role: number;
   /** How well the sentence holds each of the question's terms, from 0 to 1. */
-  readonly own: readonly number[];
+  readonly own: Fits;
   /** The same for what stands before it, and for the title. */
-  readonly around: readonly number[];
+  readonly around: Fits;
   /** The same for the next sentence. */
-  readonly after: readonly number[];
+  readonly after: Fits;
 }
 
 const within = <T extends Span>(spans: readonly T[], { start, end }: Span): T[] =>
   spans.filter((span) => span.start >= start && span.end <= end);
 
-/** Index and fit of the question's term that each term may stand for. */
-function askedBy({ terms }: Question): ReadonlyMap<string, readonly [number, number]> {
-  const asked = new Map<string, readonly [number, number]>();
-  for (const [index, { forms }] of terms.entries()) {
-    for (const { term, weight } of forms) {
-      if (weight > (asked.get(term)?.[1] ?? 0)) {
-        asked.set(term, [index, weight]);
-      }
-    }
-  }
-  return asked;
-}
-
-type Asked = ReturnType<typeof askedBy>;
-
 interface Viewing {
   readonly question: Question;
-  readonly asked: Asked;
+  readonly held: HeldTerms;
   readonly idOf: (articleId: string, localEntity: string) => string | undefined;
 }
 
@@ -103,45 +89,16 @@ const anaphora =
 const indexOfSentence = ({ annotation }: Reading, { start }: Span): number =>
   annotation.sentences.findIndex((sentence) => sentence.start === start);
 
-/** The sentence before in the same paragraph, where this one takes up what it speaks of. */
-function antecedent(
-  reading: Reading,
-  sentence: Span,
-  paragraph: Span | undefined,
-): Span | undefined {
-  const before = reading.annotation.sentences[indexOfSentence(reading, sentence) - 1];
-  const { text } = reading.article;
+/** Does the sentence go on from the one before, in the same paragraph, with a pronoun? */
+function isTakenUp(reading: Reading, index: number, paragraph: Span | undefined): boolean {
+  const before = reading.annotation.sentences[index - 1];
+  const sentence = reading.annotation.sentences[index];
+  if (before === undefined || sentence === undefined) {
+    return false;
+  }
   // News has paragraphs of one sentence: a paragraph's first sentence may go on from the one before.
-  const together =
-    before !== undefined &&
-    (before.start >= (paragraph?.start ?? 0) || sentence.start === paragraph?.start);
-  return together && anaphora.test(text.slice(sentence.start, sentence.end)) ? before : undefined;
-}
-
-/** Entities that are named in a part of an article, or meant by a role ("the Chilean president"). */
-function entitiesIn(
-  { annotation }: Reading,
-  part: Span,
-  { idOf }: Viewing,
-): Set<string | undefined> {
-  const named = [...within(annotation.names, part), ...within(annotation.roles, part)];
-  return new Set(named.map(({ entity }) => idOf(annotation.articleId, entity)));
-}
-
-/** How well a part of an article holds each of the question's terms. */
-function fitsIn(
-  reading: Reading,
-  part: Span,
-  viewing: Viewing,
-  tokens?: readonly ViewToken[],
-): number[] {
-  const { terms } = viewing.question;
-  const words = tokens ?? viewTokens(reading.article.text, part, viewing.asked);
-  const entities = entitiesIn(reading, part, viewing);
-  return fitsOf(words, terms.length).map((fit, index) => {
-    const entity = terms[index]?.entity;
-    return entity !== undefined && entities.has(entity) ? 1 : fit;
-  });
+  const together = before.start >= (paragraph?.start ?? 0) || sentence.start === paragraph?.start;
+  return together && anaphora.test(reading.article.text.slice(sentence.start, sentence.end));
 }
 
 function toldIn({ annotation }: Reading, part: Span, { idOf }: Viewing): ToldRelation[] {
@@ -156,7 +113,7 @@ function toldIn({ annotation }: Reading, part: Span, { idOf }: Viewing): ToldRel
 function roleIn(
   { article, annotation }: Reading,
   part: Span,
-  { question, asked, idOf }: Viewing,
+  { question, held: { asked }, idOf }: Viewing,
 ): number {
   const names = within(annotation.names, part);
   const wanted = question.terms.filter(({ kind }) => kind !== "filler");
@@ -173,29 +130,27 @@ function roleIn(
   return Math.max(0, ...shares) / Math.max(1, wanted.length);
 }
 
-const highest = (a: readonly number[], b: readonly number[], factor = 1): number[] =>
-  a.map((fit, index) => Math.max(fit, factor * (b[index] ?? 0)));
-
 function viewSentence({ sentence, score }: Hit, reading: Reading, viewing: Viewing): SentenceView {
-  const { question } = viewing;
+  const { question, held } = viewing;
   const { article, annotation } = reading;
-  const { title } = article;
-  const tokens = viewTokens(article.text, sentence, viewing.asked);
+  const tokens = viewTokens(article.text, sentence, held.asked);
   const paragraph = annotation.paragraphs.find(({ end }) => end >= sentence.end);
-  const before = { start: Math.max(0, sentence.start - AROUND), end: sentence.start };
-  const titleTokens = viewTokens(title, { start: 0, end: title.length }, viewing.asked);
-  const taken = antecedent(reading, sentence, paragraph);
-  const own = fitsIn(reading, sentence, viewing, tokens);
-  const next = annotation.sentences[indexOfSentence(reading, sentence) + 1];
+  const index = indexOfSentence(reading, sentence);
+  const earliest = annotation.sentences.findIndex(({ end }) => end > sentence.start - AROUND);
+  const own = held.withNames(fitsOf(tokens, question.terms.length), reading, sentence);
+  const takesUp = isTakenUp(reading, index, paragraph);
+  const around = highest(held.inSentences(reading, earliest, index), held.inTitle(reading));
   return {
-    ...{ reading, sentence, score, tokens },
+    ...{ reading, sentence, score, tokens, around },
     names: within(annotation.names, sentence),
     dates: within(annotation.dates, sentence),
     told: toldIn(reading, sentence, viewing),
     role: question.asksWho ? roleIn(reading, sentence, viewing) : 0,
-    own: taken === undefined ? own : highest(own, fitsIn(reading, taken, viewing), CARRIED),
-    around: highest(fitsIn(reading, before, viewing), fitsOf(titleTokens, own.length)),
-    after: next === undefined ? own : fitsIn(reading, next, viewing),
+    own: takesUp ? highest(own, held.inSentences(reading, index - 1, index), CARRIED) : own,
+    after:
+      index + 1 < annotation.sentences.length
+        ? held.inSentences(reading, index + 1, index + 2)
+        : own,
   };
 }
 
@@ -212,16 +167,17 @@ export function viewHits(
 ): SentenceView[] {
   const idOf = (article: string, local: string): string | undefined =>
     knowledge.entityOf(article, local)?.id;
-  const viewing = { question, asked: askedBy(question), idOf };
+  const viewing = { question, held: new HeldTerms(question, idOf), idOf };
   const key = ({ articleId, sentence }: Hit): string => `${articleId} ${sentence.start}`;
   const all = new Map(hits.map((hit) => [key(hit), hit]));
   for (const { articleId, sentence, score } of hits.slice(0, FOLLOWED)) {
     const reading = knowledge.reading(articleId);
-    const next = reading?.annotation.sentences[indexOfSentence(reading, sentence) + 1];
+    const index = reading === undefined ? 0 : indexOfSentence(reading, sentence) + 1;
+    const next = reading?.annotation.sentences[index];
     if (reading !== undefined && next !== undefined) {
       const paragraph = reading.annotation.paragraphs.find(({ end }) => end >= next.end);
       const hit = { articleId, sentence: next, score: FOLLOWING * score };
-      if (antecedent(reading, next, paragraph) !== undefined && !all.has(key(hit))) {
+      if (isTakenUp(reading, index, paragraph) && !all.has(key(hit))) {
         all.set(key(hit), hit);
       }
     }
