@@ -42,6 +42,7 @@ export class HeldTerms {
   readonly asked: Asked;
   readonly #terms: Question["terms"];
   readonly #none: Fits;
+  readonly #asksForNames: boolean;
   readonly #idOf: (articleId: string, localEntity: string) => string | undefined;
   readonly #seen = new Map<Reading, Seen>();
 
@@ -52,6 +53,7 @@ export class HeldTerms {
     this.asked = askedBy(question);
     this.#terms = question.terms;
     this.#none = question.terms.map(() => 0);
+    this.#asksForNames = question.terms.some(({ entity }) => entity !== undefined);
     this.#idOf = idOf;
   }
 
@@ -110,6 +112,9 @@ export class HeldTerms {
   }
 
   #namedIn({ annotation }: Reading): Named[] {
+    if (!this.#asksForNames) {
+      return [];
+    }
     const known = new Map<string, readonly number[]>();
     return [...annotation.names, ...annotation.roles].flatMap(({ start, end, entity }) => {
       const asked = known.get(entity) ?? this.#askedFor(annotation.articleId, entity);
