@@ -2,14 +2,14 @@ import { findDigest } from "../core/answers/digest.ts";
 import type { Composed } from "../core/delivery/dispatcher.ts";
 import type { LocalDesk } from "../core/desk/desk.ts";
 import type { DeliveryStore, Part, Subscription } from "../core/model/delivery.ts";
-import type { StoryShelf } from "../core/model/knowledge.ts";
+import type { AllStories } from "../core/model/knowledge.ts";
 import type { Platform } from "../core/model/ports.ts";
 import type { PlatformId } from "../core/model/request.ts";
 import { hasNews, sayDigest } from "../core/wording/en/digest.ts";
 
 /** Composes what a subscription has not been told yet, in its platform's form, cut into messages. */
 export function createComposer(parts: {
-  readonly stories: StoryShelf;
+  readonly stories: AllStories;
   readonly platforms: ReadonlyMap<PlatformId, Platform>;
   readonly desk: LocalDesk;
   readonly store: DeliveryStore;
@@ -17,7 +17,7 @@ export function createComposer(parts: {
   const { stories, platforms, desk, store } = parts;
   return async (subscription) => {
     const { id, place, story, about, quiet } = subscription;
-    const knowledge = stories.knowledge(story);
+    const knowledge = stories.of(place).knowledge(story);
     const platform = platforms.get(place.platform);
     if (knowledge === undefined || platform === undefined) {
       return { nothing: `there are no reports of the story “${story}” any more` };

@@ -13,11 +13,12 @@ import { createDigests } from "../core/delivery/digests.ts";
 import { createDesk, type LocalDesk } from "../core/desk/desk.ts";
 import { createRequestLimits } from "../core/desk/request-limits.ts";
 import type { CorpusError } from "../core/model/errors.ts";
-import type { StoryShelf } from "../core/model/knowledge.ts";
+import type { AllStories } from "../core/model/knowledge.ts";
 import type { Log, Platform } from "../core/model/ports.ts";
 import type { PlatformId } from "../core/model/request.ts";
 import type { State } from "../core/model/stores.ts";
 import { deskWording } from "../core/wording/en/desk.ts";
+import { followArticles, POLL_MS, shelveFollowed } from "./follow-articles.ts";
 import { followCorpus } from "./follow-corpus.ts";
 import { loadOntoShelf } from "./load-onto-shelf.ts";
 import { openLibraries } from "./open-libraries.ts";
@@ -27,7 +28,7 @@ import { progressOn } from "./show-progress.ts";
 export interface Summit {
   readonly desk: LocalDesk;
   readonly platforms: ReadonlyMap<PlatformId, Platform>;
-  readonly stories: StoryShelf;
+  readonly stories: AllStories;
   readonly state: State;
   /** What of the corpus could not be read. */
   readonly problems: readonly CorpusError[];
@@ -74,13 +75,18 @@ export async function openSummit(options: SummitOptions): Promise<Summit> {
   const corpus = resolve(corpusPath(options.corpus, config));
   const shelf = noCache ? openPassingShelf() : openShelfIn(config.dataDir, log);
   const loaded = await loadOntoShelf(corpus, shelf);
+  const passing = noCache || options.corpus !== undefined;
+  const state = await (passing ? openSqliteState(":memory:") : openState(config));
+  const soFar = await shelveFollowed(state.intake, shelf);
   const libraries = await openLibraries({
-    ...{ articles: loaded.articles, shelf, corpus, log },
+    ...{ articles: [...loaded.articles, ...soFar.articles], shelf, corpus, log },
     onProgress: progressOn(process.stderr),
   });
   const { stories } = libraries;
-  const passing = noCache || options.corpus !== undefined;
-  const state = await (passing ? openSqliteState(":memory:") : openState(config));
+  const followed = followArticles({
+    ...{ intake: state.intake, libraries, shelf, since: soFar.seq, log },
+    ...(options.follow ? { pollMs: POLL_MS } : {}),
+  });
   const terminal = createTerminal({
     look: lookOf(process.stdout, config.noColour),
     write: (text) => void process.stdout.write(text),
@@ -104,6 +110,7 @@ export async function openSummit(options: SummitOptions): Promise<Summit> {
     : undefined;
   const close = async (): Promise<void> => {
     await stopFollowing?.();
+    await followed.stop();
     await libraries.close();
     shelf.close();
     await state.close();

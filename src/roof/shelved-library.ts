@@ -1,6 +1,8 @@
 import type { ArticleShelf } from "../adapters/storage/shelf/article-shelf.ts";
 import { createLibrary, type Library, type SavedLibrary } from "../core/library/library.ts";
 import type { Article } from "../core/model/article.ts";
+import { partsOfKey } from "../core/model/branch.ts";
+import type { Shelf } from "../core/model/knowledge.ts";
 import type { Log } from "../core/model/ports.ts";
 import { codeVersion } from "./code-version.ts";
 
@@ -31,29 +33,44 @@ const PARTS = ["articles", "entities", "search"] as const satisfies (keyof Saved
 /** Articles added before others have their turn. */
 const TURN = 100;
 
-function load(story: string, { shelf, corpus, log }: ShelfPlace): Library | undefined {
+/** Where a story's articles stand: a workspace's own, and those of everybody. */
+function standing(key: string, shelf: ArticleShelf): Shelf {
+  const { story, branch } = partsOfKey(key);
+  const [own, everybody] = [shelf.story(key), shelf.story(story)];
+  return branch === ""
+    ? own
+    : { get: (id, revision) => own.get(id, revision) ?? everybody.get(id, revision) };
+}
+
+function load(key: string, { shelf, corpus, log }: ShelfPlace): Library | undefined {
   const [articles, entities, search] = PARTS.map((part) =>
-    shelf.indexes.load({ corpus, story, part }, indexVersion),
+    shelf.indexes.load({ corpus, story: key, part }, indexVersion),
   );
   if (articles === undefined || entities === undefined || search === undefined) {
     return undefined;
   }
   try {
-    return createLibrary(story, shelf.story(story), { articles, entities, search });
+    const { story } = partsOfKey(key);
+    return createLibrary(story, standing(key, shelf), { articles, entities, search });
   } catch (error) {
-    log("warn", "A saved index can't be used; it is built anew.", { story, corpus, error });
+    log("warn", "A saved index can't be used; it is built anew.", { story: key, corpus, error });
     return undefined;
   }
 }
 
-/** Opens a story's library as it was saved, or an empty one where nothing fitting was. */
-export function openShelvedLibrary(story: string, place: ShelfPlace): ShelvedLibrary {
+/**
+ * Opens a story's library as it was saved, or an empty one where nothing fitting was.
+ *
+ * @param key of the story; its knowledge has the story's name
+ */
+export function openShelvedLibrary(key: string, place: ShelfPlace): ShelvedLibrary {
   const { shelf, corpus } = place;
-  const loaded = load(story, place);
-  const library = loaded ?? createLibrary(story, shelf.story(story));
+  const loaded = load(key, place);
+  const articles = standing(key, shelf);
+  const library = loaded ?? createLibrary(partsOfKey(key).story, articles);
   let saved = loaded?.knowledge.revision;
   const put = ({ id, revision }: Pick<Article, "id" | "revision">): void => {
-    const reading = shelf.story(story).get(id, revision);
+    const reading = articles.get(id, revision);
     if (reading !== undefined) {
       library.add(reading);
     }
@@ -91,7 +108,7 @@ export function openShelvedLibrary(story: string, place: ShelfPlace): ShelvedLib
         const content = library.save();
         shelf.together(() => {
           for (const part of PARTS) {
-            shelf.indexes.save({ corpus, story, part }, indexVersion, content[part]);
+            shelf.indexes.save({ corpus, story: key, part }, indexVersion, content[part]);
           }
         });
         saved = revision;

@@ -1,6 +1,6 @@
 import { createLibrary } from "../../src/core/library/library.ts";
 import type { Article } from "../../src/core/model/article.ts";
-import type { Knowledge, Reading, StoryShelf } from "../../src/core/model/knowledge.ts";
+import type { AllStories, Knowledge, Reading, StoryShelf } from "../../src/core/model/knowledge.ts";
 import { readArticle } from "../../src/core/reading/read-article.ts";
 
 /** An article about a place that does not exist, with what the test cares about. */
@@ -33,10 +33,11 @@ export function knowledgeOf(articles: readonly Article[]): Knowledge {
 }
 
 /** The shelf of stories over some articles, in the order in which the stories first appear. */
-export function storiesOf(articles: readonly Article[]): StoryShelf {
+export function storiesOf(articles: readonly Article[]): AllStories {
   const names = [...new Set(articles.map(({ story }) => story))];
   const known = new Map(
     names.map((name) => [name, knowledgeOf(articles.filter(({ story }) => story === name))]),
   );
-  return { names, knowledge: (name) => known.get(name) };
+  const everybody: StoryShelf = { names, knowledge: (name) => known.get(name) };
+  return { ...everybody, of: () => everybody };
 }

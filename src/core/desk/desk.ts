@@ -97,7 +97,7 @@ async function act(inside: Inside, { action, asked }: Button, request: Request):
     case "share":
       return repeat({ page: 1, audience: "channel" });
     case "source": {
-      const knowledge = stories.knowledge(asked.story);
+      const knowledge = stories.of(request).knowledge(asked.story);
       const reply = wording.source(openCitation(knowledge, action.citation));
       return { ...withoutSources(reply), sources: sourcesOf(reply, knowledge) };
     }
@@ -153,12 +153,12 @@ export function createDesk(parts: DeskParts): LocalDesk {
     complete: async ({ request, command, option, typed, limit }) => {
       const spec = commands.find(({ name }) => name === command)?.options[option];
       const { knowledge } = await storyFor(inside, request);
-      const from = { knowledge, stories: stories.names, commands };
+      const from = { knowledge, stories: stories.of(request).names, commands };
       return spec === undefined ? [] : completeOption(spec, typed, from).slice(0, limit);
     },
     present: async (reply, place, asked) => ({
       reply,
-      sources: sourcesOf(reply, stories.knowledge(asked.story)),
+      sources: sourcesOf(reply, stories.of(place).knowledge(asked.story)),
       keys: await buttons.keep(reply, place, asked),
     }),
     json: async (request) => {

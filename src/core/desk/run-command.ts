@@ -1,7 +1,7 @@
 import type { AnyCommand, Context } from "../model/command.ts";
 import type { Digests } from "../model/digests.ts";
 import { AskerError } from "../model/errors.ts";
-import type { Knowledge, StoryShelf } from "../model/knowledge.ts";
+import type { AllStories, Knowledge } from "../model/knowledge.ts";
 import type { Arguments } from "../model/reply.ts";
 import type { Request } from "../model/request.ts";
 import type { Settings } from "../model/stores.ts";
@@ -11,7 +11,7 @@ import { parseArguments } from "./parse-arguments.ts";
 
 export interface RunnerParts {
   readonly commands: readonly AnyCommand[];
-  readonly stories: StoryShelf;
+  readonly stories: AllStories;
   readonly settings: Settings;
   readonly digests: Digests;
   readonly followUps: FollowUps;
@@ -36,9 +36,10 @@ function commandNamed(commands: readonly AnyCommand[], name: string): AnyCommand
 
 /** The story that the channel has chosen, or the first one. @throws AskerError where there is none at all */
 export async function storyFor(
-  { stories, settings }: Pick<RunnerParts, "stories" | "settings">,
+  { stories: all, settings }: Pick<RunnerParts, "stories" | "settings">,
   request: Request,
 ): Promise<{ story: string; knowledge: Knowledge }> {
+  const stories = all.of(request);
   const chosen = await settings.get(request, "story");
   for (const story of [...(chosen === undefined ? [] : [chosen]), ...stories.names]) {
     const knowledge = stories.knowledge(story);
@@ -56,7 +57,8 @@ export async function runCommand(
   request: Request,
   given: { readonly named: Arguments; readonly rest: string },
 ): Promise<Run> {
-  const { commands, stories, settings, digests, followUps } = parts;
+  const { commands, settings, digests, followUps } = parts;
+  const stories = parts.stories.of(request);
   const command = commandNamed(commands, request.command);
   if (command.settings === true && request.rights !== "settings") {
     const message = `“${command.name}” changes settings: you need the right to manage this channel.`;

@@ -1,5 +1,6 @@
 import type { Annotation, NameKind } from "./annotation.ts";
 import type { Article, Cited, Span } from "./article.ts";
+import type { Workspace } from "./branch.ts";
 
 /** An article and what was read from it. */
 export interface Reading {
@@ -76,6 +77,11 @@ export interface StoryShelf {
   /** The first is the default. */
   readonly names: readonly string[];
   knowledge(story: string): Knowledge | undefined;
+}
+
+/** The stories that everybody has, and those of each workspace: with what it follows besides, which nobody else sees. */
+export interface AllStories extends StoryShelf {
+  of(workspace: Workspace): StoryShelf;
 }
 
 /** What the sources say, with the sentences that say it. */

@@ -3,7 +3,7 @@ import type { Article } from "../../../core/model/article.ts";
 import type { Reading, Shelf } from "../../../core/model/knowledge.ts";
 import { openDatabase, type SqliteDatabase, type SqliteRow } from "../sqlite/open-database.ts";
 import { decodeAnnotation } from "./annotation-text.ts";
-import { rememberRecent } from "./recent.ts";
+import { type Recent, rememberRecent } from "./recent.ts";
 import { createSavedIndexes, SAVED_INDEXES_SCHEMA, type SavedIndexes } from "./saved-indexes.ts";
 
 /** Where read articles stand inside the data folder: apart from the state, so that saving an index never holds up a claim. */
@@ -15,11 +15,15 @@ export const shelfFile = (dataFolder: string): string => join(dataFolder, "shelf
  * Every revision is kept for good: one that was cited must open when its article has changed or gone.
  */
 export interface ArticleShelf {
-  /** Puts an article on the shelf, unread unless it stands there already. */
+  /** Puts an article on the shelf, unread unless its words stand there already; what is said of it may have changed. */
   keep(article: Article): void;
   /** Has this reader read it, or the same wording elsewhere? */
   isRead(key: ArticleKey): boolean;
   article(key: ArticleKey): Article | undefined;
+  /** Drops every revision of an article, or all that stands under the key of a story. */
+  drop(story: string, id?: string): void;
+  /** Keys of all stories that something stands under. */
+  stories(): readonly string[];
   /** Adds what was read in an article. @param annotation as `encodeAnnotation` writes it */
   setAnnotation(key: ArticleKey, annotation: string): void;
   /** Writes at once what `work` keeps and adds. */
@@ -56,12 +60,16 @@ const CONTENT = `SELECT content FROM readings ${WHICH}`;
 const GET = `SELECT content, annotation FROM readings ${WHICH} AND annotation <> ''`;
 const NEWEST = "SELECT revision FROM readings WHERE story = ? AND article = ? ORDER BY id DESC";
 const TWIN = "SELECT annotation FROM readings WHERE revision = ? AND reader = ? LIMIT 1";
-const KEEP = `INSERT OR IGNORE INTO readings (story, article, revision, content, reader, annotation)
-  VALUES (?, ?, ?, ?, '', '')`;
+const KEEP = `INSERT INTO readings (story, article, revision, content, reader, annotation) VALUES (?, ?, ?, ?, '', '')
+  ON CONFLICT (story, article, revision) DO UPDATE SET content = excluded.content WHERE content <> excluded.content
+  RETURNING id`;
 const ANNOTATE = `UPDATE readings SET reader = ?, annotation = ? ${WHICH}`;
 
 const asText = (row: SqliteRow | undefined, column: string): string | undefined =>
   row?.[column] as string | undefined;
+
+const keyOf = (story: string, id: string, revision: string | undefined): string =>
+  JSON.stringify([story, id, revision]);
 
 /** As JSON, because SQLite ends a text at its first NUL. */
 const articleOf = ({ story, id, revision }: ArticleKey, content: unknown): Article => ({
@@ -70,12 +78,14 @@ const articleOf = ({ story, id, revision }: ArticleKey, content: unknown): Artic
 });
 
 /** Looks readings up; the last ones stay decoded. */
-function createReader(database: SqliteDatabase): (story: string) => Shelf {
-  const decoded = rememberRecent<Reading>(DECODED);
+function createReader(
+  database: SqliteDatabase,
+  decoded: Recent<Reading>,
+): (story: string) => Shelf {
   return (story) => ({
     get: (id, asked) => {
       const revision = asked ?? asText(database.get(NEWEST, story, id), "revision");
-      const key = JSON.stringify([story, id, revision]);
+      const key = keyOf(story, id, revision);
       const known = decoded.get(key);
       if (known !== undefined || revision === undefined) {
         return known;
@@ -98,14 +108,28 @@ export function openShelf(file: string, reader: string): ArticleShelf {
   const database = openDatabase(file);
   // What the last moments before a power cut read can be read again.
   database.script(`PRAGMA synchronous = NORMAL; ${shelfTables}`);
+  const decoded = rememberRecent<Reading>(DECODED);
   const setAnnotation = ({ story, id, revision }: ArticleKey, annotation: string): void => {
     database.get(ANNOTATE, reader, annotation, story, id, revision);
   };
   return {
     setAnnotation,
     keep: ({ id, revision, story, ...content }) => {
-      database.get(KEEP, story, id, revision, JSON.stringify(content));
+      if (database.get(KEEP, story, id, revision, JSON.stringify(content)) !== undefined) {
+        decoded.delete(keyOf(story, id, revision));
+      }
     },
+    drop: (story, id) => {
+      const which = id === undefined ? "" : " AND article = ?";
+      const parameters = id === undefined ? [story] : [story, id];
+      database.all(`DELETE FROM readings WHERE story = ?${which}`, ...parameters);
+      if (id === undefined) {
+        database.all("DELETE FROM saved_indexes WHERE story = ?", story);
+      }
+      decoded.clear();
+    },
+    stories: () =>
+      database.all("SELECT DISTINCT story FROM readings").map(({ story }) => String(story)),
     article: (key) => {
       const content = asText(database.get(CONTENT, key.story, key.id, key.revision), "content");
       return content === undefined ? undefined : articleOf(key, content);
@@ -122,7 +146,7 @@ export function openShelf(file: string, reader: string): ArticleShelf {
       return twin !== undefined;
     },
     together: database.together,
-    story: createReader(database),
+    story: createReader(database, decoded),
     indexes: createSavedIndexes(database),
     close: database.close,
   };

@@ -2,6 +2,8 @@
 export interface Recent<Value> {
   get(key: string): Value | undefined;
   set(key: string, value: Value): void;
+  delete(key: string): void;
+  clear(): void;
 }
 
 export function rememberRecent<Value>(limit: number): Recent<Value> {
@@ -21,5 +23,5 @@ export function rememberRecent<Value>(limit: number): Recent<Value> {
     }
     return value;
   };
-  return { get, set };
+  return { get, set, delete: (key) => void kept.delete(key), clear: () => kept.clear() };
 }
