@@ -16,7 +16,7 @@ All passengers were brought ashore in lifeboats by 3 a.m., and 17 of them were t
 
 “We heard a long scrape and then the lights went out,” said Ines Marrow, a teacher who was travelling with her class.
 
-The captain, Odd Harrow, told investigators that the radar had failed twice since Sunday. The company that runs the ship, Sellen Lines, said that it had passed an inspection in March.
+The captain, Magnus Harrow, told investigators that the radar had failed twice since Sunday. The company that runs the ship, Sellen Lines, said that it had passed an inspection in March.
 
 Heavy oil was seen on the water on Wednesday. The harbour authority closed the strait to all ships of more than 40 metres until the wreck is towed away.
 

@@ -90,7 +90,7 @@ describe("an article of another outlet", () => {
   it.each([
     ["number", ferry.replace("17 of them", "19 of them")],
     ["day", ferry.replace("the place on Thursday", "the place on Friday")],
-    ["name", ferry.replace("Odd Harrow, told", "Odd Blanchet, told")],
+    ["name", ferry.replace("Magnus Harrow, told", "Magnus Blanchet, told")],
   ])("is a report of its own with another %s in the same words", (_, text) => {
     expect(found({ ...elsewhere, text })).toEqual({ is: "new" });
   });
@@ -100,7 +100,7 @@ describe("an article of another outlet", () => {
 
 Seventeen were hurt, none of them badly, according to the coastguard. The last lifeboat came in at 3 a.m.
 
-The radar of the ship had failed before, its captain Odd Harrow said. Sellen Lines, its owner, spoke of an inspection in March.`;
+The radar of the ship had failed before, its captain Magnus Harrow said. Sellen Lines, its owner, spoke of an inspection in March.`;
     expect(found({ ...elsewhere, text })).toEqual({ is: "new" });
   });
 });
