@@ -41,6 +41,7 @@ module.exports = {
     sdk("storage", "keyv|@keyv|@photostructure/sqlite|pg"),
     sdk("clock", "node-cron|croner"),
     sdk("log", "pino"),
+    sdk("http", "prom-client"),
     { from: { path: "^src/(main|cli|reading-worker|config)\\.ts$|^src/roof/" }, to: {} },
   ],
   forbidden: [

@@ -1,124 +1,11 @@
 // The only reader of the environment.
 import { ConfigError } from "./core/model/errors.ts";
-
-/** One variable of the environment: `.env.example` and this table are tested against each other. */
-export interface Variable {
-  readonly name: string;
-  /** What is wrong with a value, and what to do; undefined where nothing is. */
-  readonly problem?: (value: string) => string | undefined;
-}
-
-const startsWith =
-  (prefix: string, where: string) =>
-  (value: string): string | undefined =>
-    value.startsWith(prefix) ? undefined : `must begin with “${prefix}”. ${where}`;
-
-const oneOf =
-  (...values: readonly string[]) =>
-  (value: string): string | undefined =>
-    values.includes(value) ? undefined : `must be one of ${values.join(", ")}.`;
-
-const matching =
-  (pattern: RegExp, hint: string) =>
-  (value: string): string | undefined =>
-    pattern.test(value) ? undefined : hint;
-
-const isUrl = (value: string): string | undefined =>
-  URL.canParse(value) ? undefined : "must be a URL, such as https://example.org/api.";
-
-const isPort = (value: string): string | undefined =>
-  /^\d{1,5}$/.test(value) && Number(value) <= 65_535 ? undefined : "must be a port, 0 to 65535.";
-
-const snowflake = matching(/^\d{15,20}$/, "must be 15 to 20 digits: copy the id from Discord.");
-
-/** @returns the first of the entries that names no host with its port */
-const wrongHost = (value: string): string | undefined =>
-  hostsIn(value).find(
-    (entry) => !/^[^\s/?#@\\]+:\d{1,5}$/.test(entry) || !URL.canParse(`http://${entry}`),
-  );
-
-const hostsIn = (value: string): readonly string[] =>
-  value
-    .split(",")
-    .map((entry) => entry.trim())
-    .filter((entry) => entry !== "");
-
-export const variables = [
-  { name: "CORPUS" },
-  { name: "DATA_DIR" },
-  {
-    name: "DISCORD_TOKEN",
-    problem: matching(
-      /^[\w-]{20,}\.[\w-]{5,}\.[\w-]{20,}$/,
-      "is no bot token (three parts with dots). Copy it from discord.com/developers, your application, Bot, Reset Token.",
-    ),
-  },
-  { name: "DISCORD_CLIENT_ID", problem: snowflake },
-  { name: "DISCORD_GUILD_ID", problem: snowflake },
-  {
-    name: "DISCORD_SHARDS",
-    problem: matching(
-      /^(?:auto|\d{1,3}(?:,\d{1,3})*\/\d{1,3})$/,
-      "must be “auto”, or the shards of this process and their number, such as 0,1/4.",
-    ),
-  },
-  { name: "DISCORD_API_URL", problem: isUrl },
-  {
-    name: "SLACK_BOT_TOKEN",
-    problem: startsWith("xoxb-", "Copy it from api.slack.com/apps, your app, OAuth & Permissions."),
-  },
-  {
-    name: "SLACK_APP_TOKEN",
-    problem: startsWith(
-      "xapp-",
-      "Make one at api.slack.com/apps, your app, Basic Information, App-Level Tokens, scope connections:write.",
-    ),
-  },
-  {
-    name: "SLACK_SIGNING_SECRET",
-    problem: matching(
-      /^[0-9a-f]{32}$/,
-      "must be 32 hexadecimal digits: api.slack.com/apps, your app, Basic Information, Signing Secret.",
-    ),
-  },
-  { name: "SLACK_CLIENT_ID" },
-  { name: "SLACK_CLIENT_SECRET" },
-  { name: "SLACK_PORT", problem: isPort },
-  {
-    name: "SLACK_DIGESTS",
-    problem: matching(
-      /^(?:members|admins|[UW][A-Z0-9]{2,}(?:\s*,\s*[UW][A-Z0-9]{2,})*)$/,
-      "must be “members”, “admins”, or ids of users, such as U012AB3CD,U045EF6GH.",
-    ),
-  },
-  { name: "SLACK_API_URL", problem: isUrl },
-  {
-    name: "FETCH_ALLOW",
-    problem: (value) =>
-      wrongHost(value) === undefined
-        ? undefined
-        : "must be hosts with their ports, parted by commas, such as wiki.internal:8080,10.0.0.5:443.",
-  },
-  {
-    name: "FETCH_CONTACT",
-    problem: matching(
-      /^(?:https?:\/\/|mailto:)?[\w.~:/?#@+=&%-]{3,200}$/,
-      "must be a web address or an e-mail address, such as https://example.org/bot.",
-    ),
-  },
-  {
-    name: "DATABASE_URL",
-    problem: matching(
-      /^postgres(?:ql)?:\/\/[^\s/]+\/\S+$/,
-      "must be postgres://user:password@host:5432/database.",
-    ),
-  },
-  { name: "ROLE", problem: oneOf("all", "gateway", "worker") },
-  { name: "LOG_LEVEL", problem: oneOf("debug", "info", "warn", "error") },
-  { name: "NO_COLOR" },
-] as const satisfies readonly Variable[];
-
-type Name = (typeof variables)[number]["name"];
+import {
+  hostsIn,
+  type VariableName as Name,
+  type Variable,
+  variables,
+} from "./roof/config-variables.ts";
 
 export interface DiscordConfig {
   readonly token: string;
@@ -162,6 +49,8 @@ export interface Config {
   readonly databaseUrl: string | undefined;
   /** Gateways hold the platforms' connections, workers deliver digests. */
   readonly role: "all" | "gateway" | "worker";
+  /** Where /healthz and /metrics are told; nowhere where undefined. */
+  readonly health: { readonly host: string; readonly port: number } | undefined;
   readonly logLevel: "debug" | "info" | "warn" | "error";
   readonly noColour: boolean;
   readonly discord: DiscordConfig | undefined;
@@ -278,6 +167,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     fetching: { allow: hostsIn(given.FETCH_ALLOW ?? ""), contact: given.FETCH_CONTACT },
     databaseUrl: given.DATABASE_URL,
     role: (given.ROLE ?? "all") as Config["role"],
+    health:
+      given.HEALTH_PORT === undefined
+        ? undefined
+        : { host: given.HEALTH_HOST ?? "127.0.0.1", port: Number(given.HEALTH_PORT) },
     logLevel: (given.LOG_LEVEL ?? "info") as Config["logLevel"],
     noColour: given.NO_COLOR !== undefined,
     discord: discordOf(given),

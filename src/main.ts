@@ -4,7 +4,8 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { describeProblem } from "./adapters/articles/corpus-problems.ts";
-import type { Ticker } from "./adapters/clock/ticker.ts";
+import type { HealthServer } from "./adapters/http/health-server.ts";
+import type { Prometheus } from "./adapters/http/prometheus.ts";
 import { logToStderr } from "./adapters/log/stderr-log.ts";
 import { lookOf, runLines, runPrompt } from "./adapters/terminal/prompt.ts";
 import { renderText } from "./adapters/terminal/render.ts";
@@ -13,9 +14,11 @@ import { type Config, readEnvironment } from "./config.ts";
 import type { Subscription } from "./core/model/delivery.ts";
 import type { Log, Platform } from "./core/model/ports.ts";
 import { createComposer } from "./roof/compose-digest.ts";
+import { measureDeliveries } from "./roof/measure-deliveries.ts";
 import { openSummit, type Summit } from "./roof/open-summit.ts";
 import { explainEnd } from "./roof/program-error.ts";
-import { startDelivery } from "./roof/run-delivery.ts";
+import { type Delivery, startDelivery } from "./roof/run-delivery.ts";
+import { tellHealth } from "./roof/tell-health.ts";
 
 const write = (text: string): void => void process.stdout.write(text);
 
@@ -60,9 +63,10 @@ const LEAVE_MS = 1000;
 async function main(): Promise<void> {
   const config = readEnvironment();
   const log = logToStderr(config.logLevel);
-  let delivery: Ticker | undefined;
+  const prometheus = await openPrometheus(config);
+  let delivery: Delivery | undefined;
   const summit = await openSummit({
-    ...{ config, noCache: false, log, follow: true },
+    ...{ config, noCache: false, log, follow: true, measures: prometheus?.measures },
     wake: () => delivery?.ring(),
     connect: async (state) =>
       config.discord === undefined && config.slack === undefined
@@ -71,17 +75,20 @@ async function main(): Promise<void> {
           (await import("./roof/connect.ts")).connect(config, state, log),
   });
   const connected = [...summit.platforms.values()].filter(({ id }) => id !== "terminal");
+  let health: HealthServer | undefined;
   try {
     for (const problem of summit.problems) {
       log("warn", describeProblem(problem));
     }
-    delivery = config.role === "gateway" ? undefined : deliver(summit, log);
+    delivery = config.role === "gateway" ? undefined : deliver(summit, log, prometheus);
     const serving = config.role === "worker" ? [] : connected;
+    health = await openHealth({ config, summit, prometheus, platforms: serving, delivery, log });
     await (connected.length === 0 && config.role === "all"
       ? runTerminal(summit, config)
       : serve(serving, summit, log));
     await Promise.all([delivery?.stop(), ...serving.map((platform) => platform.stop())]);
   } finally {
+    await health?.close();
     await summit.close();
   }
   if (connected.length > 0) {
@@ -91,11 +98,33 @@ async function main(): Promise<void> {
 }
 
 /** Digests are delivered as long as the process runs, the terminal's own too. */
-function deliver({ stories, platforms, desk, state }: Summit, log: Log): Ticker {
+function deliver(summit: Summit, log: Log, prometheus: Prometheus | undefined): Delivery {
+  const { stories, platforms, desk } = summit;
+  const measured = prometheus && measureDeliveries(summit.state.deliveries, prometheus.measures);
+  const state = { ...summit.state, ...(measured && { deliveries: measured }) };
   const compose = createComposer({ stories, platforms, desk, store: state.deliveries });
   const tellOwner = async ({ id, place }: Subscription, reason: string): Promise<void> =>
     log("warn", "a digest has ended", { id, ...place, reason });
   return startDelivery({ state, platforms, compose, tellOwner, log });
+}
+
+/** prom-client is loaded where somebody wants to know. */
+const openPrometheus = async ({ health }: Config): Promise<Prometheus | undefined> =>
+  health && (await import("./adapters/http/prometheus.ts")).createPrometheus();
+
+async function openHealth(parts: {
+  readonly config: Config;
+  readonly summit: Summit;
+  readonly prometheus: Prometheus | undefined;
+  readonly platforms: readonly Platform[];
+  readonly delivery: Delivery | undefined;
+  readonly log: Log;
+}): Promise<HealthServer | undefined> {
+  const { config, summit, prometheus, delivery } = parts;
+  const where = config.health;
+  return where === undefined || prometheus === undefined
+    ? undefined
+    : tellHealth({ ...summit, ...parts, prometheus, where, delivery: delivery?.health });
 }
 
 /** Starts the platforms and waits until the process is told to stop. */

@@ -14,6 +14,7 @@ import { createDesk, type LocalDesk } from "../core/desk/desk.ts";
 import { createRequestLimits } from "../core/desk/request-limits.ts";
 import type { CorpusError } from "../core/model/errors.ts";
 import type { AllStories } from "../core/model/knowledge.ts";
+import type { Measures } from "../core/model/measures.ts";
 import type { Log, Platform } from "../core/model/ports.ts";
 import type { PlatformId } from "../core/model/request.ts";
 import type { State } from "../core/model/stores.ts";
@@ -43,6 +44,7 @@ export interface SummitOptions {
   readonly log: Log;
   /** Takes in what changes in the corpus while the program runs. */
   readonly follow?: boolean;
+  readonly measures?: Measures | undefined;
   /** A digest is due at once. */
   readonly wake?: () => void;
   /** Platforms besides the terminal. */
@@ -104,6 +106,7 @@ export async function openSummit(options: SummitOptions): Promise<Summit> {
     reports: state.reports,
     limits: createRequestLimits(LIMITS),
     newKey: () => randomBytes(16).toString("base64url"),
+    ...(options.measures === undefined ? {} : { measures: options.measures }),
   });
   const stopFollowing = options.follow
     ? await followCorpus(corpus, { since: loaded, libraries, log })

@@ -10,6 +10,7 @@ import {
 } from "../core/delivery/dispatcher.ts";
 import { planDue } from "../core/delivery/planner.ts";
 import type { Subscription } from "../core/model/delivery.ts";
+import { bad, type Finding, fine } from "../core/model/health.ts";
 import type { Log, Platform } from "../core/model/ports.ts";
 import type { PlatformId } from "../core/model/request.ts";
 import type { State } from "../core/model/stores.ts";
@@ -17,6 +18,30 @@ import type { State } from "../core/model/stores.ts";
 /** Parts that one lane has in hand at a time; two lanes overlap, so that claiming holds up no sending. */
 const IN_HAND = 25;
 const LANES = 2;
+
+/** No step takes so long: after it, something hangs. */
+const STUCK_MS = 3 * 60_000;
+
+export interface Delivery extends Ticker {
+  /** Well as long as the alarm clock rings and each step of the work comes to its end. */
+  health(): Finding;
+}
+
+/** Knows when the last step ended, on a clock that nobody can set. */
+function createPulse() {
+  let beatAt = performance.now();
+  return {
+    beat: (): void => {
+      beatAt = performance.now();
+    },
+    health: (): Finding => {
+      const seconds = Math.round((performance.now() - beatAt) / 1000);
+      return seconds * 1000 < STUCK_MS
+        ? fine(`looked for digests that are due ${seconds} s ago`)
+        : bad(`has not looked for digests that are due for ${seconds} s: restart this process`);
+    },
+  };
+}
 
 /** Plans and delivers until it is stopped; what is being sent then is finished. */
 export function startDelivery(parts: {
@@ -28,9 +53,10 @@ export function startDelivery(parts: {
   /** The real ones where absent: fault tests run scaled down. */
   readonly timing?: DispatchTiming;
   readonly pollMs?: number;
-}): Ticker {
+}): Delivery {
   const { state, log } = parts;
   const store = state.deliveries;
+  const pulse = createPulse();
   let stopped = false;
   const dispatcher = createDispatcher({
     ...parts,
@@ -40,11 +66,13 @@ export function startDelivery(parts: {
   });
   const lane = async (): Promise<void> => {
     while (!stopped && (await dispatcher.run(IN_HAND)) > 0) {
-      // Until nothing is due.
+      pulse.beat();
     }
   };
   const ticker = startTicker(
     async () => {
+      // A round that fails, since the database is gone, has come to its end as well.
+      pulse.beat();
       await planDue(store, () => Date.now(), log);
       await Promise.all(Array.from({ length: LANES }, lane));
     },
@@ -53,6 +81,7 @@ export function startDelivery(parts: {
   );
   return {
     ring: ticker.ring,
+    health: pulse.health,
     stop: () => {
       stopped = true;
       return ticker.stop();

@@ -3,16 +3,10 @@ import { loadCorpus } from "../adapters/articles/load-corpus.ts";
 import { botIdOf } from "../adapters/discord/identity.ts";
 import { invitationFor } from "../adapters/discord/permissions.ts";
 import type { Config } from "../config.ts";
+import { bad, type Finding, fine } from "../core/model/health.ts";
 import { corpusPath, openState } from "./open-summit.ts";
 import { ProgramError } from "./program-error.ts";
 
-interface Finding {
-  readonly ok: boolean;
-  readonly text: string;
-}
-
-const fine = (text: string): Finding => ({ ok: true, text });
-const bad = (text: string): Finding => ({ ok: false, text });
 const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
 

@@ -17,7 +17,12 @@ let logged: string[];
 beforeEach(async () => {
   server = await startDiscordServer();
   logged = [];
-  const env = { DATA_DIR: temporaryFolder(), DISCORD_TOKEN: TOKEN, DISCORD_API_URL: server.api };
+  const env = {
+    DATA_DIR: temporaryFolder(),
+    DISCORD_TOKEN: TOKEN,
+    DISCORD_API_URL: server.api,
+    HEALTH_PORT: "0",
+  };
   child = startProgram("main", [], env);
   const lines = createInterface({ input: child.stderr });
   await new Promise<void>((resolve, reject) => {
@@ -57,6 +62,16 @@ it("answers on Discord from the shipped reports, sends a digest once, and stops 
     "the evidence in its thread",
     40_000,
   );
+  const { port } = JSON.parse(logged.find((line) => line.includes('"port"')) ?? "{}");
+  const health = await fetch(`http://127.0.0.1:${port}/healthz`);
+  expect(await health.json()).toMatchObject({
+    ok: true,
+    checks: { database: { ok: true }, digests: { ok: true }, discord: { ok: true } },
+  });
+  const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+  expect(metrics).toMatch(/command="who",platform="discord",outcome="answered"\} 1/);
+  expect(metrics).toMatch(/summit_deliveries_total\{state="sent"\} \d/);
+  expect(metrics).not.toContain(CHANNEL);
   const stopped = once(child, "exit");
   child.kill("SIGTERM");
   expect(await stopped).toEqual([0, null]);

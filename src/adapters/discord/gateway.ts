@@ -31,6 +31,7 @@ export interface GatewayOptions {
 export interface Gateway {
   /** Settles when the shard is connected, or has failed for the first time and goes on trying. */
   readonly settled: Promise<void>;
+  connected(): boolean;
   close(): Promise<void>;
 }
 
@@ -179,6 +180,7 @@ export function openGateway(options: GatewayOptions): Gateway {
   look();
   return {
     settled: Promise.race([first, ended]),
+    connected: () => connection.watch.lostAt === undefined,
     async close() {
       connection.ended = true;
       connection.watch.closed = true;

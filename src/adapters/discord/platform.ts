@@ -1,6 +1,7 @@
 // Discord as one of the platforms: the parts of this room, introduced to each other.
 import { type APIGatewayBotInfo, Routes, SimpleIdentifyThrottler } from "discord.js";
 import { ConfigError, SendError } from "../../core/model/errors.ts";
+import { bad } from "../../core/model/health.ts";
 import type { Leases } from "../../core/model/leases.ts";
 import type { Desk, Log, Platform } from "../../core/model/ports.ts";
 import type { OnceEvents } from "../../core/model/stores.ts";
@@ -196,6 +197,7 @@ export function createDiscord(options: DiscordOptions): Platform {
       return [{ bucket: "discord", perSecond: REQUESTS_PER_SECOND, burst: 1, cost }];
     },
     idempotentForMs: NONCE_KEPT_MS,
+    health: () => shards?.health() ?? bad("has not been started yet"),
     async stop() {
       ends.abort();
       await shards?.stop();

@@ -1,5 +1,6 @@
 // Which shards this process holds: each under a lease, so that no two processes answer for one.
 import { randomUUID } from "node:crypto";
+import { bad, type Finding, fine } from "../../core/model/health.ts";
 import type { HeldLease, Leases } from "../../core/model/leases.ts";
 import type { Log } from "../../core/model/ports.ts";
 
@@ -10,12 +11,20 @@ export interface ShardOptions {
   /** How long a shard stays with a process that has died. */
   readonly leaseMs: number;
   readonly log: Log;
-  readonly open: (shard: number) => { readonly settled: Promise<void>; close(): Promise<void> };
+  readonly open: (shard: number) => ShardGateway;
+}
+
+export interface ShardGateway {
+  readonly settled: Promise<void>;
+  connected(): boolean;
+  close(): Promise<void>;
 }
 
 export interface Shards {
   /** Settles when each shard is connected, failed once, or held by another process. */
   readonly settled: Promise<void>;
+  /** Well where each shard that is ours is connected; one that another process holds is its business. */
+  health(): Finding;
   stop(): Promise<void>;
 }
 
@@ -106,8 +115,39 @@ async function holdShard(
   }
 }
 
-export function holdShards(options: ShardOptions): Shards {
+const named = (shards: readonly number[]): string =>
+  `${shards.length === 1 ? "shard" : "shards"} ${shards.join(", ")}`;
+
+function healthOf(
+  { ids, total }: ShardOptions,
+  gateways: ReadonlyMap<number, ShardGateway>,
+): Finding {
+  const lost = ids.filter((shard) => gateways.get(shard)?.connected() === false);
+  const connected = ids.filter((shard) => gateways.get(shard)?.connected() === true);
+  const elsewhere = ids.filter((shard) => !gateways.has(shard));
+  const said = [
+    ...(lost.length > 0 ? [`${named(lost)} not connected`] : []),
+    ...(connected.length > 0 ? [`${named(connected)} connected`] : []),
+    ...(elsewhere.length > 0 ? [`${named(elsewhere)} held by another process`] : []),
+  ];
+  return (lost.length > 0 ? bad : fine)(`${said.join("; ")} (of ${total})`);
+}
+
+export function holdShards(given: ShardOptions): Shards {
   const pausing = createPause();
+  const gateways = new Map<number, ShardGateway>();
+  const options: ShardOptions = {
+    ...given,
+    open: (shard) => {
+      const gateway = given.open(shard);
+      gateways.set(shard, gateway);
+      const close = async (): Promise<void> => {
+        await gateway.close();
+        gateways.delete(shard);
+      };
+      return { ...gateway, close };
+    },
+  };
   const all = options.ids.map((shard) => {
     let settle = (): void => undefined;
     const settled = new Promise<void>((resolve) => {
@@ -121,6 +161,7 @@ export function holdShards(options: ShardOptions): Shards {
   });
   return {
     settled: Promise.all(all.map(({ settled }) => settled)).then(() => undefined),
+    health: () => healthOf(given, gateways),
     async stop() {
       pausing.end();
       await Promise.all(all.map(({ done }) => done));

@@ -62,6 +62,7 @@ function socketDoor(appToken: string, { log, client }: Parts): Door {
 
 const together = (some: readonly Connection[]): Connection => ({
   settled: Promise.all(some.map(({ settled }) => settled)).then(() => undefined),
+  connected: () => some.every((each) => each.connected()),
   close: async () => void (await Promise.all(some.map((each) => each.close()))),
 });
 

@@ -66,6 +66,7 @@ export async function openHttp(
     log("info", "Waiting for Slack's requests", { ...Object(server.address()), path: EVENTS_PATH });
     return {
       settled: Promise.resolve(),
+      connected: () => server.listening,
       async close() {
         if (!server.listening) {
           return;

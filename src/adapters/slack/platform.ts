@@ -1,6 +1,7 @@
 // Slack as one of the platforms: the parts of this room, introduced to each other.
 import { App } from "@slack/bolt";
 import { SendError } from "../../core/model/errors.ts";
+import { bad, type Finding, fine } from "../../core/model/health.ts";
 import type { Desk, Log, Platform } from "../../core/model/ports.ts";
 import type { Place } from "../../core/model/request.ts";
 import type { OnceEvents, Settings } from "../../core/model/stores.ts";
@@ -118,6 +119,9 @@ function appBehind(
   return app;
 }
 
+const healthOf = (connection: Connection | undefined): Finding =>
+  connection?.connected() === true ? fine("connected") : bad("not connected; it is tried again");
+
 export function createSlack(options: SlackOptions): Platform {
   const { log, apiUrl = DEFAULT_API_URL, timeoutMs, way, oauth } = options;
   const tools = createTools(options);
@@ -169,6 +173,7 @@ export function createSlack(options: SlackOptions): Platform {
     start: (desk) => begin(desk),
     ...postOffice(tools, workspaces),
     idempotentForMs: 0,
+    health: () => healthOf(connection),
     async stop() {
       stopped = true;
       clearTimeout(retry);

@@ -14,6 +14,7 @@ const CLOSE_MS = 1000;
 export interface Connection {
   /** Settles when connected, or when it has failed for the first time and goes on trying. */
   readonly settled: Promise<void>;
+  connected(): boolean;
   close(): Promise<void>;
 }
 
@@ -62,11 +63,13 @@ const REMEDY =
  */
 export function keepConnected(client: SocketClient, log: Log): Connection {
   let ended = false;
+  let connected = false;
   let pauseMs = FIRST_PAUSE_MS;
   let timer: NodeJS.Timeout | undefined;
   guard(client, log);
   async function connect(): Promise<void> {
     await client.start();
+    connected = true;
     pauseMs = FIRST_PAUSE_MS;
     log("info", "Connected to Slack");
     if (ended) {
@@ -99,6 +102,7 @@ export function keepConnected(client: SocketClient, log: Log): Connection {
     failed(failure);
   });
   client.on("disconnected", () => {
+    connected = false;
     if (!ended) {
       log("info", "Slack closed the connection; connecting again");
       again();
@@ -106,6 +110,7 @@ export function keepConnected(client: SocketClient, log: Log): Connection {
   });
   return {
     settled,
+    connected: () => connected,
     async close() {
       ended = true;
       clearTimeout(timer);

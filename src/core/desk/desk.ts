@@ -1,5 +1,6 @@
 import { AskerError } from "../model/errors.ts";
 import type { ArticleSummary, Knowledge } from "../model/knowledge.ts";
+import type { Measures, RequestEnd } from "../model/measures.ts";
 import type { Answered, Desk, Log } from "../model/ports.ts";
 import type { Reply } from "../model/reply.ts";
 import type { Place, Request } from "../model/request.ts";
@@ -19,6 +20,7 @@ export interface DeskParts extends Omit<RunnerParts, "followUps"> {
   readonly limits: RequestLimits;
   readonly wording: DeskWording;
   readonly log: Log;
+  readonly measures?: Measures;
   /** Makes a key that nobody can guess, at most 40 characters. */
   readonly newKey: () => string;
 }
@@ -118,21 +120,28 @@ async function act(inside: Inside, { action, asked }: Button, request: Request):
 
 /** Whatever fails becomes a reply to the asker; all of it goes to the log. */
 async function guard(
-  { limits, wording, log, newKey }: Inside,
+  { limits, wording, log, newKey, measures }: Inside,
   request: Request,
-  work: () => Promise<Answered>,
+  { name, work }: { readonly name: string; readonly work: () => Promise<Answered> },
 ): Promise<Answered> {
+  const { platform } = request;
+  const ended = measures?.begin(name, platform);
+  const end = (how: RequestEnd, answered: Answered): Answered => {
+    ended?.(how);
+    return answered;
+  };
   try {
-    const waitMs = request.platform === "terminal" ? 0 : limits.take(request);
-    return waitMs > 0 ? withoutSources(wording.busy(waitMs)) : await work();
+    const waitMs = platform === "terminal" ? 0 : limits.take(request);
+    return waitMs > 0
+      ? end("busy", withoutSources(wording.busy(waitMs)))
+      : end("answered", await work());
   } catch (error) {
     if (error instanceof AskerError) {
-      return withoutSources(wording.mistake(error.message));
+      return end("mistake", withoutSources(wording.mistake(error.message)));
     }
     const reference = newKey().slice(0, 8);
-    const { platform, command } = request;
-    log("error", "a request failed", { reference, platform, command, error });
-    return withoutSources(wording.failure(reference));
+    log("error", "a request failed", { reference, platform, command: name, error });
+    return end("failed", withoutSources(wording.failure(reference)));
   }
 }
 
@@ -143,12 +152,19 @@ export function createDesk(parts: DeskParts): LocalDesk {
   const inside: Inside = { ...parts, buttons, followUps: createFollowUps(rows) };
   const answer = async (request: Request): Promise<Answered> =>
     finish(inside, request, await runCommand(inside, request, request), { page: 1 });
+  // What was typed as a command may be anything, and is nobody else's business.
+  const nameOf = ({ command }: Request): string =>
+    commands.some(({ name }) => name === command) ? command : "unknown";
   return {
     commands,
     answer,
-    handle: (request) => guard(inside, request, () => answer(request)),
+    handle: (request) =>
+      guard(inside, request, { name: nameOf(request), work: () => answer(request) }),
     press: (key, request) =>
-      guard(inside, request, async () => act(inside, await buttons.find(key, request), request)),
+      guard(inside, request, {
+        name: "button",
+        work: async () => act(inside, await buttons.find(key, request), request),
+      }),
     actionOf: async (key, request) => (await buttons.lookUp(key, request))?.action,
     complete: async ({ request, command, option, typed, limit }) => {
       const spec = commands.find(({ name }) => name === command)?.options[option];

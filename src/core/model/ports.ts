@@ -1,5 +1,6 @@
 import type { AnyCommand } from "./command.ts";
 import type { Budget, Payload } from "./delivery.ts";
+import type { Finding } from "./health.ts";
 import type { ArticleSummary } from "./knowledge.ts";
 import type { Action, Reply } from "./reply.ts";
 import type { Place, Request } from "./request.ts";
@@ -61,5 +62,7 @@ export interface Platform {
   budgets(place: Place, what: "send" | "find"): readonly Budget[];
   /** So long after a first send the same key sent again makes no second message. */
   readonly idempotentForMs: number;
+  /** Whether people are heard here now; absent where there is no connection that could be lost. */
+  health?(): Finding;
   stop(): Promise<void>;
 }

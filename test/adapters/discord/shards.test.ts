@@ -33,6 +33,9 @@ describe("several processes of one bot", () => {
     const first = await startBot(server, { ...common, leases: flaky });
     const second = await startBot(server, { ...common, leases });
     expect(server.gateway.counts.identified).toBe(1);
+    expect(first.platform.health?.()).toEqual({ ok: true, text: "shard 0 connected (of 1)" });
+    const elsewhere = { ok: true, text: "shard 0 held by another process (of 1)" };
+    expect(second.platform.health?.()).toEqual(elsewhere);
     failing = true;
     await server.until(() => server.gateway.counts.identified === 2, "the second process");
     failing = false;

@@ -18,6 +18,7 @@ async function run(
     await server.until(() => server.socket.connected(), "an open connection");
     const from = server.messages.length;
     await server.command("several").message();
+    expect(bot.platform.health?.()).toEqual({ ok: true, text: "connected" });
     await bot.platform.stop();
     expect(server.messages).toHaveLength(from + 1);
     expect(server.violations).toEqual([]);

@@ -67,6 +67,7 @@ describe("createDesk", () => {
   let logged: unknown[];
   let state: State;
   let desk: LocalDesk;
+  let measured: string[];
 
   const openDesk = (): LocalDesk => {
     let keys = 0;
@@ -80,6 +81,11 @@ describe("createDesk", () => {
         channel: { burst: 50, intervalMs: 1 },
       }),
       log: (_level, _message, fields) => logged.push(fields),
+      measures: {
+        begin: (command, platform) => (end) => measured.push(`${command} ${platform} ${end}`),
+        delivered: () => undefined,
+        waited: () => undefined,
+      },
       newKey: () => {
         keys += 1;
         return `key-number-${keys}`;
@@ -91,9 +97,23 @@ describe("createDesk", () => {
     state = await openSqliteState(":memory:");
     [rows, settings, reports] = [state.rows("desk"), state.settings, state.reports];
     logged = [];
+    measured = [];
     desk = openDesk();
   });
   afterEach(() => state.close());
+
+  it("measures what was asked and how it ended, and repeats no words of people", async () => {
+    await desk.handle(requestOf({ command: "list", rest: "Ann" }));
+    await desk.handle(requestOf({ command: "my secret" }));
+    await desk.handle(requestOf({ command: "broken" }));
+    await desk.press("no such key", requestOf());
+    expect(measured).toEqual([
+      "list discord answered",
+      "unknown discord mistake",
+      "broken discord failed",
+      "button discord mistake",
+    ]);
+  });
 
   it("turns pages with buttons, also after a restart", async () => {
     const first = await desk.handle(requestOf({ command: "list", rest: "Ann" }));
