@@ -12,6 +12,9 @@ export interface Draft {
   readonly dateline?: string;
   readonly url?: string;
   readonly language?: string;
+  readonly authors?: readonly string[];
+  /** ISO 8601. */
+  readonly updated?: string;
   readonly text: string;
   /** Where the article begins in its file, counted from 1. */
   readonly line?: number;
@@ -32,8 +35,10 @@ export function articleOf(
   draft: Draft,
   { id, story, published }: Pick<Article, "id" | "story" | "published">,
 ): Article {
-  const { title = "", publisher = "", dateline, url, language, text } = draft;
-  const optional = Object.entries({ dateline, url, language }).filter(([, value]) => value);
+  const { title = "", publisher = "", dateline, url, language, authors, updated, text } = draft;
+  const optional = Object.entries({ dateline, url, language, authors, updated }).filter(
+    ([, value]) => value,
+  );
   const revision = revisionOf([title, publisher, published, dateline ?? "", url ?? "", text]);
   return {
     id,

@@ -1,6 +1,6 @@
 import type { Draft } from "./draft.ts";
 import type { PageDocument } from "./page-tree.ts";
-import { readPublished } from "./published.ts";
+import { readMoment } from "./read-moment.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -10,6 +10,12 @@ const DATES =
   "article:published_time datepublished date dc.date dc.date.issued dcterms.created pubdate publish-date publishdate parsely-pub-date sailthru.date".split(
     " ",
   );
+
+const UPDATES = "article:modified_time datemodified dcterms.modified og:updated_time".split(" ");
+const AUTHORS = ["author", "parsely-author", "dc.creator", "article:author"];
+const MAX_AUTHORS = 20;
+/** A longer one is no title, and would take long to look through. */
+const MAX_TITLE_LENGTH = 1000;
 
 /**
  * Reads what a page says of its article: Open Graph, JSON-LD, then older habits.
@@ -27,12 +33,16 @@ export function readWebMetadata(document: PageDocument): Omit<Draft, "text"> {
   const url = [canonical, meta.get("og:url")].find((each) => /^https?:\/\//i.test(each ?? ""));
   const published =
     first(DATES) ?? wordsIn(linked.datePublished) ?? time?.getAttribute("datetime") ?? undefined;
+  const updated = readMoment(first(UPDATES) ?? wordsIn(linked.dateModified));
+  const authors = authorsOf(linked.author, first(AUTHORS));
   const fields = {
     title: first(TITLES) ?? wordsIn(linked.headline) ?? shownTitle(document, publisher),
     publisher,
     published: published && isoOf(published),
     url,
     language: document.documentElement.getAttribute("lang"),
+    authors: authors.length > 0 && authors,
+    updated: updated.kind === "known" && updated.published,
   };
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value));
 }
@@ -48,12 +58,21 @@ function metaOf(document: PageDocument): ReadonlyMap<string, string> {
   return meta;
 }
 
+/** Names of the authors; pages also write addresses of their profiles there. */
+function authorsOf(linked: unknown, named: string | undefined): readonly string[] {
+  const told = [linked].flat().slice(0, MAX_AUTHORS);
+  const names = told.flatMap((each) => wordsIn(each) ?? wordsIn(fieldsIn(each).name) ?? []);
+  const all = names.length > 0 ? names : [named ?? ""];
+  return [...new Set(all)].filter((name) => name !== "" && !/^https?:/i.test(name));
+}
+
 /** The page's own heading, or its title without the name of the site. */
 function shownTitle(document: PageDocument, publisher: string | undefined): string | undefined {
   const headings = [...document.querySelectorAll("h1")];
   const heading = headings.length === 1 ? wordsIn(headings[0]?.textContent) : undefined;
-  const [title, site] = document.title.split(/ [|–—-] (?=[^|–—]*$)/);
-  return heading ?? wordsIn(site === publisher ? title : document.title);
+  const whole = document.title.slice(0, MAX_TITLE_LENGTH);
+  const [title, site] = whole.split(/ [|–—-] (?=[^|–—]*$)/);
+  return heading ?? wordsIn(site === publisher ? title : whole);
 }
 
 /** The first description of an article among a page's JSON-LD; pages often hold broken ones, which say nothing. */
@@ -84,15 +103,6 @@ function wordsIn(value: unknown): string | undefined {
 
 /** ISO 8601 for the dates that mail and older pages write; others stay as they are, and are named. */
 function isoOf(given: string): string {
-  const time = Date.parse(given);
-  if (readPublished(given).kind !== "impossible" || Number.isNaN(time)) {
-    return given;
-  }
-  const date = new Date(time);
-  if (/(?:GMT|UTC|Z|[+-]\d{2}:?\d{2})\)?$/i.test(given.trim())) {
-    return date.toISOString();
-  }
-  // Without a zone it was taken for local time, so the local day is the one that was written.
-  const parts = [date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, "0"));
-  return [String(date.getFullYear()).padStart(4, "0"), ...parts].join("-");
+  const reading = readMoment(given);
+  return reading.kind === "known" ? reading.published : given;
 }

@@ -1,7 +1,7 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import { CorpusError } from "../../core/model/errors.ts";
-import type { Parsed } from "./draft.ts";
+import type { Draft, Parsed } from "./draft.ts";
 import { type PageDocument, type PageNode, paragraphsOf, sizeOf } from "./page-tree.ts";
 import { readWebMetadata } from "./web-metadata.ts";
 import { readWireText } from "./wire-text.ts";
@@ -14,19 +14,28 @@ const MAX_ELEMENTS = 30_000;
 /** Reads the article of a saved web page, without the page around it. */
 export function parseWebPage(content: string, file: string): Parsed[] {
   try {
-    const { elements, nesting } = sizeOf(content);
-    if (nesting > MAX_NESTING || elements > MAX_ELEMENTS) {
-      return [isBroken(file)];
-    }
-    const page = /<html[\s>]/i.test(content) ? content : `<html><body>${content}</body></html>`;
-    const document = parseHTML(page).document as PageDocument;
-    const metadata = readWebMetadata(document);
-    const { text, ...wire } = readWireText(articleText(document));
-    const body = withoutTitle(text, metadata.title);
-    return body === "" ? [holdsNoArticle(file)] : [{ ...wire, ...metadata, text: body }];
+    const draft = readWebPage(content);
+    return [draft ?? holdsNoArticle(file)];
   } catch (cause) {
     return [isBroken(file, cause)];
   }
+}
+
+/**
+ * Reads the article of a web page and what the page says of it; undefined where it holds none.
+ * @throws RangeError where the page is larger or nests deeper than one that can be read
+ */
+export function readWebPage(content: string): Draft | undefined {
+  const { elements, nesting } = sizeOf(content);
+  if (nesting > MAX_NESTING || elements > MAX_ELEMENTS) {
+    throw new RangeError(`a page of ${elements} elements, ${nesting} deep`);
+  }
+  const page = /<html[\s>]/i.test(content) ? content : `<html><body>${content}</body></html>`;
+  const document = parseHTML(page).document as PageDocument;
+  const metadata = readWebMetadata(document);
+  const { text, ...wire } = readWireText(articleText(document));
+  const body = withoutTitle(text, metadata.title);
+  return body === "" ? undefined : { ...wire, ...metadata, text: body };
 }
 
 function articleText(document: PageDocument): string {
@@ -49,7 +58,7 @@ const holdsNoArticle = (file: string): CorpusError =>
     remedy: "Save the page when it shows the whole article, or put the text into a .txt file.",
   });
 
-const isBroken = (file: string, cause?: unknown): CorpusError =>
+const isBroken = (file: string, cause: unknown): CorpusError =>
   new CorpusError(
     "broken-page",
     "This page nests deeper or is larger than one that can be read.",

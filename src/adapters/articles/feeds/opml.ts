@@ -1,0 +1,69 @@
+import { generateOpml, type Opml, parseOpml } from "feedsmith";
+import { SourceError } from "../../../core/model/errors.ts";
+import { plainLink } from "../web/plain-link.ts";
+import { decodeSource } from "./decode-source.ts";
+import { lineOf } from "./plain-text.ts";
+import { readXmlShape } from "./xml-shape.ts";
+
+/** A feed of a list. */
+export interface ListedFeed {
+  readonly url: string;
+  readonly title?: string;
+  readonly site?: string;
+}
+
+const MAX_FEEDS = 1000;
+
+/**
+ * Reads a list of feeds, whatever folders it sorts them into; each feed once.
+ * @throws SourceError `no-feed`, `hostile`, `encoding`, `too-large`
+ * @see https://opml.org/spec2.opml
+ */
+export function readOpml(bytes: Uint8Array, contentType = ""): readonly ListedFeed[] {
+  const text = decodeSource(bytes, contentType).trimStart();
+  if (readXmlShape(text) !== "opml") throw noList();
+  const feeds = new Map<string, ListedFeed>();
+  for (const outline of outlinesIn(text)) {
+    const url = plainLink(outline.xmlUrl ?? "");
+    if (url === undefined || feeds.has(url)) continue;
+    const title = lineOf(outline.text ?? outline.title);
+    const site = plainLink(outline.htmlUrl ?? "");
+    feeds.set(url, {
+      url,
+      ...(title === undefined ? {} : { title }),
+      ...(site === undefined ? {} : { site }),
+    });
+  }
+  return [...feeds.values()].slice(0, MAX_FEEDS);
+}
+
+type Outline = Opml.Outline<string>;
+
+function outlinesIn(text: string): readonly Outline[] {
+  const flat = (outlines: readonly Outline[] = []): readonly Outline[] =>
+    outlines.flatMap((outline) => [outline, ...flat(outline.outlines)]);
+  try {
+    return flat(parseOpml(text).body?.outlines);
+  } catch (cause) {
+    throw noList(cause);
+  }
+}
+
+const noList = (cause?: unknown): SourceError =>
+  new SourceError(
+    "no-feed",
+    "This is no list of feeds (OPML) that can be read.",
+    { permanent: true },
+    { cause },
+  );
+
+/** Writes a list of feeds that other readers take. */
+export function writeOpml(title: string, feeds: readonly ListedFeed[]): string {
+  const outlines = feeds.map((feed) => ({
+    type: "rss",
+    text: feed.title ?? feed.url,
+    xmlUrl: feed.url,
+    ...(feed.site === undefined ? {} : { htmlUrl: feed.site }),
+  }));
+  return generateOpml({ head: { title }, body: { outlines } });
+}

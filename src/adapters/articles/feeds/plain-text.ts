@@ -1,0 +1,30 @@
+import { parseHTML } from "linkedom";
+import { type PageDocument, paragraphsOf, sizeOf } from "../page-tree.ts";
+
+const MAX_ELEMENTS = 30_000;
+const MAX_NESTING = 500;
+const MAX_TITLE_LENGTH = 500;
+
+/** The words of a piece of HTML, in paragraphs parted by blank lines, without scripts, frames and pictures; empty for what is too large to be an article's. */
+export function textOfHtml(html: string): string {
+  if (!/[<&]/.test(html)) return html.replace(/\s+/g, " ").trim();
+  const { elements, nesting } = sizeOf(html);
+  if (elements > MAX_ELEMENTS || nesting > MAX_NESTING) return "";
+  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
+  return paragraphsOf((document as PageDocument).body);
+}
+
+/** A title or a name in one line; feeds put markup even there. */
+export function lineOf(words: string | undefined): string | undefined {
+  const line = textOfHtml((words ?? "").slice(0, 4 * MAX_TITLE_LENGTH)).replace(/\s+/g, " ");
+  return line === "" ? undefined : line.slice(0, MAX_TITLE_LENGTH);
+}
+
+/** Plain words as HTML, so that there is one form to read. */
+export const htmlOfText = (text: string): string =>
+  text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .split(/\n\s*\n/)
+    .map((paragraph) => `<p>${paragraph}</p>`)
+    .join("");
