@@ -13,6 +13,7 @@ import { requestFor } from "./adapters/terminal/request.ts";
 import { type Config, readEnvironment } from "./config.ts";
 import type { Subscription } from "./core/model/delivery.ts";
 import type { Log, Platform } from "./core/model/ports.ts";
+import { sayEnded } from "./core/wording/en/digest-command.ts";
 import { createComposer } from "./roof/compose-digest.ts";
 import { measureDeliveries } from "./roof/measure-deliveries.ts";
 import { openSummit, type Summit } from "./roof/open-summit.ts";
@@ -103,8 +104,11 @@ function deliver(summit: Summit, log: Log, prometheus: Prometheus | undefined): 
   const measured = prometheus && measureDeliveries(summit.state.deliveries, prometheus.measures);
   const state = { ...summit.state, ...(measured && { deliveries: measured }) };
   const compose = createComposer({ stories, platforms, desk, store: state.deliveries });
-  const tellOwner = async ({ id, place }: Subscription, reason: string): Promise<void> =>
-    log("warn", "a digest has ended", { id, ...place, reason });
+  const tellOwner = async (ended: Subscription, reason: string): Promise<void> => {
+    const { id, place, madeBy: person } = ended;
+    const told = await summit.tell({ place, person }, sayEnded(ended, reason), `ended:${id}`);
+    log("warn", "a digest has ended", { id, ...place, reason, told });
+  };
   return startDelivery({ state, platforms, compose, tellOwner, log });
 }
 

@@ -2,6 +2,7 @@
 import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { commands } from "../../commands/index.ts";
 import { openPostgresState } from "../adapters/storage/postgres/open-postgres.ts";
@@ -10,6 +11,7 @@ import { createTerminal } from "../adapters/terminal/platform.ts";
 import { lookOf } from "../adapters/terminal/prompt.ts";
 import type { Config } from "../config.ts";
 import { createDigests } from "../core/delivery/digests.ts";
+import { createTeller, type Teller } from "../core/delivery/tell.ts";
 import { createDesk, type LocalDesk } from "../core/desk/desk.ts";
 import { createRequestLimits } from "../core/desk/request-limits.ts";
 import type { CorpusError } from "../core/model/errors.ts";
@@ -31,6 +33,7 @@ export interface Summit {
   readonly platforms: ReadonlyMap<PlatformId, Platform>;
   readonly stories: AllStories;
   readonly state: State;
+  readonly tell: Teller;
   /** What of the corpus could not be read. */
   readonly problems: readonly CorpusError[];
   close(): Promise<void>;
@@ -99,6 +102,10 @@ export async function openSummit(options: SummitOptions): Promise<Summit> {
   const newId = (): string => randomBytes(4).toString("hex");
   const wake = options.wake ?? (() => undefined);
   const digests = createDigests({ store: state.deliveries, platforms, newId, wake });
+  const tell = createTeller({
+    ...{ platforms, events: state.events, store: state.deliveries, log },
+    sleep: (ms) => sleep(ms),
+  });
   const desk = createDesk({
     ...{ commands, stories, digests, log, wording: deskWording },
     rows: state.rows("desk"),
@@ -118,5 +125,5 @@ export async function openSummit(options: SummitOptions): Promise<Summit> {
     shelf.close();
     await state.close();
   };
-  return { desk, platforms, stories, state, problems: loaded.problems, close };
+  return { desk, platforms, stories, state, tell, problems: loaded.problems, close };
 }

@@ -4,7 +4,7 @@ import { createInterface } from "node:readline";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { type DiscordServer, startDiscordServer } from "../support/discord/discord-server.ts";
 import { seenText } from "../support/discord/seen.ts";
-import { CHANNEL, TOKEN } from "../support/discord/server-state.ts";
+import { CHANNEL, OTHER_CHANNEL, TOKEN } from "../support/discord/server-state.ts";
 import { startProgram } from "../support/program.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
@@ -76,5 +76,19 @@ it("answers on Discord from the shipped reports, sends a digest once, and stops 
   child.kill("SIGTERM");
   expect(await stopped).toEqual([0, null]);
   expect(logged.join("\n")).not.toContain(TOKEN);
+  expect(server.violations).toEqual([]);
+});
+
+it("tells whoever made a digest that it has ended, where its channel takes no messages any more", async () => {
+  const scene = { permissions: MANAGE_CHANNELS, channel: OTHER_CHANNEL };
+  await server.command("digest", { action: "on", timezone: "UTC" }, scene).message();
+  server.channels.get(OTHER_CHANNEL)?.denied.push("SendMessages");
+  await server.command("digest", { action: "now" }, scene).message();
+  const direct = await server.until(
+    () => server.messages.find(({ channel }) => server.channels.get(channel)?.type === 1),
+    "a direct message",
+    20_000,
+  );
+  expect(seenText(direct.body)).toMatch(/Your digest \w+ \(every day at 08:00, UTC\) has ended/);
   expect(server.violations).toEqual([]);
 });

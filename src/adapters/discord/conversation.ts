@@ -3,6 +3,7 @@ import { type APIChannel, type APIMessage, ChannelType, Routes } from "discord.j
 import type { OptionSpecs } from "../../core/model/command.ts";
 import { SendError } from "../../core/model/errors.ts";
 import type { Desk } from "../../core/model/ports.ts";
+import { directPlaceOf } from "./direct.ts";
 import { nonceOf } from "./identity.ts";
 import { DEFER_AFTER_MS } from "./limits.ts";
 import { toWire } from "./message.ts";
@@ -69,9 +70,7 @@ async function say(
 /** What one person alone may see goes to their direct messages, since a channel hides nothing. */
 async function whisper(tools: Tools, message: GatewayMessage, payloads: readonly DiscordPayload[]) {
   try {
-    const { id } = await tools.api.call<APIChannel>("post", Routes.userChannels(), {
-      body: { recipient_id: message.author.id },
-    });
+    const { channel: id } = await directPlaceOf(tools.api, message.author.id);
     for (const [index, payload] of payloads.entries()) {
       await say(tools, id, payload, `${message.id}:${index}`);
     }

@@ -8,6 +8,7 @@ import type { OnceEvents } from "../../core/model/stores.ts";
 import { commandTrees } from "./command-tree.ts";
 import { createChannelFacts, onMessage } from "./conversation.ts";
 import { deliver, findDelivered } from "./deliver.ts";
+import { directPlaceOf } from "./direct.ts";
 import { openGateway } from "./gateway.ts";
 import { botIdOf } from "./identity.ts";
 import { onInteraction } from "./interactions.ts";
@@ -191,6 +192,7 @@ export function createDiscord(options: DiscordOptions): Platform {
       return found;
     },
     check: (place) => checkChannel(api, botId, place),
+    directPlace: (_, person) => directPlaceOf(api, person),
     // Evenly spaced: a burst on top would be more than the limit within its second.
     budgets: ({ thread }, what) => {
       const cost = what === "find" ? FIND_REQUESTS : thread === undefined ? 1 : THREAD_REQUESTS;

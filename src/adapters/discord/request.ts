@@ -10,6 +10,7 @@ import {
 } from "discord.js";
 import type { Arguments } from "../../core/model/reply.ts";
 import type { Request } from "../../core/model/request.ts";
+import { directWorkspace } from "./direct.ts";
 import { isThread, mayChangeSettings } from "./permissions.ts";
 
 /** A channel as far as it must be known. */
@@ -22,9 +23,8 @@ export interface ChannelFacts {
 const whereOf = ({ id, type, parentId }: ChannelFacts): { channel: string; thread?: string } =>
   isThread(type) && parentId !== undefined ? { channel: parentId, thread: id } : { channel: id };
 
-/** Everybody's direct messages are a workspace of their own, so that nobody sees another's. */
 const workspaceOf = (guildId: string | undefined, userId: string): string =>
-  guildId ?? `direct-${userId}`;
+  guildId ?? directWorkspace(userId);
 
 const nothing = { command: "", named: {}, rest: "" } as const;
 

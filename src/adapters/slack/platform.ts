@@ -84,13 +84,17 @@ const counterIn = async (
 function postOffice(
   tools: Tools,
   workspaces: Workspaces,
-): Pick<Platform, "send" | "find" | "check" | "budgets"> {
+): Pick<Platform, "send" | "find" | "check" | "budgets" | "directPlace"> {
   const apiOf = async (place: Place) => (await workspaces.of(place.workspace)).api;
   return {
     send: async (place, payload, key) =>
       deliver(tools, await apiOf(place), place, asSlackPayload(payload), key),
     find: async (place, key, since) => findDelivered(await apiOf(place), place, key, since),
     check: async (place) => checkChannel(await apiOf(place), place),
+    // Slack takes a person for their direct messages with the bot. @see https://docs.slack.dev/reference/methods/chat.postMessage#channels
+    directPlace: async ({ workspace }, person) => ({
+      ...{ platform: "slack", workspace, channel: person },
+    }),
     budgets: ({ workspace, channel }) => [
       {
         bucket: `slack:${workspace}:${channel}`,

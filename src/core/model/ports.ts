@@ -58,6 +58,8 @@ export interface Platform {
   /** What already stands there under this key since then (ms); undefined where nothing does. @throws SendError if it can't be known */
   find(place: Place, key: string, since: number): Promise<string | undefined>;
   check(place: Place): Promise<ChannelCheck>;
+  /** Where to write to a person of this place's workspace alone; absent where nobody can be. @throws SendError where they can't be reached */
+  directPlace?(place: Place, person: string): Promise<Place>;
   /** Buckets that sending to this place, or looking there for a message, takes tokens from. */
   budgets(place: Place, what: "send" | "find"): readonly Budget[];
   /** So long after a first send the same key sent again makes no second message. */

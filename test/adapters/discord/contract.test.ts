@@ -1,3 +1,4 @@
+import { describeDirect } from "../../contracts/direct-contract.ts";
 import {
   contractArticles,
   contractCommands,
@@ -7,6 +8,7 @@ import {
 import { startBot } from "../../support/discord/bot.ts";
 import { startDiscordServer } from "../../support/discord/discord-server.ts";
 import { seenText } from "../../support/discord/seen.ts";
+import { CHANNEL, GUILD, USER } from "../../support/discord/server-state.ts";
 
 const numbersIn = (words: string): number[] =>
   [...words.matchAll(/\[(\d+)\]/g)].map(([, n]) => Number(n));
@@ -37,6 +39,24 @@ describePlatform("discord", async () => {
     },
     async close() {
       await bot.platform.stop();
+      await server.stop();
+    },
+  };
+});
+
+const CLOSED = "4444444444444444445";
+
+describeDirect("discord", async () => {
+  const server = await startDiscordServer();
+  server.closed.add(CLOSED);
+  const { platform } = await startBot(server);
+  return {
+    ...{ platform, person: USER, closed: CLOSED },
+    place: { platform: "discord", workspace: GUILD, channel: CHANNEL },
+    fail: (how) => server.faults.order(/^POST \/channels\/\d+\/messages/, how),
+    messages: () => server.messages.map(({ channel, body }) => ({ channel, text: seenText(body) })),
+    async close() {
+      await platform.stop();
       await server.stop();
     },
   };

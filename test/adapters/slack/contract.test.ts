@@ -1,3 +1,4 @@
+import { describeDirect } from "../../contracts/direct-contract.ts";
 import {
   contractArticles,
   contractCommands,
@@ -6,6 +7,7 @@ import {
 } from "../../contracts/platform-contract.ts";
 import { startBot } from "../../support/slack/bot.ts";
 import { seenText } from "../../support/slack/seen.ts";
+import { CHANNEL, TEAM } from "../../support/slack/server-state.ts";
 import { startSlackServer } from "../../support/slack/slack-server.ts";
 
 const numbersIn = (words: string): number[] =>
@@ -38,6 +40,22 @@ describePlatform("slack", async () => {
     },
     async close() {
       await bot.platform.stop();
+      await server.stop();
+    },
+  };
+});
+
+describeDirect("slack", async () => {
+  const server = await startSlackServer();
+  server.closed.add("U0CLOSED");
+  const { platform } = await startBot(server);
+  return {
+    ...{ platform, person: "U0MAKER", closed: "U0CLOSED" },
+    place: { platform: "slack", workspace: TEAM, channel: CHANNEL },
+    fail: (how) => server.faults.order(/^chat\.postMessage$/, how),
+    messages: () => server.messages.map(({ channel, body }) => ({ channel, text: seenText(body) })),
+    async close() {
+      await platform.stop();
       await server.stop();
     },
   };

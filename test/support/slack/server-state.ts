@@ -37,6 +37,8 @@ export interface Channel {
 export interface ServerState {
   readonly messages: StoredMessage[];
   readonly channels: Map<string, Channel>;
+  /** People who can't be written to. */
+  readonly closed: Set<string>;
   readonly views: { readonly id: string; view: Plain }[];
   /** Views of App Home, by user. */
   readonly homes: Map<string, Plain>;
@@ -79,6 +81,7 @@ export function createState(changed: () => void): ServerState {
   return {
     ...{ messages: [], views: [], homes: new Map(), triggers: new Map(), answers: new Map() },
     ...{ violations: [], requests: [], files: new Map(), changed },
+    closed: new Set(),
     channels: new Map([channel(CHANNEL), channel(OTHER_CHANNEL), channel(DIRECT, true)]),
     tokens: new Set([BOT_TOKEN]),
     scopes: new Set(ALL_SCOPES),

@@ -54,7 +54,18 @@ export function store(
 
 const bodyOf = ({ text, blocks }: Plain): Plain => ({ text, blocks });
 
-function post(state: ServerState, body: Plain, onlyFor?: string): Plain {
+/** A person stands for their direct messages with the bot. */
+function directWith(state: ServerState, user: string): string {
+  const id = `D${user.slice(1)}`;
+  if (!state.closed.has(user)) {
+    state.channels.set(id, { id, member: true, archived: false, direct: true });
+  }
+  return id;
+}
+
+function post(state: ServerState, given: Plain, onlyFor?: string): Plain {
+  const to = String(given.channel);
+  const body = /^[UW]/.test(to) ? { ...given, channel: directWith(state, to) } : given;
   const fault = channelFault(state, body.channel);
   if (fault !== undefined) {
     return fail(fault);

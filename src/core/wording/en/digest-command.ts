@@ -1,5 +1,5 @@
 import type { DigestAnswer } from "../../answers/digest-command.ts";
-import type { Delivered, DeliveryState } from "../../model/delivery.ts";
+import type { Delivered, DeliveryState, Subscription } from "../../model/delivery.ts";
 import type { Upcoming } from "../../model/digests.ts";
 import type { Block, Reply } from "../../model/reply.ts";
 import { sayDigest } from "./digest.ts";
@@ -103,6 +103,12 @@ export function sayDigestAnswer(answer: DigestAnswer): Reply {
       return { audience: "asker", blocks };
     }
   }
+}
+
+/** For whoever made a digest that can't be posted any more, somewhere else than in its channel. */
+export function sayEnded({ id, schedule, about }: Subscription, reason: string): string {
+  const what = about === undefined ? "" : ` about ${about}`;
+  return `Your digest ${id}${what} (${sayTimes(schedule.cron)}, ${schedule.timezone}) has ended: its channel is gone, or I may not post there any more. I was told: ${reason.replace(/[.\s]*$/, ".")} To have it again, let me into a channel and switch it on there: digest on.`;
 }
 
 /** What `digest --json` prints. */
