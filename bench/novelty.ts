@@ -1,0 +1,35 @@
+// How often a sentence is rightly told to be new, known, changed or contradicting: npm run bench:novelty [-- --data FOLDER]
+import type { Novelty } from "../src/core/model/intake.ts";
+import { dataFolder, type Example, judge, readExamples } from "./novelty/labelled-pairs.ts";
+
+const classes: readonly Novelty[] = ["same", "new", "changed", "contradicts"];
+
+const percent = (part: number, of: number): string =>
+  of === 0 ? "–" : ((100 * part) / of).toFixed(0);
+
+function row(name: string, examples: readonly Example[], novelty: Novelty): string {
+  const labelled = examples.filter(({ pair }) => pair.label === novelty).length;
+  const claimed = examples.filter((example) => judge(example) === novelty);
+  const right = claimed.filter(({ pair }) => pair.label === novelty).length;
+  const cells = [name, novelty, labelled, claimed.length];
+  return `| ${cells.join(" | ")} | ${percent(right, claimed.length)} | ${percent(right, labelled)} |`;
+}
+
+try {
+  const examples = readExamples(dataFolder(process.argv.slice(2)));
+  const started = performance.now();
+  for (const example of examples) judge(example);
+  const ms = (performance.now() - started) / examples.length;
+  console.log("| half | class | labelled | claimed | precision | recall |");
+  console.log("| --- | --- | --- | --- | --- | --- |");
+  for (const half of ["tuning", "held-out"] as const) {
+    const own = examples.filter(({ pair }) => pair.half === half);
+    console.log(classes.map((novelty) => row(half, own, novelty)).join("\n"));
+  }
+  console.log(
+    `\n${examples.length} pairs; ${ms.toFixed(3)} ms to hold one sentence against another.`,
+  );
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}

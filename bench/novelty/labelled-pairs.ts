@@ -1,0 +1,87 @@
+// Pairs of sentences that were labelled by hand: by article and offsets; the texts stay where the data is.
+import { existsSync, readFileSync } from "node:fs";
+import { holdAgainst } from "../../src/core/answers/news/hold-sentence.ts";
+import { readFacts, type SentenceFacts } from "../../src/core/answers/news/sentence-facts.ts";
+import { createLibrary } from "../../src/core/library/library.ts";
+import type { Article, Span } from "../../src/core/model/article.ts";
+import type { ChangedAttribute, Novelty } from "../../src/core/model/intake.ts";
+import type { Knowledge, Reading } from "../../src/core/model/knowledge.ts";
+import { readArticle } from "../../src/core/reading/read-article.ts";
+
+export interface LabelledPair {
+  readonly incoming: Span & { readonly article: string };
+  readonly known: Span & { readonly article: string };
+  readonly label: Novelty;
+  readonly attribute?: ChangedAttribute;
+  /** Whole stories are held out: no sentence of theirs was looked at when rules or weights were chosen. */
+  readonly half: "tuning" | "held-out";
+  /** `sampled` by likeness of words; `read`: found by reading all articles, as changes are too rare to sample. */
+  readonly found: "sampled" | "read";
+}
+
+export interface Example {
+  readonly pair: LabelledPair;
+  readonly incoming: SentenceFacts;
+  readonly known: SentenceFacts;
+}
+
+export const judge = ({ incoming, known }: Example): Novelty =>
+  holdAgainst(incoming, known).novelty;
+
+interface Story {
+  readonly story: string;
+  readonly articles: readonly Omit<Article, "revision" | "story">[];
+}
+
+/** What is known of each story, by article id. */
+function knowledgeByArticle(file: string): Map<string, Knowledge> {
+  const stories = readFileSync(file, "utf8").split("\n").filter(Boolean);
+  return new Map(
+    stories.flatMap((line) => {
+      const { story, articles } = JSON.parse(line) as Story;
+      const readings = new Map(
+        articles.map((fields): [string, Reading] => {
+          const article = { ...fields, revision: fields.id, story };
+          return [article.id, { article, annotation: readArticle(article) }];
+        }),
+      );
+      const library = createLibrary(story, { get: (id) => readings.get(id) });
+      for (const reading of readings.values()) library.add(reading);
+      return [...readings.keys()].map((id) => [id, library.knowledge] as const);
+    }),
+  );
+}
+
+/** The pairs with what is read of both sentences. @throws Error where the data is not there */
+export function readExamples(folder: string): Example[] {
+  const file = `${folder}/stories.jsonl`;
+  if (!existsSync(file)) {
+    throw new Error(
+      `NOT MEASURED: the labelled articles are not here. They are looked for in ${file}; say where they are with --data FOLDER.`,
+    );
+  }
+  const knowledge = knowledgeByArticle(file);
+  const factsOf = ({ article, start, end }: LabelledPair["known"]): SentenceFacts => {
+    const known = knowledge.get(article);
+    const reading = known?.reading(article);
+    if (known === undefined || reading === undefined) {
+      throw new Error(
+        `${file} holds no article ${article}, which bench/novelty/pairs.jsonl names.`,
+      );
+    }
+    return readFacts(known, reading, { start, end });
+  };
+  return readFileSync("bench/novelty/pairs.jsonl", "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => {
+      const pair = JSON.parse(line) as LabelledPair;
+      return { pair, incoming: factsOf(pair.incoming), known: factsOf(pair.known) };
+    });
+}
+
+/** The folder that was named with --data, or the one beside this repository. */
+export function dataFolder(words: readonly string[]): string {
+  const at = words.indexOf("--data");
+  return (at < 0 ? undefined : words[at + 1]) ?? "../shared/bench/dev";
+}

@@ -1,0 +1,182 @@
+// Whether two sentences put one thing in ways that exclude each other: a number, a date, a name, a status; nothing else is claimed.
+import type { EventMention } from "../../model/annotation.ts";
+import type { ChangedAttribute } from "../../model/intake.ts";
+import { rangeOf } from "../../reading/dates/value-range.ts";
+import type { Quantity } from "./quantities.ts";
+import type { SentenceFacts } from "./sentence-facts.ts";
+import { aboutShare, namesLacking, overlapOf } from "./told-share.ts";
+
+export interface Exclusion {
+  readonly attribute: ChangedAttribute;
+  /** One puts the other anew, so that both were right in their time; else they contradict each other. */
+  readonly anew: boolean;
+}
+
+/** What is compared: the incoming sentence, the known one, and how much each tells of what the other is about. */
+interface Pair {
+  readonly one: SentenceFacts;
+  readonly other: SentenceFacts;
+  /** Shares of the topic, numbers and dates left out, from 0 to 1: in the incoming sentence, in the known one. */
+  readonly here: number;
+  readonly there: number;
+}
+
+const publishedDay = ({ reading }: SentenceFacts): string => reading.article.published.slice(0, 10);
+
+/** Did the incoming report appear on a later day? */
+function isLater({ one, other }: Pair): boolean {
+  const [here, there] = [publishedDay(one), publishedDay(other)];
+  return here !== "unknown" && there !== "unknown" && here > there;
+}
+
+const wordsOf = ({ reading, sentence }: SentenceFacts): string =>
+  reading.article.text.slice(sentence.start, sentence.end);
+
+const NOW =
+  /\b(?:now|already|so far|by then|since|rose to|raised to|up from|down from|instead of)\b/i;
+const FIRST = /\b(?:initially|at first|within an? \w+|earlier|originally|previously)\b/i;
+
+const apart = (a: Quantity, b: Quantity): boolean => a.high < b.low || b.high < a.low;
+const sameUnit = (a: Quantity, b: Quantity): boolean =>
+  [...a.unit].some((term) => b.unit.has(term));
+/** Sizes that are too far apart count different things. */
+const MOST_RATIO = 12;
+const comparable = (a: Quantity, b: Quantity): boolean =>
+  Math.max(a.low, b.low) <= MOST_RATIO * Math.min(a.high, b.high);
+
+const NUMBER_TOPIC = 0.45;
+/** Large counts in sentences of one topic are of one thing, whatever each calls it. */
+const LARGE = 10_000;
+const LARGE_TOPIC = 0.35;
+
+/** From this weight on a name says whose number it is. */
+const TELLING_NAME = 1.2;
+const ofOthers = (one: SentenceFacts, other: SentenceFacts): boolean =>
+  namesLacking(one, other).some(({ weight }) => weight >= TELLING_NAME);
+
+function numberApart(pair: Pair): boolean {
+  const { one, other, here, there } = pair;
+  const topic = Math.max(here, there);
+  if (ofOthers(one, other) && ofOthers(other, one)) return false;
+  return one.quantities.some((mine) => {
+    const like = other.quantities.filter((theirs) => sameUnit(mine, theirs));
+    const large = other.quantities.filter((theirs) => theirs.low >= LARGE && mine.low >= LARGE);
+    const [among, least] = like.length > 0 ? [like, NUMBER_TOPIC] : [large, LARGE_TOPIC];
+    const equal = among.some((theirs) => !apart(mine, theirs));
+    const told = one.quantities.some(
+      (mine2) => mine2 !== mine && among.some((theirs) => !apart(mine2, theirs)),
+    );
+    return topic >= least && !equal && !told && among.some((theirs) => comparable(mine, theirs));
+  });
+}
+
+function eventsOf({ reading, sentence }: SentenceFacts): EventMention[] {
+  return reading.annotation.events.filter(
+    ({ start, end }) => start < sentence.end && sentence.start < end,
+  );
+}
+
+/** What befalls a thing once: two dates for it exclude each other. */
+const ONCE = new Set(
+  "abolish born complete build die dissolve drown establish begin end suspend".split(" "),
+);
+const DATE_TOPIC = 0.5;
+const MOVED_TOPIC = 0.35;
+
+function rangesApart(a: string, b: string): boolean {
+  const [one, other] = [rangeOf(a), rangeOf(b)];
+  return one !== undefined && other !== undefined && (one.to < other.from || other.to < one.from);
+}
+
+/** The same event, on days that exclude each other. */
+function dateApart({ one, other, here, there }: Pair): boolean {
+  if (Math.min(here, there) < DATE_TOPIC) return false;
+  return eventsOf(one).some((mine) =>
+    eventsOf(other).some(
+      (theirs) =>
+        mine.trigger === theirs.trigger &&
+        (ONCE.has(mine.trigger) || (mine.phase === "planned" && theirs.phase === "planned")) &&
+        mine.value !== null &&
+        theirs.value !== null &&
+        rangesApart(mine.value, theirs.value),
+    ),
+  );
+}
+
+/** A plan with a date that the incoming sentence puts off. */
+function dateMoved({ one, other, here, there }: Pair): boolean {
+  const dated = one.dates.some((mine) => other.dates.some((theirs) => rangesApart(mine, theirs)));
+  const due =
+    other.outlook.ahead.size > 0 || /\b(?:set|due|scheduled) (?:to|for|on)\b/i.test(wordsOf(other));
+  return (
+    one.outlook.moves &&
+    !other.outlook.moves &&
+    due &&
+    dated &&
+    Math.max(here, there) >= MOVED_TOPIC
+  );
+}
+
+const STATUS_TOPIC = 0.45;
+const DENIED_TOPIC = 0.6;
+
+/** What was to come, or was asked for, has happened. */
+function hasHappened({ one, other, here, there }: Pair): boolean {
+  const { done, ahead } = one.outlook;
+  const happened = [...done].some(
+    (kind) => !ahead.has(kind) && other.outlook.ahead.has(kind) && !other.outlook.done.has(kind),
+  );
+  const names = [...one.names.keys()].some((id) => other.names.has(id));
+  return happened && names && Math.max(here, there) >= STATUS_TOPIC;
+}
+
+/** A case against the same people has come further. */
+function hasComeFurther({ one, other }: Pair): boolean {
+  const people = [...one.names].filter(
+    ([id, { kind }]) => kind === "person" && other.names.has(id),
+  );
+  return (
+    other.outlook.stage > 0 &&
+    one.outlook.stage > Math.max(3, other.outlook.stage) &&
+    people.length > 0
+  );
+}
+
+function isDenied({ one, other, here, there }: Pair): boolean {
+  const likely = one.outlook.likely !== undefined && other.outlook.likely === !one.outlook.likely;
+  if (likely) return Math.max(here, there) >= STATUS_TOPIC;
+  return one.outlook.denies !== other.outlook.denies && Math.min(here, there) >= DENIED_TOPIC;
+}
+
+const SAME_FRAME = 0.75;
+const SAME_WORDS = 0.8;
+
+/** The same words with one name in another's place. */
+function nameApart({ one, other }: Pair): boolean {
+  const there = overlapOf(one, other);
+  const back = overlapOf(other, one);
+  const mine = namesLacking(one, other);
+  const theirs = namesLacking(other, one);
+  const [a, b] = [mine[0], theirs[0]];
+  if (mine.length !== 1 || theirs.length !== 1 || a === undefined || b === undefined) return false;
+  const shared =
+    a.terms.some((term) => b.terms.includes(term)) &&
+    Math.max(there.verbatim, back.verbatim) < SAME_WORDS;
+  const frame = Math.min(there.terms, back.terms) >= SAME_FRAME;
+  return a.kind === b.kind && !shared && frame && there.hard === 0;
+}
+
+/** Finds whether two sentences exclude each other; undefined where they can both be so. */
+export function exclusionOf(one: SentenceFacts, other: SentenceFacts): Exclusion | undefined {
+  const pair: Pair = { one, other, here: aboutShare(one, other), there: aboutShare(other, one) };
+  const later = isLater(pair);
+  if (dateMoved(pair)) return { attribute: "date", anew: true };
+  if (numberApart(pair)) {
+    const anew = later || NOW.test(wordsOf(one)) || FIRST.test(wordsOf(other));
+    return { attribute: "number", anew };
+  }
+  if (dateApart(pair)) return { attribute: "date", anew: later };
+  if (hasHappened(pair) || hasComeFurther(pair)) return { attribute: "status", anew: true };
+  if (isDenied(pair)) return { attribute: "status", anew: later };
+  return nameApart(pair) ? { attribute: "name", anew: later } : undefined;
+}
