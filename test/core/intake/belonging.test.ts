@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { marksOf } from "../../../src/core/intake/article-marks.ts";
+import { markKinds, marksOf } from "../../../src/core/intake/article-marks.ts";
 import { belonging } from "../../../src/core/intake/belonging.ts";
 import { createStoryProfile } from "../../../src/core/intake/story-profile.ts";
 import type { BelongingRules } from "../../../src/core/model/intake.ts";
@@ -16,6 +16,8 @@ Its captain, Magnus Harrow, was questioned again about the radar.`;
 const samePeople = `PORT SELLEN — Pilar Quist, the transport minister, opened a new bus line between Port Sellen and Grayhaven on Friday.
 
 Buses will leave every twenty minutes from the market square. A ticket costs four crowns, and pupils travel for nothing. Quist said that fewer cars would park around the school.`;
+
+const none = { words: [], names: [], pairs: [], length: 0 };
 
 const ferryProfile = () => {
   const profile = createStoryProfile();
@@ -92,7 +94,9 @@ describe("createStoryProfile", () => {
   it("is the same whatever the order in which articles come, change and go", () => {
     const texts = [ferry, orchard, sameStory, samePeople];
     const marks = texts.map((text) => marksOf(readingOf(articleOf({ text }))));
-    const terms = new Set(marks.flatMap((each) => each.map(({ term }) => term)));
+    const terms = markKinds.flatMap((kind) =>
+      marks.flatMap((each) => each[kind].map(({ key }) => [kind, key] as const)),
+    );
     const step = fc.tuple(fc.nat(3), fc.nat(3), fc.boolean());
     fc.assert(
       fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
@@ -100,7 +104,7 @@ describe("createStoryProfile", () => {
         const last = new Map<string, number>();
         for (const [id, text, stays] of steps) {
           if (stays) {
-            grown.add(`${id}`, marks[text] ?? []);
+            grown.add(`${id}`, marks[text] ?? none);
             last.set(`${id}`, text);
           } else {
             grown.remove(`${id}`);
@@ -109,12 +113,11 @@ describe("createStoryProfile", () => {
         }
         const fresh = createStoryProfile();
         for (const [id, text] of [...last].toReversed()) {
-          fresh.add(id, marks[text] ?? []);
+          fresh.add(id, marks[text] ?? none);
         }
         expect(grown.size).toBe(fresh.size);
-        for (const term of terms) {
-          expect(grown.weight(term)).toBe(fresh.weight(term));
-        }
+        expect(grown.length).toBe(fresh.length);
+        expect(terms.filter((term) => grown.weight(...term) !== fresh.weight(...term))).toEqual([]);
       }),
       { numRuns: 50 },
     );
