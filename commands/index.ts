@@ -3,6 +3,7 @@ import { ask } from "./ask.ts";
 import { compare } from "./compare.ts";
 import { digest } from "./digest.ts";
 import { help } from "./help.ts";
+import { whatIsNew } from "./new.ts";
 import { quotes } from "./quotes.ts";
 import { sources } from "./sources.ts";
 import { story } from "./story.ts";
@@ -18,6 +19,7 @@ export const commands: readonly AnyCommand[] = [
   compare,
   sources,
   story,
+  whatIsNew,
   digest,
   help,
 ];
