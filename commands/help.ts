@@ -8,6 +8,7 @@ export const help = defineCommand({
   options: {
     command: { kind: "command", summary: "Explain this command" },
   },
+  beforeArticles: true,
   examples: () => ["help", "help ask"],
   find: ({ command }, { commands, knowledge }) => findHelp(commands, knowledge, command),
   say: sayHelp,

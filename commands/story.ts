@@ -8,6 +8,7 @@ export const story = defineCommand({
   options: {
     name: { kind: "story", summary: "Ask about this story from now on", rest: true },
   },
+  beforeArticles: true,
   examples: (knowledge) => ["story", `story ${knowledge.story}`],
   find: ({ name }, context) => findStories(context, name),
   say: sayStories,

@@ -82,6 +82,7 @@ async function main(): Promise<void> {
       log("warn", describeProblem(problem));
     }
     delivery = config.role === "gateway" ? undefined : deliver(summit, log, prometheus);
+    await (config.role === "gateway" ? undefined : summit.takeIn());
     const serving = config.role === "worker" ? [] : connected;
     health = await openHealth({ config, summit, prometheus, platforms: serving, delivery, log });
     await (connected.length === 0 && config.role === "all"

@@ -1,4 +1,5 @@
 import type { ArticleKey } from "../adapters/storage/shelf/article-shelf.ts";
+import { createLibrary } from "../core/library/library.ts";
 import type { Article } from "../core/model/article.ts";
 import { branchOf, partsOfKey } from "../core/model/branch.ts";
 import type { AllStories } from "../core/model/knowledge.ts";
@@ -76,6 +77,7 @@ function storiesOf(libraries: ReadonlyMap<string, ShelvedLibrary>, held: Holding
       return namesOf("");
     },
     knowledge,
+    empty: (story) => createLibrary(story, { get: () => undefined }).knowledge,
     of: (workspace) => {
       const branch = branchOf(workspace);
       return {

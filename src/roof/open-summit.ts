@@ -21,9 +21,11 @@ import type { Log, Platform } from "../core/model/ports.ts";
 import type { PlatformId } from "../core/model/request.ts";
 import type { State } from "../core/model/stores.ts";
 import { deskWording } from "../core/wording/en/desk.ts";
+import { noticeKey, sayNotice } from "../core/wording/en/following.ts";
 import { followArticles, POLL_MS, shelveFollowed } from "./follow-articles.ts";
 import { followCorpus } from "./follow-corpus.ts";
 import { loadOntoShelf } from "./load-onto-shelf.ts";
+import { openFollowing } from "./open-following.ts";
 import { openLibraries } from "./open-libraries.ts";
 import { openPassingShelf, openShelfIn } from "./open-shelf.ts";
 import { progressOn } from "./show-progress.ts";
@@ -34,6 +36,8 @@ export interface Summit {
   readonly stories: AllStories;
   readonly state: State;
   readonly tell: Teller;
+  /** Takes in what is followed, from now on, wherever no other process does. */
+  takeIn(): Promise<void>;
   /** What of the corpus could not be read. */
   readonly problems: readonly CorpusError[];
   close(): Promise<void>;
@@ -74,6 +78,17 @@ export function openState({ databaseUrl, dataDir }: Config): Promise<State> {
     : openPostgresState(databaseUrl);
 }
 
+/** The terminal, and those that are connected. */
+async function openPlatforms({ config, connect }: SummitOptions, state: State) {
+  const terminal = createTerminal({
+    look: lookOf(process.stdout, config.noColour),
+    write: (text) => void process.stdout.write(text),
+    rows: state.rows("terminal"),
+  });
+  const all = [terminal, ...((await connect?.(state)) ?? [])];
+  return new Map(all.map((platform) => [platform.id, platform]));
+}
+
 /** Reads the corpus and opens the desk that answers from it. */
 export async function openSummit(options: SummitOptions): Promise<Summit> {
   const { config, noCache, log } = options;
@@ -92,13 +107,7 @@ export async function openSummit(options: SummitOptions): Promise<Summit> {
     ...{ intake: state.intake, libraries, shelf, since: soFar.seq, log },
     ...(options.follow ? { pollMs: POLL_MS } : {}),
   });
-  const terminal = createTerminal({
-    look: lookOf(process.stdout, config.noColour),
-    write: (text) => void process.stdout.write(text),
-    rows: state.rows("terminal"),
-  });
-  const all = [terminal, ...((await options.connect?.(state)) ?? [])];
-  const platforms = new Map(all.map((platform) => [platform.id, platform]));
+  const platforms = await openPlatforms(options, state);
   const newId = (): string => randomBytes(4).toString("hex");
   const wake = options.wake ?? (() => undefined);
   const digests = createDigests({ store: state.deliveries, platforms, newId, wake });
@@ -106,8 +115,17 @@ export async function openSummit(options: SummitOptions): Promise<Summit> {
     ...{ platforms, events: state.events, store: state.deliveries, log },
     sleep: (ms) => sleep(ms),
   });
+  const room = openFollowing({
+    ...{ intake: state.intake, leases: state.leases, stories, shelf, followed, newId, log },
+    ...{ fetching: config.fetching, now: state.deliveries.now, onChange: wake },
+    stays: options.follow ?? false,
+    notify: async (notice) => {
+      await tell({ place: notice.source.place }, sayNotice(notice), noticeKey(notice));
+    },
+  });
+  const { following } = room;
   const desk = createDesk({
-    ...{ commands, stories, digests, log, wording: deskWording },
+    ...{ commands, stories, digests, following, log, wording: deskWording },
     rows: state.rows("desk"),
     settings: state.settings,
     reports: state.reports,
@@ -120,10 +138,12 @@ export async function openSummit(options: SummitOptions): Promise<Summit> {
     : undefined;
   const close = async (): Promise<void> => {
     await stopFollowing?.();
+    await room.close();
     await followed.stop();
     await libraries.close();
     shelf.close();
     await state.close();
   };
-  return { desk, platforms, stories, state, tell, problems: loaded.problems, close };
+  const takeIn = room.start;
+  return { desk, platforms, stories, state, tell, takeIn, problems: loaded.problems, close };
 }

@@ -30,8 +30,6 @@ const lines = [
     "sources",
     "story",
     "help",
-    "new",
-    "new 2031",
     "digest preview",
     "digest preview about:Lee",
   ],

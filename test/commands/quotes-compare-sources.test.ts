@@ -47,8 +47,10 @@ describe("what is printed for machines has the documented shape, and nothing bes
   });
 
   it("sources", () => {
-    const printed = sources.json(findSources(knowledge), context) as { articles: object[] };
-    expect(Object.keys(printed)).toEqual(["articles"]);
+    const printed = sources.json({ ...findSources(knowledge), followed: [] }, context) as {
+      articles: object[];
+    };
+    expect(Object.keys(printed)).toEqual(["articles", "followed"]);
     expect(printed.articles.map((one) => Object.keys(one).join(" "))).toEqual([
       "id title publisher published characters only",
       "id title publisher published characters only",

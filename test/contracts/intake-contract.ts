@@ -82,8 +82,12 @@ export function intakeContract(engine: string, open: () => Promise<State>): void
       const { intake } = state;
       await intake.commit(lease, intakeOf([followedOf()]));
       await intake.commit(lease, intakeOf([followedOf({ revision: "r2" })]));
-      expect(await intake.remove(followedOf())).toBe(true);
-      expect(await intake.remove(followedOf())).toBe(false);
+      expect(await intake.remove(followedOf(), [7, 8])).toBe(true);
+      expect(await intake.remove(followedOf(), [7, 8])).toBe(false);
+      expect(await intake.removed(followedOf().story)).toEqual([
+        [7, 8],
+        [7, 8],
+      ]);
       expect(await seqs(2)).toEqual([
         [3, "quay-1", "r1", "removed"],
         [4, "quay-1", "r2", "removed"],

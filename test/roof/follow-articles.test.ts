@@ -70,7 +70,7 @@ describe("followArticles", () => {
     await followed.catchUp();
     const knowledge = libraries.stories.of(guild).knowledge("bridge");
     expect(knowledge?.reading("quay-1", "r1")).toBeDefined();
-    await state.intake.remove(followedOf());
+    await state.intake.remove(followedOf(), []);
     await followed.catchUp();
     expect(has(guild)).toEqual(["pier", "q2"]);
     expect(knowledge?.reading("quay-1", "r1")).toBeUndefined();
@@ -93,7 +93,7 @@ describe("followArticles", () => {
     expect(has(other, "harbour")).toEqual(["quay-1"]);
     expect(libraries.stories.of(other).names).toEqual(["bridge", "harbour"]);
     expect(libraries.stories.of(guild).names).toEqual(["bridge"]);
-    await state.intake.remove(followedOf({ story: "harbour@slack:T1" }));
+    await state.intake.remove(followedOf({ story: "harbour@slack:T1" }), []);
     await followed.catchUp();
     expect(libraries.stories.of(other).names).toEqual(["bridge"]);
   });

@@ -1,5 +1,9 @@
+import { createFollowing } from "../../src/core/intake/following.ts";
 import type { Article } from "../../src/core/model/article.ts";
+import { SourceError } from "../../src/core/model/errors.ts";
 import type { FollowedSource, Intake, IntakeRecord } from "../../src/core/model/following.ts";
+import type { State } from "../../src/core/model/stores.ts";
+import { storiesOf } from "./knowledge.ts";
 
 /** A source that a channel follows, with what the test cares about. */
 export function sourceOf(fields: Partial<FollowedSource> = {}): FollowedSource {
@@ -65,3 +69,25 @@ export const intakeOf = (
   sources: [],
   ...rest,
 });
+
+/** Follows what it is told to without a network: every address holds a feed that nobody reads. */
+export const followingOf = ({
+  state,
+  articles,
+}: {
+  readonly state: State;
+  readonly articles: readonly Article[];
+}) =>
+  createFollowing({
+    store: state.intake,
+    stories: storiesOf(articles),
+    find: async (url) => ({ kind: "feed", url, title: "The Quay" }),
+    attend: async () => undefined,
+    explain: async () => {
+      throw new SourceError("unreachable", "There is no network here.");
+    },
+    plain: (url) => (URL.canParse(url) ? url : undefined),
+    changed: async () => undefined,
+    now: () => state.deliveries.now(),
+    newId: () => "f1",
+  });

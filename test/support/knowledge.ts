@@ -39,5 +39,6 @@ export function storiesOf(articles: readonly Article[]): AllStories {
     names.map((name) => [name, knowledgeOf(articles.filter(({ story }) => story === name))]),
   );
   const everybody: StoryShelf = { names, knowledge: (name) => known.get(name) };
-  return { ...everybody, of: () => everybody };
+  const empty = (story: string) => createLibrary(story, { get: () => undefined }).knowledge;
+  return { ...everybody, of: () => everybody, empty };
 }

@@ -1,6 +1,7 @@
 import type { AnyCommand, Context } from "../model/command.ts";
 import type { Digests } from "../model/digests.ts";
 import { AskerError } from "../model/errors.ts";
+import type { Following } from "../model/following.ts";
 import type { AllStories, Knowledge } from "../model/knowledge.ts";
 import type { Arguments } from "../model/reply.ts";
 import type { Request } from "../model/request.ts";
@@ -14,6 +15,7 @@ export interface RunnerParts {
   readonly stories: AllStories;
   readonly settings: Settings;
   readonly digests: Digests;
+  readonly following: Following;
   readonly followUps: FollowUps;
 }
 
@@ -34,10 +36,14 @@ function commandNamed(commands: readonly AnyCommand[], name: string): AnyCommand
   return command;
 }
 
+/** What a story is called that somebody follows before there is any. */
+const FIRST_STORY = "news";
+
 /** The story that the channel has chosen, or the first one. @throws AskerError where there is none at all */
 export async function storyFor(
   { stories: all, settings }: Pick<RunnerParts, "stories" | "settings">,
   request: Request,
+  command?: Pick<AnyCommand, "beforeArticles">,
 ): Promise<{ story: string; knowledge: Knowledge }> {
   const stories = all.of(request);
   const chosen = await settings.get(request, "story");
@@ -47,7 +53,12 @@ export async function storyFor(
       return { story, knowledge };
     }
   }
-  const message = "There are no articles yet: put some into a folder below corpus/.";
+  if (command?.beforeArticles === true) {
+    const story = chosen ?? FIRST_STORY;
+    return { story, knowledge: all.empty(story) };
+  }
+  const message =
+    "There are no articles yet: put some into a folder below corpus/, or follow a feed: follow URL.";
   throw new AskerError("no-articles", message);
 }
 
@@ -57,19 +68,19 @@ export async function runCommand(
   request: Request,
   given: { readonly named: Arguments; readonly rest: string },
 ): Promise<Run> {
-  const { commands, settings, digests, followUps } = parts;
+  const { commands, settings, digests, following, followUps } = parts;
   const stories = parts.stories.of(request);
   const command = commandNamed(commands, request.command);
   if (command.settings === true && request.rights !== "settings") {
     const message = `“${command.name}” changes settings: you need the right to manage this channel.`;
     throw new AskerError("no-right", message);
   }
-  const { story, knowledge } = await storyFor(parts, request);
+  const { story, knowledge } = await storyFor(parts, request, command);
   const { now } = request;
   const { values, named } = parseArguments(command.options, { ...given, now });
   const about = await followUps.recall(request);
   const context: Context = {
-    ...{ knowledge, stories, settings, digests, commands, request, now },
+    ...{ knowledge, stories, settings, digests, following, commands, request, now },
     ...(about === undefined ? {} : { about }),
   };
   const answer: unknown = await command.find(values, context);

@@ -1,4 +1,5 @@
 import type { Digests } from "./digests.ts";
+import type { Following } from "./following.ts";
 import type { Knowledge, StoryShelf } from "./knowledge.ts";
 import type { Reply } from "./reply.ts";
 import type { Request } from "./request.ts";
@@ -53,6 +54,7 @@ export interface Context {
   readonly stories: StoryShelf;
   readonly settings: Settings;
   readonly digests: Digests;
+  readonly following: Following;
   readonly request: Request;
   /** Whom or what the conversation was about before: what "he" or "it" means. */
   readonly about?: string;
@@ -70,6 +72,8 @@ export interface Command<O extends OptionSpecs = OptionSpecs, A = unknown> {
   readonly examples: (knowledge: Knowledge) => readonly string[];
   /** Changes settings: the asker needs the right to. */
   readonly settings?: boolean;
+  /** Can be asked while there is no article yet. */
+  readonly beforeArticles?: boolean;
   readonly find: (options: Parsed<O>, context: Context) => A | Promise<A>;
   readonly say: (answer: A, context: Context) => Reply;
   /** The shape that `--json` prints. */

@@ -1,8 +1,9 @@
 import type { Article } from "./article.ts";
 import type { Workspace } from "./branch.ts";
 import type { Belonging, BelongingRules, Correction } from "./intake.ts";
+import type { ArticleSummary } from "./knowledge.ts";
 import type { HeldLease } from "./leases.ts";
-import type { Place } from "./request.ts";
+import type { Place, Request } from "./request.ts";
 
 export type SourceState = "on" | "paused" | "ended";
 
@@ -106,6 +107,8 @@ export interface IntakeRecord {
   readonly lookAt?: number;
   /** How often it has been looked at again. */
   readonly looks: number;
+  /** How often in a row its page was not there. */
+  readonly misses?: number;
 }
 
 /** What one look at a source found; all of it is written, or nothing. */
@@ -136,8 +139,13 @@ export interface IntakeStore {
   looks(now: number, limit: number): Promise<readonly IntakeRecord[]>;
   /** False where somebody else holds the lease by now: nothing was written. */
   commit(lease: HeldLease, intake: Intake): Promise<boolean>;
-  /** What somebody took out by hand, whoever holds the lease; false where it is not there. */
-  remove(key: Pick<Article, "story" | "id">): Promise<boolean>;
+  /**
+   * Takes an article out by hand, whoever holds the lease; false where it is not there.
+   * @param marks numbers by which its words are known again
+   */
+  remove(key: Pick<Article, "story" | "id">, marks: readonly number[]): Promise<boolean>;
+  /** The marks of what was taken out of a story by hand. */
+  removed(story: string): Promise<readonly (readonly number[])[]>;
   /** Changes after this one, in order. `stories`: keys of all stories that have articles here. */
   changes(
     since: number,
@@ -152,4 +160,54 @@ export interface IntakeStore {
   known(story: string, urls: readonly string[]): Promise<readonly IntakeRecord[]>;
   /** Newest first. */
   recordsOf(source: string, limit: number): Promise<readonly IntakeRecord[]>;
+}
+
+/** Something that whoever added a source should hear of. */
+export interface SourceNotice {
+  readonly source: FollowedSource;
+  readonly kind: "paused" | "silent";
+}
+
+/** What somebody asked to be followed. */
+export interface FollowWish {
+  readonly url: string;
+  readonly story: string;
+  readonly all: boolean;
+  readonly rules: BelongingRules;
+  /** What the address is taken for; found out where absent. */
+  readonly as?: FollowedSource["kind"] | undefined;
+}
+
+/** A source and what has come of it so far. */
+export interface SourceReport {
+  readonly source: FollowedSource;
+  /** Newest first. */
+  readonly records: readonly IntakeRecord[];
+  /** It was followed already; its rules are the new ones. */
+  readonly known: boolean;
+}
+
+/** Why an article was taken in or not; or what would become of it, where it has not been seen yet. */
+export interface Explained {
+  readonly url: string;
+  readonly title: string;
+  readonly story: string;
+  /** Undefined: it has not been seen; it was read just now, and is not kept. */
+  readonly record: IntakeRecord | undefined;
+  readonly belonging: Belonging | undefined;
+  /** In another language than English: it can't be scored. */
+  readonly language?: string;
+}
+
+/** What a workspace follows. All reject with an AskerError for what the asker can mend. */
+export interface Following {
+  follow(request: Request, wish: FollowWish): Promise<SourceReport>;
+  /** @param which an id, an address, or the number in the list */
+  unfollow(request: Request, which: string): Promise<FollowedSource>;
+  /** What this workspace follows, in the order of its numbers. */
+  list(request: Request): Promise<readonly FollowedSource[]>;
+  /** @param which an address, or an article's id */
+  why(request: Request, story: string, which: string): Promise<Explained>;
+  /** Takes a followed article out, for good. @param which its id, address or title */
+  remove(request: Request, story: string, which: string): Promise<ArticleSummary>;
 }

@@ -82,6 +82,8 @@ export interface StoryShelf {
 /** The stories that everybody has, and those of each workspace: with what it follows besides, which nobody else sees. */
 export interface AllStories extends StoryShelf {
   of(workspace: Workspace): StoryShelf;
+  /** What is known of a story without articles. */
+  empty(story: string): Knowledge;
 }
 
 /** What the sources say, with the sentences that say it. */

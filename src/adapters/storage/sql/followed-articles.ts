@@ -7,9 +7,11 @@ import type {
 } from "../../../core/model/following.ts";
 import type { SqlEngine, SqlRow } from "./engine.ts";
 
-type Articles = Pick<IntakeStore, "remove" | "changes" | "lastChange" | "article">;
+type Articles = Pick<IntakeStore, "remove" | "removed" | "changes" | "lastChange" | "article">;
 
 const COLUMNS = "story, article, revision, state, seq, taken_at, source, content, differences";
+
+type Removed = Article & { readonly marks: readonly number[] };
 
 const changeOf = (row: SqlRow): ArticleChange => ({
   article: JSON.parse(String(row.content)) as Article,
@@ -56,6 +58,7 @@ export async function writeArticle(
 async function removeArticle(
   within: SqlEngine,
   { story, id }: Pick<Article, "story" | "id">,
+  marks: readonly number[],
 ): Promise<boolean> {
   const sql = `SELECT ${COLUMNS} FROM followed_articles WHERE story = ? AND article = ? AND state <> 'removed' ORDER BY seq`;
   const rows = await within.query(sql, [story, id]);
@@ -63,7 +66,7 @@ async function removeArticle(
     const { article } = changeOf(row);
     const gone =
       "UPDATE followed_articles SET state = 'removed', seq = ?, content = ?, differences = '[]' WHERE story = ? AND article = ? AND revision = ?";
-    const content = JSON.stringify({ ...article, text: "" });
+    const content = JSON.stringify({ ...article, text: "", marks });
     await within.query(gone, [await countChange(within), content, story, id, article.revision]);
   }
   return rows.length > 0;
@@ -71,7 +74,13 @@ async function removeArticle(
 
 export function createFollowedArticles(engine: SqlEngine): Articles {
   return {
-    remove: (key) => engine.transaction((within) => removeArticle(within, key)),
+    remove: (key, marks) => engine.transaction((within) => removeArticle(within, key, marks)),
+    removed: async (story) => {
+      const sql =
+        "SELECT content FROM followed_articles WHERE story = ? AND state = 'removed' ORDER BY seq";
+      const rows = await engine.query(sql, [story]);
+      return rows.map(({ content }) => (JSON.parse(String(content)) as Removed).marks);
+    },
     lastChange: async () => {
       const [row] = await engine.query("SELECT count FROM counters WHERE name = 'articles'");
       return Number(row?.count ?? 0);

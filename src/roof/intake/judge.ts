@@ -1,0 +1,169 @@
+import { createHash } from "node:crypto";
+import { articleOf } from "../../adapters/articles/draft.ts";
+import { decodeAnnotation } from "../../adapters/storage/shelf/annotation-text.ts";
+import { belonging } from "../../core/intake/belonging.ts";
+import { differences } from "../../core/intake/differences.ts";
+import { isEnglish, languageOf } from "../../core/intake/language.ts";
+import { linkKey } from "../../core/intake/link-key.ts";
+import type { Article, Printing } from "../../core/model/article.ts";
+import type { FollowedArticle, FollowedSource, IntakeRecord } from "../../core/model/following.ts";
+import type { Belonging, Incoming } from "../../core/model/intake.ts";
+import type { Reading } from "../../core/model/knowledge.ts";
+import type { KnownStory } from "./known-story.ts";
+import type { ReadingThreads } from "./reading-threads.ts";
+
+/** What becomes of an article that was found. */
+export interface Judged {
+  readonly record: Omit<IntakeRecord, "stamp" | "looks" | "at" | "url">;
+  readonly article?: FollowedArticle;
+  /** What was read of it, as the shelf keeps it. */
+  readonly annotation?: string;
+}
+
+/** An article that may become one of a story. */
+interface Candidate {
+  readonly incoming: Incoming;
+  /** Of the story. */
+  readonly key: string;
+  readonly known: KnownStory;
+  readonly threads: Pick<ReadingThreads, "annotate">;
+}
+
+interface Case extends Candidate {
+  readonly source: FollowedSource;
+}
+
+const hashOf = (words: string): string =>
+  createHash("sha256").update(words).digest("hex").slice(0, 8);
+
+/** Short enough to be typed, and the same on every machine: the site, and a mark of the address. */
+function idFor({ url, canonical, text }: Incoming, known: KnownStory): string {
+  const address = canonical ?? url;
+  const host = new URL(address).hostname.replace(/^www\./, "");
+  const id = `${host}-${hashOf(linkKey(address) ?? address)}`;
+  // An address that was given to another report before.
+  return known.article(id) === undefined ? id : `${id}-${hashOf(text)}`;
+}
+
+function articleFor({ incoming, key }: Candidate, id: string, known?: Article): Article {
+  const { title, publisher, authors, updated, text } = incoming;
+  const language = languageOf(text, incoming.language);
+  // A date that changes at every reading is none: the first one stays.
+  const published =
+    known === undefined || known.published === "unknown" ? incoming.published : known.published;
+  const url = known?.url ?? incoming.canonical ?? incoming.url;
+  const draft = { title, publisher, url, text, ...(isEnglish(language) ? {} : { language }) };
+  return {
+    ...articleOf(draft, { id, story: key, published }),
+    ...(authors.length === 0 ? {} : { authors }),
+    ...(updated === undefined ? {} : { updated }),
+    ...(known?.also === undefined ? {} : { also: known.also }),
+  };
+}
+
+async function readingOf(article: Article, { threads }: Candidate) {
+  const annotation = await threads.annotate(article);
+  const { id: articleId, revision } = article;
+  const reading: Reading = {
+    article,
+    annotation: decodeAnnotation(annotation, { articleId, revision }),
+  };
+  return { reading, annotation };
+}
+
+/** Another outlet, or another address, that prints the same words; undefined where it is known. */
+function printingIn({ publisher, url }: Incoming, known: Article): Printing | undefined {
+  const same = (one: Printing): boolean =>
+    one.publisher === publisher && linkKey(one.url ?? "") === linkKey(url);
+  return publisher === known.publisher || (known.also ?? []).some(same)
+    ? undefined
+    : { publisher, url };
+}
+
+function judgeRepeat(one: Case, of: string): Judged {
+  const { incoming, source, key, known } = one;
+  const article = known.article(of);
+  const record = {
+    ...{ story: key, source: source.id, title: incoming.title, article: of },
+    decision: "repeat" as const,
+  };
+  const printing = article?.story === key ? printingIn(incoming, article) : undefined;
+  return printing === undefined || article === undefined
+    ? { record }
+    : {
+        record,
+        article: {
+          article: { ...article, also: [...(article.also ?? []), printing] },
+          ...{ state: "current", source: source.id, differences: [] },
+        },
+      };
+}
+
+async function judgeRevision(one: Case, before: Article): Promise<Judged> {
+  const { incoming, source, key, known } = one;
+  const article = articleFor(one, before.id, before);
+  const { corrections, added } = differences(before, article);
+  if (corrections.length + added.length === 0) {
+    return judgeRepeat(one, before.id);
+  }
+  const { reading, annotation } = await readingOf(article, one);
+  known.put(reading);
+  return {
+    record: {
+      ...{ story: key, source: source.id, title: incoming.title, article: article.id },
+      decision: "revision",
+    },
+    article: { article, state: "current", source: source.id, differences: corrections },
+    annotation,
+  };
+}
+
+/** What is read in an article before anybody has decided about it. */
+export async function readingFor(one: Candidate): Promise<Reading> {
+  const { reading } = await readingOf(articleFor(one, idFor(one.incoming, one.known)), one);
+  return reading;
+}
+
+/** How well a reading fits the story, by the rules of its source. */
+export const scoreOf = (
+  reading: Reading,
+  known: Pick<KnownStory, "profile">,
+  { rules }: Pick<FollowedSource, "rules">,
+): Belonging => belonging(reading, known.profile, rules);
+
+async function judgeNew(one: Case): Promise<Judged> {
+  const { incoming, source, key, known } = one;
+  const article = articleFor(one, idFor(incoming, known));
+  const { reading, annotation } = await readingOf(article, one);
+  const score = scoreOf(reading, known, source);
+  const record = {
+    ...{ story: key, source: source.id, title: incoming.title, belonging: score },
+  };
+  if (!score.belongs && !source.all) {
+    return { record: { ...record, decision: "other-story" } };
+  }
+  known.put(reading);
+  return {
+    record: { ...record, decision: "taken", article: article.id },
+    article: { article, state: "current", source: source.id, differences: [] },
+    annotation,
+  };
+}
+
+/** Decides what becomes of an article: a repeat, a new version of one, one that belongs to the story or not. */
+export async function judge(one: Case): Promise<Judged> {
+  const { incoming, source, key, known } = one;
+  if (known.isRemoved(incoming)) {
+    const { title } = incoming;
+    return { record: { story: key, source: source.id, title, decision: "removed" } };
+  }
+  const same = known.find(incoming);
+  if (same.is === "new") {
+    return judgeNew(one);
+  }
+  const before = known.article(same.of);
+  // Files, and what everybody has, are not a workspace's to change.
+  return same.is === "revision" && before?.story === key && source.id !== ""
+    ? judgeRevision(one, before)
+    : judgeRepeat(one, same.of);
+}

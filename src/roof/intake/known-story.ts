@@ -1,0 +1,154 @@
+import type { ArticleShelf } from "../../adapters/storage/shelf/article-shelf.ts";
+import { marksOf } from "../../core/intake/article-marks.ts";
+import { createSamenessIndex } from "../../core/intake/sameness-index.ts";
+import { signatureOf } from "../../core/intake/signature.ts";
+import { createStoryProfile, type StoryProfile } from "../../core/intake/story-profile.ts";
+import type { Article } from "../../core/model/article.ts";
+import { partsOfKey } from "../../core/model/branch.ts";
+import type { Incoming, Sameness } from "../../core/model/intake.ts";
+import type { AllStories, Knowledge, Reading } from "../../core/model/knowledge.ts";
+
+/** What new articles of a story are held against. */
+export interface KnownStory {
+  readonly profile: StoryProfile;
+  find(incoming: Incoming): Sameness;
+  /** Has somebody taken these words out by hand? */
+  isRemoved(incoming: Incoming): boolean;
+  article(id: string): Article | undefined;
+  /** Knows an article from now on, before the libraries do. */
+  put(reading: Reading): void;
+  /** Comes up with the libraries. @param removed marks of what was taken out by hand */
+  refresh(removed: readonly (readonly number[])[]): Promise<void>;
+}
+
+/** A story's newest articles tell what it is about. */
+const PROFILED = 1000;
+/** Of the marks of what was taken out, so many are the same words. */
+const SAME_MARKS = 0.6;
+/** Articles looked at before others have their turn. */
+const TURN = 5;
+
+const byDate = (
+  a: { readonly published: string; readonly id: string },
+  b: { readonly published: string; readonly id: string },
+): number => (b.published === a.published ? 0 : b.published > a.published ? 1 : -1);
+
+interface KnownStoryParts {
+  readonly stories: AllStories;
+  readonly shelf: ArticleShelf;
+}
+
+class Known implements KnownStory {
+  readonly profile = createStoryProfile();
+  readonly #key: string;
+  readonly #parts: KnownStoryParts;
+  readonly #index = createSamenessIndex();
+  readonly #revisions = new Map<string, string>();
+  /** Put here, and not in the libraries yet. */
+  readonly #pending = new Set<string>();
+  readonly #profiled = new Set<string>();
+  #seen: string | undefined;
+  #removed: readonly ReadonlySet<number>[] = [];
+  #looked = 0;
+
+  constructor(key: string, parts: KnownStoryParts) {
+    this.#key = key;
+    this.#parts = parts;
+  }
+
+  find(incoming: Incoming): Sameness {
+    return this.#index.find(incoming, (id) => this.article(id));
+  }
+
+  isRemoved(incoming: Incoming): boolean {
+    const { words } = signatureOf(incoming);
+    return this.#removed.some(
+      (marks) => words.filter((mark) => marks.has(mark)).length > marks.size * SAME_MARKS,
+    );
+  }
+
+  article(id: string): Article | undefined {
+    const revision = this.#revisions.get(id);
+    const { shelf } = this.#parts;
+    return revision === undefined
+      ? undefined
+      : (shelf.article({ story: this.#key, id, revision }) ??
+          shelf.article({ story: partsOfKey(this.#key).story, id, revision }));
+  }
+
+  put(reading: Reading): void {
+    const { article } = reading;
+    this.#pending.add(article.id);
+    this.#revisions.set(article.id, article.revision);
+    this.#index.add(article.id, signatureOf(article));
+    this.#profiled.add(article.id);
+    this.profile.add(article.id, marksOf(reading));
+  }
+
+  async refresh(removed: readonly (readonly number[])[]): Promise<void> {
+    const { stories } = this.#parts;
+    const { story } = partsOfKey(this.#key);
+    this.#removed = removed.map((marks) => new Set(marks));
+    const knowledge =
+      stories.knowledge(this.#key) ?? stories.knowledge(story) ?? stories.empty(story);
+    if (knowledge.revision !== this.#seen) {
+      const { articles } = knowledge;
+      await this.#addToIndex(articles);
+      await this.#describe(knowledge);
+      this.#dropGone(articles);
+      this.#seen = knowledge.revision;
+    }
+  }
+
+  async #addToIndex(articles: Knowledge["articles"]): Promise<void> {
+    for (const { id, revision } of articles) {
+      this.#pending.delete(id);
+      if (this.#revisions.get(id) !== revision) {
+        this.#revisions.set(id, revision);
+        const found = this.article(id);
+        if (found !== undefined) {
+          this.#index.add(id, signatureOf(found));
+        }
+        await this.#giveTurn();
+      }
+    }
+  }
+
+  async #describe({ articles, reading }: Knowledge): Promise<void> {
+    const newest = articles.length > PROFILED ? articles.toSorted(byDate) : articles;
+    for (const { id, revision } of newest.slice(0, PROFILED)) {
+      if (!this.#profiled.has(id)) {
+        this.#profiled.add(id);
+        const found = reading(id, revision);
+        if (found !== undefined) {
+          this.profile.add(id, marksOf(found));
+        }
+        await this.#giveTurn();
+      }
+    }
+  }
+
+  #dropGone(articles: Knowledge["articles"]): void {
+    const there = new Set(articles.map(({ id }) => id));
+    for (const id of this.#revisions.keys()) {
+      if (!there.has(id) && !this.#pending.has(id)) {
+        this.#revisions.delete(id);
+        this.#index.remove(id);
+        this.profile.remove(id);
+        this.#profiled.delete(id);
+      }
+    }
+  }
+
+  /** Lets others have their turn now and then. */
+  async #giveTurn(): Promise<void> {
+    this.#looked += 1;
+    if (this.#looked % TURN === 0) {
+      await new Promise<void>((resolve) => void setImmediate(resolve));
+    }
+  }
+}
+
+/** @param key of the story: a workspace's holds everybody's articles too */
+export const createKnownStory = (key: string, parts: KnownStoryParts): KnownStory =>
+  new Known(key, parts);

@@ -1,0 +1,87 @@
+import { storyKey } from "../../core/model/branch.ts";
+import { SourceError } from "../../core/model/errors.ts";
+import type { FollowedSource, IntakeRecord } from "../../core/model/following.ts";
+import type { Incoming } from "../../core/model/intake.ts";
+import type { IntakeTurn } from "./intake-parts.ts";
+import { type Judged, judge } from "./judge.ts";
+
+const HOUR_MS = 60 * 60_000;
+/** A page is looked at again so long after it was taken in; corrections come early. */
+const LOOKS_AFTER_MS = [1, 5, 18, 48, 96].map((hours) => hours * HOUR_MS);
+
+/** When the page of an article is looked at next, for corrections; undefined: no more. */
+export const nextLook = (looks: number, now: number): { lookAt?: number } => {
+  const after = LOOKS_AFTER_MS[looks];
+  return after === undefined ? {} : { lookAt: now + after };
+};
+
+/** What came of one entry: the record, and the article where there is one. */
+export interface TakenIn extends Omit<Judged, "record"> {
+  readonly record: IntakeRecord;
+  /** Something was decided about its address before. */
+  readonly isKnown: boolean;
+}
+
+interface Found {
+  readonly source: FollowedSource;
+  /** Under which it is remembered: plain. */
+  readonly url: string;
+  readonly stamp: string;
+  readonly title: string;
+  readonly before?: IntakeRecord | undefined;
+}
+
+/** An entry that could not be read is remembered with the reason; where trying again may help it has no stamp, and is tried again. */
+function unreadable(
+  { source, url, stamp, title, before }: Found,
+  now: number,
+  { message, permanent }: SourceError,
+): TakenIn {
+  const record: IntakeRecord = {
+    ...{ story: storyKey(source.story, source.place), url, at: now, source: source.id, title },
+    ...{ decision: "unreadable", reason: message, stamp: permanent ? stamp : "", looks: 0 },
+  };
+  return { record, isKnown: before !== undefined };
+}
+
+/**
+ * Decides about one article, alone among those of its story; what was read of it is put on the shelf, so that nobody here
+ * reads it again.
+ *
+ * @param incoming what was fetched, or why it can't be had
+ */
+export function takeIn(
+  turn: IntakeTurn,
+  found: Found,
+  incoming: Incoming | SourceError,
+): Promise<TakenIn> {
+  const { source, url, stamp, before } = found;
+  const key = storyKey(source.story, source.place);
+  return turn.inTurn(key, async () => {
+    const now = await turn.now();
+    if (incoming instanceof SourceError) {
+      return unreadable(found, now, incoming);
+    }
+    const known = turn.story(key);
+    await known.refresh(await turn.intake.removed(key));
+    const { record, article, annotation } = await judge({
+      ...{ incoming, source, key, known, threads: turn.threads },
+    });
+    if (article !== undefined && annotation !== undefined) {
+      turn.shelf.together(() => {
+        turn.shelf.keep(article.article);
+        turn.shelf.setAnnotation(article.article, annotation);
+      });
+    }
+    const isOurs = record.decision === "taken" || record.decision === "revision";
+    const looks = record.decision === "revision" ? 0 : (before?.looks ?? 0);
+    return {
+      isKnown: before !== undefined,
+      ...(article === undefined ? {} : { article }),
+      record: {
+        ...{ ...record, url, at: before?.at ?? now, stamp, looks },
+        ...(isOurs ? nextLook(looks, now) : {}),
+      },
+    };
+  });
+}

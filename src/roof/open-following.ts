@@ -1,0 +1,76 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { plainLink } from "../adapters/articles/web/plain-link.ts";
+import { createFollowing } from "../core/intake/following.ts";
+import type { Following } from "../core/model/following.ts";
+import type { IntakeRoom, IntakeRoomParts } from "./intake/open-intake-room.ts";
+
+export interface FollowingRoom {
+  readonly following: Following;
+  /** Takes in what is due, from now on. */
+  start(): Promise<void>;
+  close(): Promise<void>;
+}
+
+interface FollowingRoomParts extends Omit<IntakeRoomParts, "pollMs"> {
+  readonly newId: () => string;
+  /** The process stays, and reads on after it has answered. */
+  readonly stays: boolean;
+}
+
+/** Somebody who follows a source waits so long for what comes of it; what has not come by then is in `sources`. */
+const PATIENCE_MS = 8000;
+const LOOK_EVERY_MS = 250;
+/** How often the process that takes in looks for what is due. */
+const POLL_MS = 5000;
+
+/** Opens what follows feeds and articles; what it takes to fetch them is loaded when it is needed. */
+export function openFollowing(parts: FollowingRoomParts): FollowingRoom {
+  const { intake, stories, followed, now, newId, stays } = parts;
+  let opening: Promise<IntakeRoom> | undefined;
+  let takesIn = false;
+  const room = (): Promise<IntakeRoom> => {
+    opening ??= import("./intake/open-intake-room.ts").then(({ openIntakeRoom }) =>
+      openIntakeRoom({ ...parts, ...(takesIn ? { pollMs: POLL_MS } : {}) }),
+    );
+    return opening;
+  };
+  /** Until it was read once, or nobody can wait any longer. */
+  const awaitReading = async (id: string, since: number): Promise<void> => {
+    const until = performance.now() + PATIENCE_MS;
+    while (performance.now() < until) {
+      const source = await intake.source(id);
+      const isRead = source !== undefined && (source.reading.lastReadAt ?? 0) >= since;
+      if (isRead && source.nextAt > since) {
+        break;
+      }
+      await sleep(LOOK_EVERY_MS);
+    }
+    await followed.catchUp();
+  };
+  const attend = async (id: string): Promise<void> => {
+    const since = (await intake.source(id))?.nextAt ?? (await now());
+    const { running } = await room();
+    if (stays) {
+      if (takesIn) {
+        running.ring();
+      }
+      return awaitReading(id, since);
+    }
+    // Where a bot runs on the same database, it reads the source.
+    return (await running.read(id)) ? followed.catchUp() : awaitReading(id, since);
+  };
+  return {
+    following: createFollowing({
+      ...{ store: intake, stories, now, newId, attend },
+      find: async (url, as) => (await room()).find(url, as),
+      explain: async (url, where) => (await room()).explain(url, where),
+      plain: (url) => plainLink(url),
+      changed: () => followed.catchUp(),
+    }),
+    start: async () => {
+      takesIn = true;
+      await room();
+    },
+    close: async () => (await opening)?.close(),
+  };
+}
