@@ -1,53 +1,20 @@
-// `npm run bench:faults [-- --short]`: what stands on Discord after replicas were killed at any moment.
+// `npm run bench:faults`: what stands on Discord and Slack after everything that can happen to a delivery has happened.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
-import { openPostgresState } from "../src/adapters/storage/postgres/open-postgres.ts";
-import { openSqliteState } from "../src/adapters/storage/sqlite/open-sqlite.ts";
 import { startPostgres } from "../test/support/postgres-server.ts";
-import { type KillReport, runKills } from "./faults/kills.ts";
-import { SCALE } from "./faults/scale.ts";
-
-const { values } = parseArgs({
-  options: {
-    short: { type: "boolean", default: false },
-    kills: { type: "string" },
-    replicas: { type: "string", default: "3" },
-  },
-});
-const replicas = Number(values.replicas);
-const kills = Number(values.kills ?? (values.short ? "30" : "1000"));
-
-const row = (engine: string, report: KillReport): string =>
-  `| ${[
-    `${engine}, ${replicas} replicas`,
-    ...[report.kills, report.faults, report.slots, report.lost, report.extra, report.misplaced],
-    report.seconds,
-  ].join(" | ")} |`;
+import { postgresOn, sqliteIn } from "./faults/databases.ts";
+import { runKills } from "./faults/kills.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "summit-faults-"));
-const file = join(folder, "summit.db");
 const postgres = await startPostgres();
-const failed = ({ lost, extra, misplaced, violations }: KillReport): boolean =>
-  lost + extra + misplaced + violations.length > 0;
-const show = (engine: string, report: KillReport): void => {
-  console.log(row(engine, report));
-  process.exitCode = failed(report) ? 1 : process.exitCode;
-};
 try {
-  console.log(`Leases, time-outs and the nonce's window are 1/${SCALE} of the real ones; rates are not scaled.
-
-| test | kills | faults | slots | parts lost | extra | misplaced | s |
-|---|---|---|---|---|---|---|---|`);
-  const sqlite = { database: file, open: () => openSqliteState(file), replicas, kills };
-  show("SQLite", await runKills(sqlite));
-  if (postgres === undefined) {
-    console.log("PostgreSQL is not tested: none can be started here.");
-  } else {
-    const { url } = postgres;
-    const shared = { database: url, open: () => openPostgresState(url), replicas, kills };
-    show("PostgreSQL", await runKills(shared));
+  const engines = [sqliteIn(folder), ...(postgres ? [postgresOn(postgres)] : [])];
+  for (const databases of engines) {
+    console.log(
+      databases.engine,
+      await runKills({ databases, replicas: 3, scale: 15, kills: 16, everyMs: 300 }),
+    );
   }
 } finally {
   await postgres?.stop();

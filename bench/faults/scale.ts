@@ -1,18 +1,16 @@
 import { type DispatchTiming, TIMING } from "../../src/core/delivery/dispatcher.ts";
 
-/** Real time is so many times the time of a fault test: leases, time-outs and windows are divided by it, rates are not. */
-export const SCALE = 10;
+/** Leases, time-outs, pauses and windows divided by the scale; rates are never scaled. */
+export const timingAt = (scale: number): DispatchTiming => ({
+  leaseMs: Math.round(TIMING.leaseMs / scale),
+  sendTimeoutMs: Math.round(TIMING.sendTimeoutMs / scale),
+  skewMs: Math.round(TIMING.skewMs / scale),
+  pauseMs: Math.round(TIMING.pauseMs / scale),
+  longestPauseMs: Math.round(TIMING.longestPauseMs / scale),
+});
 
-export const scaled: DispatchTiming = {
-  leaseMs: TIMING.leaseMs / SCALE,
-  sendTimeoutMs: TIMING.sendTimeoutMs / SCALE,
-  skewMs: TIMING.skewMs / SCALE,
-  pauseMs: TIMING.pauseMs / SCALE,
-  longestPauseMs: TIMING.longestPauseMs / SCALE,
-};
-
-/** Parts of each digest: a head, and two in its thread. */
-export const PARTS = 3;
+/** How long Discord keeps a nonce at least, as our Discord does. */
+export const NONCE_WINDOW_MS = 180_000;
 
 export const textOf = (subscription: string, part: number): string =>
   `Digest ${subscription} part ${part} ends`;

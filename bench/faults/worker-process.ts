@@ -1,43 +1,85 @@
-// One replica that delivers digests until somebody kills it.
+// One replica that delivers digests until somebody ends it.
 import { createDiscord } from "../../src/adapters/discord/platform.ts";
+import { createSlack } from "../../src/adapters/slack/platform.ts";
 import { openPostgresState } from "../../src/adapters/storage/postgres/open-postgres.ts";
 import { openSqliteState } from "../../src/adapters/storage/sqlite/open-sqlite.ts";
 import type { Composed } from "../../src/core/delivery/dispatcher.ts";
 import type { Part, Subscription } from "../../src/core/model/delivery.ts";
 import type { Log, Platform } from "../../src/core/model/ports.ts";
+import type { State } from "../../src/core/model/stores.ts";
 import { startDelivery } from "../../src/roof/run-delivery.ts";
 import { TOKEN } from "../../test/support/discord/server-state.ts";
-import { PARTS, SCALE, scaled, textOf } from "./scale.ts";
+import { APP_TOKEN, BOT_TOKEN } from "../../test/support/slack/server-state.ts";
+import { createDeath } from "./die-at.ts";
+import { textOf, timingAt } from "./scale.ts";
+import type { WorkerOptions } from "./worker-options.ts";
 
-const POLL_MS = 200;
+const options = JSON.parse(process.argv[2] ?? "{}") as WorkerOptions;
+const { database, scale } = options;
+const timing = timingAt(scale);
 
-const [database = "", apiUrl = ""] = process.argv.slice(2);
+// Before anything asks for the time: a clock that can be set while the replica runs.
+let offsetMs = 0;
+const realNow = Date.now;
+Date.now = () => realNow() + offsetMs;
+process.on("message", (message: { readonly offsetMs: number }) => {
+  ({ offsetMs } = message);
+});
+process.on("disconnect", () => process.exit());
+
 const log: Log = (level, message, fields) => {
   if (level === "error") {
-    process.stderr.write(`${message} ${String(fields?.error ?? "")}\n`);
+    process.send?.({ error: `${message} ${String(fields?.error ?? "")}` });
   }
 };
-const state = await (database.startsWith("postgres:")
-  ? openPostgresState(database)
-  : openSqliteState(database));
-const discord = createDiscord({ token: TOKEN, apiUrl, timeoutMs: scaled.sendTimeoutMs, log });
-const platform: Platform = { ...discord, idempotentForMs: discord.idempotentForMs / SCALE };
 
-function partOf({ id }: Subscription, number: number): Part {
+async function openState(): Promise<State> {
+  return database.startsWith("postgres:")
+    ? openPostgresState(database, { clock: () => Date.now() })
+    : openSqliteState(database);
+}
+
+function partOf(platform: Platform, { id }: Subscription, number: number): Part {
   const text = textOf(id, number);
   const reply = { audience: "channel", blocks: [{ kind: "note", text }] } as const;
   const [payload = {}] = platform.render({ reply, sources: new Map(), keys: new Map() });
   return { payload, told: [text] };
 }
 
+const state = await openState();
+const death = createDeath(options);
+const store = death.store(state.deliveries);
+const common = { timeoutMs: timing.sendTimeoutMs, log };
+const discord = createDiscord({ ...common, token: TOKEN, apiUrl: options.discord });
+const slack = createSlack({
+  ...{ ...common, botToken: BOT_TOKEN, way: { appToken: APP_TOKEN }, apiUrl: options.slack },
+  forget: () => Promise.resolve(),
+});
+const platforms = new Map(
+  [discord, slack].map((each) => {
+    const idempotentForMs = each.idempotentForMs / scale;
+    return [each.id, death.platform({ ...each, idempotentForMs })] as const;
+  }),
+);
+
 async function compose(subscription: Subscription): Promise<Composed> {
-  const rest = Array.from({ length: PARTS - 1 }, (_, index) => partOf(subscription, index + 1));
-  return { parts: [partOf(subscription, 0), ...rest] };
+  const platform = platforms.get(subscription.place.platform) ?? discord;
+  const rest = Array.from({ length: options.parts - 1 }, (_, index) =>
+    partOf(platform, subscription, index + 1),
+  );
+  return { parts: [partOf(platform, subscription, 0), ...rest] };
 }
 
 startDelivery({
-  ...{ state, compose, log, timing: scaled, pollMs: POLL_MS },
-  platforms: new Map([["discord", platform]]),
+  ...{ platforms, compose, log, timing, pollMs: options.pollMs },
+  state: {
+    ...state,
+    deliveries: {
+      ...store,
+      claim: (owner, limit, leaseMs) =>
+        store.claim(owner, Math.min(limit, options.inHand), leaseMs),
+    },
+  },
   tellOwner: async ({ id }, reason) => log("error", `${id} has ended: ${reason}`),
 });
-process.stdout.write("ready\n");
+process.send?.({ ready: true });

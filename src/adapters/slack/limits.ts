@@ -42,6 +42,8 @@ export const HISTORY_PAGE = 100;
 export const CHANNEL_MESSAGES_PER_SECOND = 1;
 /** Slack limits a workspace as well, "several hundred messages per minute", and does not say how many: five a second are 300. @see https://docs.slack.dev/apis/web-api/rate-limits */
 export const WORKSPACE_MESSAGES_PER_SECOND = 5;
+/** conversations.history and conversations.replies, tier 3: "50+ per minute" a workspace. @see https://docs.slack.dev/apis/web-api/rate-limits */
+export const HISTORY_REQUESTS_PER_SECOND = 50 / 60;
 
 /** Our own measure: what stands in notifications and is read aloud. */
 export const FALLBACK_TEXT = 1000;

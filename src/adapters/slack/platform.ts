@@ -14,7 +14,11 @@ import type { HttpOptions } from "./http.ts";
 import { createInstallations } from "./installations.ts";
 import { createIntake } from "./intake.ts";
 import type { Counter } from "./interactions.ts";
-import { CHANNEL_MESSAGES_PER_SECOND, WORKSPACE_MESSAGES_PER_SECOND } from "./limits.ts";
+import {
+  CHANNEL_MESSAGES_PER_SECOND,
+  HISTORY_REQUESTS_PER_SECOND,
+  WORKSPACE_MESSAGES_PER_SECOND,
+} from "./limits.ts";
 import { listen } from "./listeners.ts";
 import { asSlackPayload } from "./message.ts";
 import { idOf, isFirst, isFromTheFuture } from "./once.ts";
@@ -95,13 +99,22 @@ function postOffice(
     directPlace: async ({ workspace }, person) => ({
       ...{ platform: "slack", workspace, channel: person },
     }),
-    budgets: ({ workspace, channel }) => [
-      {
-        bucket: `slack:${workspace}:${channel}`,
-        ...{ perSecond: CHANNEL_MESSAGES_PER_SECOND, burst: 1 },
-      },
-      { bucket: `slack:${workspace}`, perSecond: WORKSPACE_MESSAGES_PER_SECOND, burst: 1 },
-    ],
+    // Slack counts each method apart: looking takes nothing from what may be sent.
+    budgets: ({ workspace, channel }, what) =>
+      what === "find"
+        ? [
+            {
+              bucket: `slack:${workspace}:history`,
+              ...{ perSecond: HISTORY_REQUESTS_PER_SECOND, burst: 1 },
+            },
+          ]
+        : [
+            {
+              bucket: `slack:${workspace}:${channel}`,
+              ...{ perSecond: CHANNEL_MESSAGES_PER_SECOND, burst: 1 },
+            },
+            { bucket: `slack:${workspace}`, perSecond: WORKSPACE_MESSAGES_PER_SECOND, burst: 1 },
+          ],
   };
 }
 

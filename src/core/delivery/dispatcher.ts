@@ -88,17 +88,14 @@ const placeOf = ({ lease, subscription }: Work) =>
     ? subscription.place
     : { ...subscription.place, thread: lease.head };
 
-/** Has an uncertain send arrived? @returns an outcome, or undefined where the part is to be sent (again) */
-async function reconcile(
+/** Has an uncertain send arrived? @returns an outcome, or "absent" where it has not */
+async function look(
   parts: DispatcherParts,
   work: Work,
   now: number,
-): Promise<Outcome | undefined> {
+  since: number,
+): Promise<Outcome | "absent"> {
   const { lease, platform } = work;
-  const since = lease.firstSendAt ?? now;
-  if (now - since < platform.idempotentForMs) {
-    return undefined;
-  }
   // Looking costs requests too: without a turn of its own, many that look at once are refused again and again.
   const late = await awaitTurn(parts, work, "find");
   if (late !== undefined) {
@@ -106,7 +103,7 @@ async function reconcile(
   }
   try {
     const messageId = await platform.find(placeOf(work), lease.key, since - parts.timing.skewMs);
-    return messageId === undefined ? undefined : { state: "sent", messageId };
+    return messageId === undefined ? "absent" : { state: "sent", messageId };
   } catch (error) {
     const reason = `it can't be seen whether it arrived: ${error instanceof Error ? error.message : String(error)}`;
     const wait = error instanceof SendError ? error.retryAfterMs : undefined;
@@ -156,13 +153,25 @@ async function send(parts: DispatcherParts, work: Work): Promise<Outcome | undef
 }
 
 async function attempt(parts: DispatcherParts, work: Work): Promise<Outcome | undefined> {
-  const { lease } = work;
+  const { lease, platform } = work;
   const now = await parts.store.now();
-  const found = lease.uncertain ? await reconcile(parts, work, now) : undefined;
-  if (found !== undefined) {
-    return found;
+  const since = lease.firstSendAt ?? now;
+  if (lease.uncertain && now - since >= platform.idempotentForMs) {
+    const found = await look(parts, work, now, since);
+    // What was looked for and is not there is not looked for again because its turn comes late: both would wait forever.
+    return found === "absent"
+      ? sendInTurn(parts, { ...work, lease: { ...lease, uncertain: false } }, now)
+      : found;
   }
-  if (now > lease.slot.at + MAX_LATENESS_MS) {
+  return sendInTurn(parts, work, now);
+}
+
+async function sendInTurn(
+  parts: DispatcherParts,
+  work: Work,
+  now: number,
+): Promise<Outcome | undefined> {
+  if (now > work.lease.slot.at + MAX_LATENESS_MS) {
     const reason = "it would have come more than six hours late";
     return { state: "skipped", reason };
   }

@@ -182,6 +182,26 @@ describe("createDispatcher", () => {
     expect(await state.deliveries.counts()).toEqual({ sent: 1 });
   });
 
+  it("sends what was looked for in vain, though the turn to send comes late each time", async () => {
+    wire.faults.push(lostBeforeAccept);
+    await runAll();
+    const { takeTokens } = state.deliveries;
+    let asked = 0;
+    // Each second turn is refused: the one to look is had, the one to send comes late.
+    Object.assign(state.deliveries, {
+      takeTokens: async () => {
+        asked += 1;
+        return asked % 2 === 0 ? timing.leaseMs : 0;
+      },
+    });
+    for (let claim = 0; claim < 2; claim += 1) {
+      later(timing.leaseMs);
+      await runAll();
+    }
+    Object.assign(state.deliveries, { takeTokens });
+    expect(wire.stored).toHaveLength(1);
+  });
+
   it("waits ever longer where looking fails again and again", async () => {
     wire.faults.push(lostAfterAccept);
     wire.hideHistory(new SendError("unsure", "Discord answered 500"));

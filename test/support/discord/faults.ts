@@ -20,12 +20,26 @@ export interface Fault {
 
 export function createFaults() {
   const faults: Fault[] = [];
+  let chance:
+    | { readonly route: RegExp; readonly every: number; readonly kinds: readonly FaultKind[] }
+    | undefined;
+  let met = 0;
   return {
     /** @param route matched against "METHOD /path" */
     order(route: RegExp, kind: FaultKind, times = 1): void {
       faults.push({ route, kind, times });
     },
+    /** Meets one in so many of the requests that fit, at random, until it is told otherwise. */
+    meet(route: RegExp, every: number, kinds: readonly FaultKind[]): void {
+      chance = { route, every, kinds };
+    },
+    /** How many requests have met a fault by chance. */
+    met: () => met,
     next(request: string): FaultKind | undefined {
+      if (chance?.route.test(request) && Math.random() * chance.every < 1) {
+        met += 1;
+        return chance.kinds[Math.floor(Math.random() * chance.kinds.length)];
+      }
       const fault = faults.find(({ route, times }) => times > 0 && route.test(request));
       if (fault === undefined) {
         return undefined;
@@ -33,6 +47,9 @@ export function createFaults() {
       fault.times -= 1;
       return fault.kind;
     },
-    clear: () => void faults.splice(0),
+    clear(): void {
+      faults.splice(0);
+      chance = undefined;
+    },
   };
 }

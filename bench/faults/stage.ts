@@ -1,0 +1,129 @@
+// What every fault test stands on: a database, both platforms, replicas, and digests that are due.
+import { setTimeout as sleep } from "node:timers/promises";
+import type { DeliveryState } from "../../src/core/model/delivery.ts";
+import type { State } from "../../src/core/model/stores.ts";
+import type { Databases } from "./databases.ts";
+import { judge, type Verdict } from "./judge.ts";
+import { type Replicas, startReplicas } from "./replicas.ts";
+import { startWires, type Wires } from "./wires.ts";
+import type { WorkerOptions } from "./worker-options.ts";
+
+const MINUTE_MS = 60_000;
+const LOOK_MS = 100;
+/** Slots that wait for a replica, so that no fault meets an idle one. */
+const WAITING = 12;
+
+export interface StageOptions {
+  readonly databases: Databases;
+  readonly replicas: number;
+  readonly scale: number;
+  readonly parts?: number;
+  readonly platforms?: readonly ("discord" | "slack")[];
+  /** More for the replica that is started as number so and so. */
+  readonly more?: (started: number) => Partial<WorkerOptions>;
+}
+
+export interface Report extends Verdict {
+  readonly slots: number;
+  readonly kills: number;
+  readonly faults: number;
+  readonly seconds: number;
+  readonly counts: Readonly<Partial<Record<DeliveryState, number>>>;
+  readonly violations: readonly string[];
+}
+
+export interface Stage {
+  readonly state: State;
+  readonly wires: Wires;
+  readonly replicas: Replicas;
+  readonly database: string;
+  /** Gives so many channels a digest that was due a few minutes ago, and no other for a day. */
+  add(count: number): Promise<void>;
+  /** Adds digests so that replicas never run out of them, until it is ended; what it does on the way is awaited. */
+  keepBusy(until: () => boolean, step: () => Promise<void> | void): Promise<void>;
+  /** Waits until nothing is open any more. @returns false where it took longer than this */
+  drained(limitMs: number): Promise<boolean>;
+}
+
+const FINAL: readonly DeliveryState[] = ["sent", "failed", "skipped", "unknown"];
+
+function createDemand(
+  state: State,
+  wires: Wires,
+  parts: number,
+  platforms: readonly ("discord" | "slack")[],
+) {
+  const channels = new Map<string, string>();
+  const add = async (count: number): Promise<void> => {
+    const now = await state.deliveries.now();
+    const due = new Date(now - 5 * MINUTE_MS);
+    for (let index = 0; index < count; index += 1) {
+      const number = channels.size;
+      const id = `d${number}`;
+      const place = wires.place(platforms[number % platforms.length] ?? "discord", number);
+      channels.set(id, place.channel);
+      await state.deliveries.add({
+        ...{ id, place, story: "none", quiet: false, state: "on", madeBy: "nobody", madeAt: now },
+        schedule: { cron: `${due.getUTCMinutes()} ${due.getUTCHours()} * * *`, timezone: "UTC" },
+        watermark: now - 10 * MINUTE_MS,
+      });
+    }
+  };
+  /** Slots of which not every part has come to its end. */
+  const open = async (): Promise<number> => {
+    const counts = await state.deliveries.counts();
+    const final = FINAL.reduce((sum, each) => sum + (counts[each] ?? 0), 0);
+    return channels.size - final / parts;
+  };
+  return { channels, add, open };
+}
+
+/** Opens the stage, plays a test on it, and judges what the platforms stored. */
+export async function play(
+  options: StageOptions,
+  test: (stage: Stage) => Promise<void>,
+): Promise<Report> {
+  const { databases, scale, parts = 3, platforms = ["discord", "slack"] } = options;
+  const began = performance.now();
+  const wires = await startWires(scale);
+  const database = await databases.make();
+  const state = await databases.open(database);
+  const replicas = startReplicas(options.replicas, (started) => ({
+    ...{ database, discord: wires.discord.api, slack: wires.slack.api(), scale, parts },
+    ...{ inHand: 4, pollMs: 200, ...options.more?.(started) },
+  }));
+  const { channels, add, open } = createDemand(state, wires, parts, platforms);
+  const look = async (): Promise<number> => open().catch(() => Number.POSITIVE_INFINITY);
+  try {
+    await test({
+      ...{ state, wires, replicas, database, add },
+      async keepBusy(until, step) {
+        while (!until()) {
+          const { pending = 0 } = await state.deliveries.counts();
+          if (pending < WAITING) {
+            await add(WAITING);
+          }
+          await step();
+          await sleep(LOOK_MS);
+        }
+      },
+      async drained(limitMs) {
+        const ends = performance.now() + limitMs;
+        while ((await look()) > 0 && performance.now() < ends) {
+          await sleep(LOOK_MS);
+        }
+        return (await look()) === 0;
+      },
+    });
+    return {
+      ...judge(channels, wires.arrived(), parts),
+      ...{ kills: replicas.killed(), faults: wires.faults(), slots: channels.size },
+      ...{ counts: await state.deliveries.counts(), violations: wires.violations() },
+      seconds: Math.round((performance.now() - began) / 1000),
+    };
+  } finally {
+    await replicas.stop();
+    await state.close();
+    await wires.stop();
+  }
+}
