@@ -13,7 +13,7 @@ try {
   for (const databases of engines) {
     console.log(
       databases.engine,
-      await runKills({ databases, replicas: 3, scale: 15, kills: 16, everyMs: 300 }),
+      await runKills({ databases, replicas: 3, scale: 15, kills: 16, slots: 64, everyMs: 100 }),
     );
   }
 } finally {

@@ -7,18 +7,27 @@ const KINDS: readonly WireFault[] = ["429", "500", "reset", "reset-after", "hang
 /** Nothing takes so long: what is not there by then is lost. */
 const DRAIN_MS = 120_000;
 
+export interface KillOptions extends StageOptions {
+  readonly kills: number;
+  readonly slots: number;
+  /** From a replica's start to its end, on average. */
+  readonly everyMs: number;
+}
+
 /** Replicas are killed at any moment while they deliver, and requests fail: what stands on the platforms? */
-export const runKills = (
-  options: StageOptions & { readonly kills: number; readonly everyMs: number },
-): Promise<Report> =>
+export const runKills = (options: KillOptions): Promise<Report> =>
   play(options, async ({ wires, replicas, keepBusy, drained }) => {
+    const { kills, slots, everyMs } = options;
     wires.meet(FAULT_EVERY, KINDS);
-    const enough = (): boolean => replicas.killed() >= options.kills;
     let nextKill = 0;
-    await keepBusy(enough, () => {
-      if (performance.now() > nextKill && replicas.any()?.kill("SIGKILL") === true) {
-        nextKill = performance.now() + options.everyMs * 2 * Math.random();
-      }
+    await keepBusy({
+      until: () => replicas.killed() >= kills,
+      allowed: () => (slots * (replicas.killed() + 1)) / kills,
+      step: () => {
+        if (performance.now() > nextKill && replicas.any()?.kill("SIGKILL") === true) {
+          nextKill = performance.now() + everyMs * 2 * Math.random();
+        }
+      },
     });
     await drained(DRAIN_MS);
   });

@@ -4,9 +4,13 @@ import { once } from "node:events";
 import { join } from "node:path";
 import type { WorkerOptions } from "./worker-options.ts";
 
-/** Compiled: a replica that is killed often must start quickly. */
-const WORKER = join(import.meta.dirname, "../../.bench/bench/faults/worker-process.js");
-const COMPILED = join(import.meta.dirname, "worker-process.js");
+const COMPILED = join(
+  import.meta.dirname,
+  import.meta.filename.endsWith(".ts") ? "../../.bench/bench/faults" : ".",
+);
+
+/** A program of this folder as JavaScript: what is started often must start quickly. */
+export const compiled = (program: string): string => join(COMPILED, program);
 
 export type Replicas = ReturnType<typeof startReplicas>;
 
@@ -20,7 +24,7 @@ export function startReplicas(count: number, optionsOf: (started: number) => Wor
   let started = 0;
   let killed = 0;
   let stopped = false;
-  const program = import.meta.filename.endsWith(".ts") ? WORKER : COMPILED;
+  const program = compiled("worker-process.js");
 
   function add(): void {
     const child = spawn(process.execPath, [program, JSON.stringify(optionsOf(started))], {

@@ -10,7 +10,7 @@ import type { WorkerOptions } from "./worker-options.ts";
 
 const MINUTE_MS = 60_000;
 const LOOK_MS = 100;
-/** Slots that wait for a replica, so that no fault meets an idle one. */
+/** Parts that wait for a replica, so that no fault meets an idle one. */
 const WAITING = 12;
 
 export interface StageOptions {
@@ -39,8 +39,12 @@ export interface Stage {
   readonly database: string;
   /** Gives so many channels a digest that was due a few minutes ago, and no other for a day. */
   add(count: number): Promise<void>;
-  /** Adds digests so that replicas never run out of them, until it is ended; what it does on the way is awaited. */
-  keepBusy(until: () => boolean, step: () => Promise<void> | void): Promise<void>;
+  /** Adds digests while few are waiting, up to as many as are allowed now, and takes a step, until it is told to end. */
+  keepBusy(parts: {
+    readonly until: () => boolean;
+    readonly allowed: () => number;
+    readonly step: () => Promise<void> | void;
+  }): Promise<void>;
   /** Waits until nothing is open any more. @returns false where it took longer than this */
   drained(limitMs: number): Promise<boolean>;
 }
@@ -89,7 +93,9 @@ export async function play(
   const database = await databases.make();
   const state = await databases.open(database);
   const replicas = startReplicas(options.replicas, (started) => ({
-    ...{ database, discord: wires.discord.api, slack: wires.slack.api(), scale, parts },
+    ...{ database, scale, parts },
+    ...(platforms.includes("discord") && { discord: wires.discord.api }),
+    ...(platforms.includes("slack") && { slack: wires.slack.api() }),
     ...{ inHand: 4, pollMs: 200, ...options.more?.(started) },
   }));
   const { channels, add, open } = createDemand(state, wires, parts, platforms);
@@ -97,11 +103,12 @@ export async function play(
   try {
     await test({
       ...{ state, wires, replicas, database, add },
-      async keepBusy(until, step) {
+      async keepBusy({ until, allowed, step }) {
         while (!until()) {
           const { pending = 0 } = await state.deliveries.counts();
-          if (pending < WAITING) {
-            await add(WAITING);
+          const missing = Math.min(WAITING, Math.floor(allowed()) - channels.size);
+          if (pending < WAITING && missing > 0) {
+            await add(missing);
           }
           await step();
           await sleep(LOOK_MS);

@@ -18,9 +18,9 @@ export type Point = (typeof POINTS)[number];
 export interface WorkerOptions {
   /** A file of SQLite, or the address of a PostgreSQL. */
   readonly database: string;
-  /** Addresses of the platforms' interfaces. */
-  readonly discord: string;
-  readonly slack: string;
+  /** Addresses of the platforms' interfaces; absent: not connected. */
+  readonly discord?: string;
+  readonly slack?: string;
   readonly scale: number;
   /** Parts of each digest: a head, and others in its thread. */
   readonly parts: number;

@@ -1,8 +1,4 @@
 // One replica that delivers digests until somebody ends it.
-import { createDiscord } from "../../src/adapters/discord/platform.ts";
-import { createSlack } from "../../src/adapters/slack/platform.ts";
-import { openPostgresState } from "../../src/adapters/storage/postgres/open-postgres.ts";
-import { openSqliteState } from "../../src/adapters/storage/sqlite/open-sqlite.ts";
 import type { Composed } from "../../src/core/delivery/dispatcher.ts";
 import type { Part, Subscription } from "../../src/core/model/delivery.ts";
 import type { Log, Platform } from "../../src/core/model/ports.ts";
@@ -33,10 +29,31 @@ const log: Log = (level, message, fields) => {
   }
 };
 
+// Only what is used is loaded: most of a replica's start is reading the platforms' libraries.
 async function openState(): Promise<State> {
-  return database.startsWith("postgres:")
-    ? openPostgresState(database, { clock: () => Date.now() })
-    : openSqliteState(database);
+  if (database.startsWith("postgres:")) {
+    const postgres = await import("../../src/adapters/storage/postgres/open-postgres.ts");
+    return postgres.openPostgresState(database, { clock: () => Date.now() });
+  }
+  return (await import("../../src/adapters/storage/sqlite/open-sqlite.ts")).openSqliteState(
+    database,
+  );
+}
+
+async function connect(): Promise<readonly Platform[]> {
+  const common = { timeoutMs: timing.sendTimeoutMs, log };
+  const all: Platform[] = [];
+  if (options.discord !== undefined) {
+    const { createDiscord } = await import("../../src/adapters/discord/platform.ts");
+    all.push(createDiscord({ ...common, token: TOKEN, apiUrl: options.discord }));
+  }
+  if (options.slack !== undefined) {
+    const { createSlack } = await import("../../src/adapters/slack/platform.ts");
+    const way = { appToken: APP_TOKEN };
+    const forget = () => Promise.resolve();
+    all.push(createSlack({ ...common, botToken: BOT_TOKEN, way, apiUrl: options.slack, forget }));
+  }
+  return all;
 }
 
 function partOf(platform: Platform, { id }: Subscription, number: number): Part {
@@ -49,21 +66,18 @@ function partOf(platform: Platform, { id }: Subscription, number: number): Part 
 const state = await openState();
 const death = createDeath(options);
 const store = death.store(state.deliveries);
-const common = { timeoutMs: timing.sendTimeoutMs, log };
-const discord = createDiscord({ ...common, token: TOKEN, apiUrl: options.discord });
-const slack = createSlack({
-  ...{ ...common, botToken: BOT_TOKEN, way: { appToken: APP_TOKEN }, apiUrl: options.slack },
-  forget: () => Promise.resolve(),
-});
 const platforms = new Map(
-  [discord, slack].map((each) => {
+  (await connect()).map((each) => {
     const idempotentForMs = each.idempotentForMs / scale;
     return [each.id, death.platform({ ...each, idempotentForMs })] as const;
   }),
 );
 
 async function compose(subscription: Subscription): Promise<Composed> {
-  const platform = platforms.get(subscription.place.platform) ?? discord;
+  const platform = platforms.get(subscription.place.platform);
+  if (platform === undefined) {
+    return { nothing: "its platform is not connected" };
+  }
   const rest = Array.from({ length: options.parts - 1 }, (_, index) =>
     partOf(platform, subscription, index + 1),
   );
