@@ -1,4 +1,5 @@
 // One of several processes that claim the same slots: tells the keys that it was given.
+import { once } from "node:events";
 import { openPostgresState } from "../../src/adapters/storage/postgres/open-postgres.ts";
 import { openSqliteState } from "../../src/adapters/storage/sqlite/open-sqlite.ts";
 import { CLAIM_AT_ONCE, LEASE_MS } from "./claims.ts";
@@ -19,9 +20,8 @@ async function claimAll(): Promise<readonly string[]> {
   }
 }
 
-process.once("message", async () => {
-  process.send?.({ keys: await claimAll() });
-  await close();
-  process.disconnect();
-});
 process.send?.({ ready: true });
+await once(process, "message");
+process.send?.({ keys: await claimAll() });
+await close();
+process.disconnect();

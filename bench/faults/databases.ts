@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import pg from "pg";
 import { openPostgresState } from "../../src/adapters/storage/postgres/open-postgres.ts";
@@ -26,12 +27,10 @@ export function sqliteIn(folder: string): Databases {
 }
 
 export function postgresOn({ url }: PostgresServer): Databases {
-  let count = 0;
   return {
     engine: "PostgreSQL",
     make: async () => {
-      count += 1;
-      const name = `faults_${process.pid}_${count}`;
+      const name = `faults_${randomUUID().replaceAll("-", "")}`;
       const client = new pg.Client({ connectionString: url });
       await client.connect();
       await client.query(`CREATE DATABASE ${name}`);
