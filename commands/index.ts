@@ -4,6 +4,7 @@ import { compare } from "./compare.ts";
 import { digest } from "./digest.ts";
 import { follow } from "./follow.ts";
 import { help } from "./help.ts";
+import { whatIsNew } from "./new.ts";
 import { quotes } from "./quotes.ts";
 import { remove } from "./remove.ts";
 import { sources } from "./sources.ts";
@@ -22,6 +23,7 @@ export const commands: readonly AnyCommand[] = [
   compare,
   sources,
   story,
+  whatIsNew,
   digest,
   follow,
   unfollow,

@@ -30,6 +30,8 @@ const lines = [
     "sources",
     "story",
     "help",
+    "new",
+    "new 2031",
     "digest preview",
     "digest preview about:Lee",
   ],

@@ -9,6 +9,7 @@ export interface PageNode {
 }
 
 export interface PageElement extends PageNode {
+  remove(): void;
   getAttribute(name: string): string | null;
 }
 
@@ -62,8 +63,29 @@ const UNCLOSED = namesOf(
   "area base br col dd dt embed hr img input li link meta option p param source tbody td tfoot th thead tr track wbr",
 );
 
-/** A page's size, as its tags tell before it is parsed: how many elements, and how deep they nest; what is never closed counts. */
-export function sizeOf(html: string): { readonly elements: number; readonly nesting: number } {
+/** Pages nest a few dozen deep; readers take seconds for five hundred and fail at more. */
+const MAX_NESTING = 200;
+/** The longest pages of news have some ten thousand. */
+const MAX_ELEMENTS = 15_000;
+/** All of these cost microseconds each, and no page of news comes near. */
+const MAX_ATTRIBUTES = 150_000;
+const MAX_REFERENCES = 50_000;
+const MAX_OPENINGS = 100_000;
+
+/** Tells before it is parsed whether a page, or a piece of one, is small enough: parsers take long for what is not. */
+export function canBeParsed(html: string): boolean {
+  const { elements, nesting } = sizeOf(html);
+  return (
+    nesting <= MAX_NESTING &&
+    elements <= MAX_ELEMENTS &&
+    countOf("<", html, MAX_OPENINGS) <= MAX_OPENINGS &&
+    countOf("&", html, MAX_REFERENCES) <= MAX_REFERENCES &&
+    attributesIn(html) <= MAX_ATTRIBUTES
+  );
+}
+
+/** How many elements, and how deep they nest; what is never closed counts. */
+function sizeOf(html: string): { readonly elements: number; readonly nesting: number } {
   let elements = 0;
   let depth = 0;
   let nesting = 0;
@@ -74,4 +96,30 @@ export function sizeOf(html: string): { readonly elements: number; readonly nest
     nesting = Math.max(nesting, depth);
   }
   return { elements, nesting };
+}
+
+function countOf(letter: string, html: string, enough: number): number {
+  let count = 0;
+  for (let at = html.indexOf(letter); at !== -1; at = html.indexOf(letter, at + 1)) {
+    count += 1;
+    if (count > enough) break;
+  }
+  return count;
+}
+
+/** At least as many as there are: words between `<` and `>`, and values in quotes that follow each other without a space. */
+function attributesIn(html: string): number {
+  let words = 0;
+  let quotes = 0;
+  for (let at = html.indexOf("<"); at !== -1; at = html.indexOf("<", at + 1)) {
+    let wasSpace = false;
+    for (at += 1; at < html.length && html[at] !== ">"; at++) {
+      const letter = html[at] as string;
+      const isSpace = letter <= " ";
+      if (wasSpace && !isSpace) words += 1;
+      if (letter === '"' || letter === "'") quotes += 1;
+      wasSpace = isSpace;
+    }
+  }
+  return Math.max(words, quotes / 2);
 }

@@ -2,14 +2,10 @@ import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import { CorpusError } from "../../core/model/errors.ts";
 import type { Draft, Parsed } from "./draft.ts";
-import { type PageDocument, type PageNode, paragraphsOf, sizeOf } from "./page-tree.ts";
+import { withoutScripts } from "./page-scripts.ts";
+import { canBeParsed, type PageDocument, type PageNode, paragraphsOf } from "./page-tree.ts";
 import { readWebMetadata } from "./web-metadata.ts";
 import { readWireText } from "./wire-text.ts";
-
-/** Pages nest a few dozen deep; readers take seconds for a thousand and fail at more. */
-const MAX_NESTING = 500;
-/** The longest pages of news have some ten thousand. */
-const MAX_ELEMENTS = 30_000;
 
 /** Reads the article of a saved web page, without the page around it. */
 export function parseWebPage(content: string, file: string): Parsed[] {
@@ -26,11 +22,9 @@ export function parseWebPage(content: string, file: string): Parsed[] {
  * @throws RangeError where the page is larger or nests deeper than one that can be read
  */
 export function readWebPage(content: string): Draft | undefined {
-  const { elements, nesting } = sizeOf(content);
-  if (nesting > MAX_NESTING || elements > MAX_ELEMENTS) {
-    throw new RangeError(`a page of ${elements} elements, ${nesting} deep`);
-  }
-  const page = /<html[\s>]/i.test(content) ? content : `<html><body>${content}</body></html>`;
+  const bare = withoutScripts(content);
+  if (!canBeParsed(bare)) throw new RangeError("a page of too many parts");
+  const page = /<html[\s>]/i.test(bare) ? bare : `<html><body>${bare}</body></html>`;
   const document = parseHTML(page).document as PageDocument;
   const metadata = readWebMetadata(document);
   const { text, ...wire } = readWireText(articleText(document));
@@ -38,9 +32,13 @@ export function readWebPage(content: string): Draft | undefined {
   return body === "" ? undefined : { ...wire, ...metadata, text: body };
 }
 
+/** Readability looks for the site's name in the title, which takes seconds in one that is none. */
+const MAX_TITLE_LENGTH = 1000;
+
 function articleText(document: PageDocument): string {
   // Readability takes the document apart, so the words of a page that is too short for it come first.
   const whole = paragraphsOf(document.body);
+  if (document.title.length > MAX_TITLE_LENGTH) document.querySelector("title")?.remove();
   const serializer = (root: unknown): PageNode => root as PageNode;
   const content = new Readability(document, { serializer }).parse()?.content;
   const article = content ? paragraphsOf(content) : "";

@@ -1,155 +1,101 @@
-import type { Citation, Cited } from "../model/article.ts";
-import type { ArticleSummary, Difference, Knowledge, Quote } from "../model/knowledge.ts";
-import { digestOfWords } from "../text/digest-of-words.ts";
-import { findQuotes } from "./quotes.ts";
-import { findTimeline, type TimelineEvent } from "./timeline.ts";
+import type { Cited } from "../model/article.ts";
+import type {
+  ArticleSummary,
+  Difference,
+  Knowledge,
+  Quote,
+  Statement,
+} from "../model/knowledge.ts";
+import { type Change, layOutNews, type News } from "./digest-sections.ts";
+import { type FoundNews, findNews } from "./news/find-news.ts";
+import { keyOf, readKey, untilKey } from "./news/told-keys.ts";
+import type { NewsQuery } from "./news/unread-articles.ts";
+import type { TimelineEvent } from "./timeline.ts";
 import { findWho } from "./who.ts";
 import type { Profile } from "./who-profile.ts";
-
-/** Something that is told, with the keys of the facts in it: what was told once is not told again. */
-export interface News<T> {
-  readonly item: T;
-  readonly facts: readonly string[];
-}
 
 /** What is new since a channel's last digest; the briefing on all so far where there was none. */
 export interface Digest {
   readonly story: string;
   readonly about: string | null;
   readonly first: boolean;
+  /** Reports that tell something new. */
   readonly reports: readonly News<ArticleSummary & { readonly citations: Cited }>[];
   readonly happened: readonly News<TimelineEvent>[];
   readonly people: readonly News<Profile>[];
   readonly said: readonly News<Quote>[];
+  /** What a later report puts otherwise than the channel was told. */
+  readonly changed: readonly News<Change>[];
   readonly different: readonly News<Difference>[];
   readonly planned: readonly News<TimelineEvent>[];
+  /** New sentences that tell no event and quote nobody; none in the first digest, which is no copy of the reports. */
+  readonly reported: readonly News<Statement>[];
+  /** How many reports only repeat what is known. */
+  readonly repeating: number;
+  /** How many reports have to wait for the next digest. */
+  readonly waiting: number;
+  /** Keys of the reports whose news this is: they are told with its last message. */
+  readonly read: readonly string[];
 }
-
-export interface DigestQuery {
-  /** Keys of the facts that the channel has been told. */
-  readonly told: ReadonlySet<string>;
-  readonly about: string | undefined;
-  /** ISO day: instead of what was told, what was known before it. */
-  readonly since?: string | undefined;
-}
-
-const keyOf = (kind: string, words: string): string => `${kind}:${digestOfWords(words)}`;
-
-const keysOf = (kind: string, citations: readonly Citation[]): string[] => [
-  ...new Set(citations.map(({ quote }) => keyOf(kind, quote))),
-];
-
-/** Was it in a report that appeared before the day? */
-function knownBefore(
-  knowledge: Knowledge,
-  day: string,
-): (citations: readonly Citation[]) => boolean {
-  const old = new Set(
-    knowledge.articles.filter(({ published }) => published.slice(0, 10) < day).map(({ id }) => id),
-  );
-  return (citations) => citations.some(({ articleId }) => old.has(articleId));
-}
-
-const profileCitations = ({ roles, mentioned }: Profile): readonly Citation[] => [
-  ...mentioned,
-  ...roles.flatMap(({ citations }) => citations),
-];
 
 /** The report's own first sentence stands for it. */
 function firstSentence(knowledge: Knowledge, { id, revision }: ArticleSummary): Cited | undefined {
   const reading = knowledge.reading(id, revision);
   const sentence = reading?.annotation.sentences[0];
-  if (reading === undefined || sentence === undefined) {
-    return undefined;
-  }
+  if (reading === undefined || sentence === undefined) return undefined;
   const { start, end } = sentence;
   const quote = reading.article.text.slice(start, end);
   return [{ articleId: id, revision, start, end, quote }];
 }
 
-function reportsFor(knowledge: Knowledge, about: string | undefined) {
-  const [entity] = about === undefined ? [] : knowledge.resolve(about);
-  const fitting =
-    about === undefined
-      ? undefined
-      : new Set(entity === undefined ? [] : knowledge.articlesAbout(entity.id));
-  return knowledge.articles
-    .filter(({ id }) => fitting?.has(id) ?? true)
-    .flatMap((article) => {
-      const citations = firstSentence(knowledge, article);
-      return citations === undefined ? [] : [{ ...article, citations }];
-    });
+/** The reports that tell what is new, but for those that were named before. */
+function reportsOf(knowledge: Knowledge, { pieces, unread }: FoundNews, told: ReadonlySet<string>) {
+  const telling = new Set(pieces.map(({ reading }) => reading.article.id));
+  return unread.articles.flatMap((article) => {
+    const citations = telling.has(article.id) ? firstSentence(knowledge, article) : undefined;
+    const key = `report:${article.id}`;
+    return citations === undefined || told.has(key)
+      ? []
+      : [{ item: { ...article, citations }, facts: [key] }];
+  });
 }
 
-type FactsOf<T> = (item: T) => readonly string[];
-type CitationsOf<T> = (item: T) => readonly Citation[];
-
-/** Keeps what the channel has not been told: one fact that it knows is enough to know the item. */
-function createSieve(knowledge: Knowledge, { told, since }: DigestQuery) {
-  const before = since === undefined ? () => false : knownBefore(knowledge, since);
-  const fresh = <T>(items: readonly T[], factsOf: FactsOf<T>, citationsOf: CitationsOf<T>) =>
-    items
-      .map((item): News<T> => ({ item, facts: factsOf(item) }))
-      .filter(
-        ({ item, facts }) => !facts.some((fact) => told.has(fact)) && !before(citationsOf(item)),
-      );
-  const seen = new Set<string>();
-  /** What an earlier section of the same digest tells is not told again. */
-  const once = <T>(news: readonly News<T>[]): News<T>[] =>
-    news.filter(({ facts }) => {
-      const known = facts.some((fact) => seen.has(fact));
-      for (const fact of facts) {
-        seen.add(fact);
-      }
-      return !known;
-    });
-  const cited = <T extends { readonly citations: readonly Citation[] }>(
-    kind: string,
-    items: readonly T[],
-  ): News<T>[] =>
-    fresh(
-      items,
-      ({ citations }) => keysOf(kind, citations),
-      ({ citations }) => citations,
-    );
-  return { fresh, cited, once };
+/** People whom no known report names. */
+function newPeople(knowledge: Knowledge, { unread }: FoundNews, told: ReadonlySet<string>) {
+  const keyOfPerson = ({ name }: Profile): string => keyOf("person", name);
+  const isKnown = (profile: Profile): boolean => {
+    const [entity] = knowledge.resolve(profile.name);
+    const articles = entity === undefined ? [] : knowledge.articlesAbout(entity.id);
+    return told.has(keyOfPerson(profile)) || articles.some((id) => unread.known.has(id));
+  };
+  return findWho(knowledge, undefined)
+    .people.filter((profile) => !isKnown(profile))
+    .map((item): News<Profile> => ({ item, facts: [keyOfPerson(item)] }));
 }
-
-const differenceCitations = ({ values }: Difference): Citation[] =>
-  values.flatMap(({ citations }) => [...citations]);
 
 /** Finds all that a channel has not been told. */
-export function findDigest(knowledge: Knowledge, query: DigestQuery): Digest {
-  const { told, about, since } = query;
-  const { fresh, cited, once } = createSieve(knowledge, query);
-  const { events } = findTimeline(knowledge, about === undefined ? {} : { about });
-  const isPlanned = ({ phase }: TimelineEvent): boolean => phase === "planned";
-  const everybody = about === undefined ? findWho(knowledge, undefined).people : [];
-  const { quotes } = findQuotes(knowledge, about);
-  const happened = once(
-    cited(
-      "sentence",
-      events.filter((event) => !isPlanned(event)),
-    ),
-  );
-  const planned = once(cited("sentence", events.filter(isPlanned)));
+export function findDigest(knowledge: Knowledge, query: NewsQuery): Digest {
+  const { about, since } = query;
+  const told: ReadonlySet<string> = since === undefined ? query.told : new Set();
+  const first = told.size === 0 && since === undefined;
+  const found = findNews(knowledge, query);
+  const { unread, pieces } = found;
+  const sections = layOutNews(knowledge, pieces);
+  const telling = new Set(pieces.map(({ reading }) => reading.article.id));
   return {
     story: knowledge.story,
     about: about ?? null,
-    first: told.size === 0 && since === undefined,
-    reports: fresh(
-      reportsFor(knowledge, about),
-      ({ id }) => [`report:${id}`],
-      ({ citations }) => citations,
-    ),
-    happened,
-    people: fresh(everybody, ({ name }) => [keyOf("person", name)], profileCitations),
-    said: once(cited("sentence", quotes)),
-    different: fresh(
-      events.flatMap(({ conflicts }) => [...conflicts]),
-      (one) => keysOf("difference", differenceCitations(one)),
-      differenceCitations,
-    ),
-    planned,
+    first,
+    ...sections,
+    reported: first ? [] : sections.reported,
+    reports: reportsOf(knowledge, found, told),
+    people:
+      about === undefined && unread.articles.length > 0 ? newPeople(knowledge, found, told) : [],
+    repeating: unread.articles.filter(({ id }) => !telling.has(id)).length,
+    waiting: unread.waiting,
+    read: [
+      ...unread.articles.map(({ id, revision }) => readKey(id, revision)),
+      ...(unread.until === "" ? [] : [untilKey(unread.until)]),
+    ],
   };
 }

@@ -71,7 +71,7 @@ export function quoteOf(
 }
 
 /** The speaker's name: the person's, or the words of the text; null where a pronoun was not resolved. */
-function speakerName(
+export function speakerName(
   knowledge: Knowledge,
   reading: Reading,
   { speaker }: Quotation,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Digest, findDigest } from "../../../src/core/answers/digest.ts";
 import { hasNews, sayDigest } from "../../../src/core/wording/en/digest.ts";
-import { articleOf, knowledgeOf } from "../../support/knowledge.ts";
+import { articleOf, knowledgeOf, readingOf } from "../../support/knowledge.ts";
 
 const first = articleOf({
   id: "first",
@@ -63,5 +63,122 @@ describe("findDigest", () => {
       findDigest(knowledgeOf([first, second]), { told: nothing, about: undefined }),
     );
     expect(new Set(facts).size).toBe(facts.length);
+  });
+
+  it("tells a fact that another outlet repeats in other words neither again nor as news", () => {
+    const told = new Set(
+      factsOf(findDigest(knowledgeOf([first]), { told: nothing, about: undefined })),
+    );
+    const repeat = articleOf({
+      ...{ id: "repeat", publisher: "The Herald", published: "2031-05-15" },
+      text: "The bridge over the Tarn was opened on Wednesday by Ann Lee, the mayor.",
+    });
+    const digest = findDigest(knowledgeOf([first, repeat]), { told, about: undefined });
+    expect(hasNews(digest)).toBe(false);
+    expect(digest.repeating).toBe(1);
+    expect(sayDigest(digest)[0].reply.blocks).toContainEqual({
+      kind: "note",
+      text: "Nothing new since the last digest. 1 report repeats what is known.",
+    });
+  });
+
+  it("tells once what several outlets report on one day, with all of them as sources", () => {
+    const texts = [
+      "Police closed the bridge over the Tarn on Thursday after a flood.",
+      "The bridge over the Tarn was closed by police on Thursday after a flood.",
+    ];
+    const outlets = texts.map((text, at) =>
+      articleOf({ id: `outlet-${at}`, published: "2031-05-15", text }),
+    );
+    const { happened } = findDigest(knowledgeOf(outlets), { told: nothing, about: undefined });
+    expect(happened).toHaveLength(1);
+    expect(happened[0]?.item.citations.map(({ articleId }) => articleId)).toEqual([
+      "outlet-0",
+      "outlet-1",
+    ]);
+    expect(happened[0]?.item.sources).toBe(2);
+  });
+
+  const toll = (id: string, published: string, crowns: number) =>
+    articleOf({
+      ...{ id, published },
+      text: `Drivers will pay a toll of ${crowns} crowns to cross the Tarn bridge.`,
+    });
+
+  it("tells a changed fact with the old and the new words and both sources", () => {
+    const before = toll("before", "2031-05-14", 12);
+    const after = toll("after", "2031-05-16", 15);
+    const told = new Set(
+      factsOf(findDigest(knowledgeOf([first, before]), { told: nothing, about: undefined })),
+    );
+    const digest = findDigest(knowledgeOf([first, before, after]), { told, about: undefined });
+    expect(digest.changed.map(({ item }) => item)).toMatchObject([
+      { attribute: "number", sentence: { articleId: "after" }, known: { articleId: "before" } },
+    ]);
+    const [head] = sayDigest(digest);
+    const claim = head.reply.blocks.find(({ kind }) => kind === "claim");
+    expect(claim).toMatchObject({
+      runs: [{ text: after.text }, { text: " Before: " }, { text: `“${before.text}”` }],
+      citations: [{ articleId: "after" }, { articleId: "before" }],
+    });
+  });
+
+  it("tells a contradiction of reports of one day where reports differ", () => {
+    const reports = [toll("one", "2031-05-14", 12), toll("other", "2031-05-14", 15)];
+    const { different, changed } = findDigest(knowledgeOf([first, ...reports]), {
+      told: nothing,
+    });
+    expect(changed).toEqual([]);
+    expect(different.map(({ item }) => item.values.map(({ text }) => text))).toEqual([
+      reports.map(({ text }) => text),
+    ]);
+  });
+
+  it("tells of an edited report what the edit changed, and nothing else of it", () => {
+    const before = toll("report", "2031-05-14", 12);
+    const edited = { ...toll("report", "2031-05-14", 15), revision: "report-2" };
+    const told = new Set(
+      factsOf(findDigest(knowledgeOf([first, before]), { told: nothing, about: undefined })),
+    );
+    const knowledge = knowledgeOf([first, edited]);
+    const shelf = {
+      ...knowledge,
+      reading: (id: string, revision?: string) =>
+        revision === before.revision ? readingOf(before) : knowledge.reading(id, revision),
+    };
+    const digest = findDigest(shelf, { told });
+    expect(digest.changed.map(({ item }) => item.known.quote)).toEqual([before.text]);
+    expect([digest.happened, digest.said, digest.reported, digest.reports]).toEqual([
+      [],
+      [],
+      [],
+      [],
+    ]);
+  });
+
+  it("tells the rest when only its first chapters were delivered, and nothing of those again", () => {
+    const knowledge = knowledgeOf([first, second]);
+    const chapters = sayDigest(findDigest(knowledge, { told: nothing }));
+    const delivered = chapters.slice(0, 2).flatMap(({ facts }) => [...facts]);
+    const next = findDigest(knowledge, { told: new Set(delivered) });
+    const rest = sayDigest(next).flatMap(({ facts }) => [...facts]);
+    expect(rest.filter((fact) => delivered.includes(fact))).toEqual([]);
+    const told = new Set([...delivered, ...rest]);
+    // A report is named for what is left to tell of it.
+    const all = chapters.flatMap(({ facts }) => facts.filter((key) => !key.startsWith("report:")));
+    expect(all.filter((key) => !told.has(key))).toEqual([]);
+    expect(hasNews(findDigest(knowledge, { told }))).toBe(false);
+  });
+
+  it("keeps to the person or topic that it is about", () => {
+    const about = (topic: string) =>
+      findDigest(knowledgeOf([first, second]), { told: nothing, about: topic });
+    expect(about("Tom Ruiz").planned.map(({ item }) => item.what)).toEqual([
+      expect.stringContaining("inspect"),
+    ]);
+    expect(about("Tom Ruiz").happened).toEqual([]);
+    expect(about("flood").happened.map(({ item }) => item.what)).toEqual([
+      expect.stringContaining("closed"),
+    ]);
   });
 });

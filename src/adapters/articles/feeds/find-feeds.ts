@@ -1,5 +1,6 @@
 import { parseHTML } from "linkedom";
-import { type PageDocument, sizeOf } from "../page-tree.ts";
+import { withoutScripts } from "../page-scripts.ts";
+import { canBeParsed, type PageDocument } from "../page-tree.ts";
 import { plainLink } from "../web/plain-link.ts";
 import type { ListedFeed } from "./opml.ts";
 import { lineOf } from "./plain-text.ts";
@@ -14,7 +15,6 @@ const FEED_TYPES: ReadonlySet<string> = new Set([
   "text/xml",
 ]);
 const MAX_FEEDS = 20;
-const MAX_HEAD_ELEMENTS = 5000;
 const MAX_HEAD_LENGTH = 500_000;
 
 /**
@@ -25,7 +25,7 @@ const MAX_HEAD_LENGTH = 500_000;
  */
 export function findFeeds(html: string, url: string): readonly ListedFeed[] {
   const head = headOf(html);
-  if (sizeOf(head).elements > MAX_HEAD_ELEMENTS) return [];
+  if (!canBeParsed(head)) return [];
   const document = parseHTML(`<html><head>${head}</head><body></body></html>`)
     .document as PageDocument;
   const base = plainLink(document.querySelector("base[href]")?.getAttribute("href") ?? "", url);
@@ -45,5 +45,6 @@ export function findFeeds(html: string, url: string): readonly ListedFeed[] {
 function headOf(html: string): string {
   const start = html.slice(0, MAX_HEAD_LENGTH);
   const body = start.search(/<body[\s>]/i);
-  return start.slice(0, body === -1 ? undefined : body).replace(/<\/?(?:html|head)\b[^<>]*>/gi, "");
+  const head = withoutScripts(start.slice(0, body === -1 ? undefined : body));
+  return head.replace(/<\/?(?:html|head)\b[^<>]*>/gi, "");
 }

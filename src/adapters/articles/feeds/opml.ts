@@ -21,7 +21,7 @@ const MAX_FEEDS = 1000;
  */
 export function readOpml(bytes: Uint8Array, contentType = ""): readonly ListedFeed[] {
   const text = decodeSource(bytes, contentType).trimStart();
-  if (readXmlShape(text) !== "opml") throw noList();
+  if (readXmlShape(text).root !== "opml") throw noList();
   const feeds = new Map<string, ListedFeed>();
   for (const outline of outlinesIn(text)) {
     const url = plainLink(outline.xmlUrl ?? "");

@@ -1,16 +1,15 @@
 import { parseHTML } from "linkedom";
-import { type PageDocument, paragraphsOf, sizeOf } from "../page-tree.ts";
+import { withoutScripts } from "../page-scripts.ts";
+import { canBeParsed, type PageDocument, paragraphsOf } from "../page-tree.ts";
 
-const MAX_ELEMENTS = 30_000;
-const MAX_NESTING = 500;
 const MAX_TITLE_LENGTH = 500;
 
 /** The words of a piece of HTML, in paragraphs parted by blank lines, without scripts, frames and pictures; empty for what is too large to be an article's. */
 export function textOfHtml(html: string): string {
   if (!/[<&]/.test(html)) return html.replace(/\s+/g, " ").trim();
-  const { elements, nesting } = sizeOf(html);
-  if (elements > MAX_ELEMENTS || nesting > MAX_NESTING) return "";
-  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
+  const bare = withoutScripts(html);
+  if (!canBeParsed(bare)) return "";
+  const { document } = parseHTML(`<!doctype html><html><body>${bare}</body></html>`);
   return paragraphsOf((document as PageDocument).body);
 }
 

@@ -9,6 +9,7 @@ import { isPage, readXmlShape } from "./xml-shape.ts";
 
 /** Feeds hold dozens of entries; one that lists more is an archive. */
 const MAX_ITEMS = 1000;
+const options = { maxItems: MAX_ITEMS };
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -19,13 +20,12 @@ const PERIODS_MS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** A feed as its format tells it. */
-interface Told<Item> {
+interface Told {
   readonly title: string | undefined;
   readonly site: string | undefined;
   readonly language: string | undefined;
-  readonly everyMs: number | undefined;
-  readonly items: readonly Item[] | undefined;
-  readonly read: (item: Item, url: string) => FeedItem;
+  readonly everyMs?: number | undefined;
+  readonly items: readonly FeedItem[] | undefined;
 }
 
 /**
@@ -35,36 +35,31 @@ interface Told<Item> {
  */
 export function readFeed(bytes: Uint8Array, contentType: string, url: string): Feed {
   const text = decodeSource(bytes, contentType).trimStart();
-  const root = text.startsWith("{") ? "{" : readXmlShape(text);
   try {
-    return read(root, text, url);
+    return text.startsWith("{") ? readJson(text, url) : readXml(text, url);
   } catch (cause) {
     throw cause instanceof SourceError ? cause : noFeed(cause);
   }
 }
 
-function read(root: string, text: string, url: string): Feed {
+function readJson(text: string, url: string): Feed {
+  const whole: { readonly items?: unknown } = JSON.parse(text);
+  const feed = parseJsonFeed(whole, options);
+  const items = feed.items?.map((item) => itemOfJson(item, url));
+  const entries = Array.isArray(whole.items) ? whole.items.length : 0;
+  const { title, home_page_url: site, language } = feed;
+  return feedOf({ title, site, language, items }, url, entries);
+}
+
+function readXml(text: string, url: string): Feed {
+  const { root, entries } = readXmlShape(text);
   switch (root) {
-    case "rss": {
-      const { title, link: site, language, ttl, sy, items } = parseRssFeed(text);
-      const everyMs = ttl === undefined ? periodOf(sy) : ttl * MINUTE_MS;
-      return feedOf({ title, site, language, everyMs, items, read: itemOfRss }, url);
-    }
-    case "rdf": {
-      const { title, link: site, dc, sy, items } = parseRdfFeed(text);
-      const language = dc?.languages?.[0];
-      return feedOf({ title, site, language, everyMs: periodOf(sy), items, read: itemOfRdf }, url);
-    }
-    case "feed": {
-      const { title, links, xml, sy, entries: items } = parseAtomFeed(text);
-      const [site, language] = [pageLink(links, url), xml?.lang];
-      const told = { title: title?.value, site, language, everyMs: periodOf(sy), items };
-      return feedOf({ ...told, read: itemOfAtom }, url);
-    }
-    case "{": {
-      const { title, home_page_url: site, language, items } = parseJsonFeed(text);
-      return feedOf({ title, site, language, everyMs: undefined, items, read: itemOfJson }, url);
-    }
+    case "rss":
+      return feedOf(toldByRss(text, url), url, entries);
+    case "rdf":
+      return feedOf(toldByRdf(text, url), url, entries);
+    case "feed":
+      return feedOf(toldByAtom(text, url), url, entries);
     case "html":
       throw isPage();
     default:
@@ -72,16 +67,38 @@ function read(root: string, text: string, url: string): Feed {
   }
 }
 
-function feedOf<Item>(told: Told<Item>, url: string): Feed {
-  const { items = [], language, everyMs } = told;
+function toldByRss(text: string, url: string): Told {
+  const { title, link: site, language, ttl, sy, items } = parseRssFeed(text, options);
+  const everyMs = ttl === undefined ? periodOf(sy) : ttl * MINUTE_MS;
+  return { title, site, language, everyMs, items: items?.map((item) => itemOfRss(item, url)) };
+}
+
+function toldByRdf(text: string, url: string): Told {
+  const { title, link: site, dc, sy, items } = parseRdfFeed(text, options);
+  const [language, everyMs] = [dc?.languages?.[0], periodOf(sy)];
+  return { title, site, language, everyMs, items: items?.map((item) => itemOfRdf(item, url)) };
+}
+
+function toldByAtom(text: string, url: string): Told {
+  const { title, links, xml, sy, entries } = parseAtomFeed(text, options);
+  const [site, language, everyMs] = [pageLink(links, url), xml?.lang, periodOf(sy)];
+  const items = entries?.map((entry) => itemOfAtom(entry, url));
+  return { title: title?.value, site, language, everyMs, items };
+}
+
+function feedOf(
+  { items = [], language, everyMs = 0, ...told }: Told,
+  url: string,
+  entries: number,
+): Feed {
   const site = told.site === undefined ? undefined : plainLink(told.site, url);
   return {
     title: lineOf(told.title) ?? new URL(url).hostname,
     ...(site === undefined ? {} : { site }),
     ...(language === undefined ? {} : { language }),
-    ...(everyMs === undefined || everyMs <= 0 ? {} : { everyMs }),
-    items: items.slice(0, MAX_ITEMS).map((item) => told.read(item, url)),
-    leftOut: Math.max(0, items.length - MAX_ITEMS),
+    ...(everyMs <= 0 ? {} : { everyMs }),
+    items,
+    leftOut: Math.max(0, entries - MAX_ITEMS),
   };
 }
 

@@ -4,6 +4,18 @@ const MAX_DEPTH = 100;
 const MAX_ELEMENTS = 100_000;
 const MAX_ATTRIBUTES = 30_000;
 const MAX_TAG_LENGTH = 50_000;
+/** Tags, comments, sections and whatever else begins with `<`. */
+const MAX_OPENINGS = 300_000;
+/** `&amp;` and its like; feeds write the tags of their articles so. */
+const MAX_REFERENCES = 500_000;
+const ENTRIES: ReadonlySet<string> = new Set(["item", "entry"]);
+
+export interface XmlShape {
+  /** The local name of the root, in lower case; empty where there is none. */
+  readonly root: string;
+  /** How many entries of a feed there are. */
+  readonly entries: number;
+}
 
 const hostile = (what: string): SourceError =>
   new SourceError("hostile", `This feed is not read: ${what}.`, { permanent: true });
@@ -18,32 +30,47 @@ export const isPage = (): SourceError =>
 
 /**
  * Looks over an XML document before it is parsed, in one pass: parsers take seconds for what no feed needs.
- * @returns the local name of its root, in lower case; empty where it has none
- * @throws SourceError `hostile`: a DOCTYPE, deep nesting, too many elements or attributes
+ * @throws SourceError `hostile`: a DOCTYPE, deep nesting, too much of anything
  */
-export function readXmlShape(text: string): string {
+export function readXmlShape(text: string): XmlShape {
   let root = "";
-  let elements = 0;
-  let attributes = 0;
+  let entries = 0;
+  const counts = { elements: 0, attributes: 0, openings: 0 };
   const open: string[] = [];
-  let at = text.indexOf("<");
-  while (at !== -1) {
+  refuseReferences(text);
+  for (let at = text.indexOf("<"); at !== -1; ) {
     const end = endOfMarkup(text, at);
+    counts.openings += 1;
     if (isLetter(text.charCodeAt(at + 1))) {
       const name = nameAt(text, at + 1);
       root ||= localName(name);
-      elements += 1;
-      attributes += attributesIn(text, at + 1 + name.length, end);
+      entries += ENTRIES.has(localName(name)) ? 1 : 0;
+      counts.elements += 1;
+      counts.attributes += attributesIn(text, at + 1 + name.length, end);
       if (text[end - 2] !== "/") open.push(name);
     } else if (text[at + 1] === "/") {
       close(open, nameAt(text, at + 2));
     }
     if (open.length > MAX_DEPTH) throw hostile(`it nests deeper than ${MAX_DEPTH} elements`);
-    if (elements > MAX_ELEMENTS) throw hostile(`it has more than ${MAX_ELEMENTS} elements`);
-    if (attributes > MAX_ATTRIBUTES) throw hostile(`it has more than ${MAX_ATTRIBUTES} attributes`);
+    refuseMasses(counts);
     at = text.indexOf("<", end);
   }
-  return root;
+  return { root, entries };
+}
+
+function refuseMasses(counts: { elements: number; attributes: number; openings: number }): void {
+  const { elements, attributes, openings } = counts;
+  if (elements > MAX_ELEMENTS) throw hostile(`it has more than ${MAX_ELEMENTS} elements`);
+  if (attributes > MAX_ATTRIBUTES) throw hostile(`it has more than ${MAX_ATTRIBUTES} attributes`);
+  if (openings > MAX_OPENINGS) throw hostile(`it has more than ${MAX_OPENINGS} tags and sections`);
+}
+
+function refuseReferences(text: string): void {
+  let count = 0;
+  for (let at = text.indexOf("&"); at !== -1; at = text.indexOf("&", at + 1)) {
+    count += 1;
+    if (count > MAX_REFERENCES) throw hostile(`it has more than ${MAX_REFERENCES} references`);
+  }
 }
 
 /** @returns where the tag, comment, instruction or section that begins here is over */

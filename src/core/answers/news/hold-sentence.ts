@@ -41,13 +41,20 @@ function samenessOf(incoming: SentenceFacts, known: SentenceFacts): number {
   );
 }
 
+const isOneReport = ({ reading }: SentenceFacts, other: SentenceFacts): boolean =>
+  reading.article.id === other.reading.article.id;
+/** One wording of a report does not contradict itself: it speaks of several things. */
+const isOneWording = (one: SentenceFacts, other: SentenceFacts): boolean =>
+  isOneReport(one, other) && one.reading.article.revision === other.reading.article.revision;
+
 /** Holds a sentence against one that is known. */
 export function holdAgainst(incoming: SentenceFacts, known: SentenceFacts): Held {
   const sameness = samenessOf(incoming, known);
-  const exclusion = exclusionOf(incoming, known);
+  const exclusion = isOneWording(incoming, known) ? undefined : exclusionOf(incoming, known);
   if (exclusion === undefined) return { novelty: sameness >= SAME ? "same" : "new", sameness };
+  const anew = exclusion.anew || isOneReport(incoming, known);
   return {
-    novelty: exclusion.anew ? "changed" : "contradicts",
+    novelty: anew ? "changed" : "contradicts",
     attribute: exclusion.attribute,
     sameness,
   };

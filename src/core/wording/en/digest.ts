@@ -1,8 +1,9 @@
-import type { Digest, News } from "../../answers/digest.ts";
+import type { Digest } from "../../answers/digest.ts";
+import type { Change, News } from "../../answers/digest-sections.ts";
 import type { TimelineEvent } from "../../answers/timeline.ts";
 import type { Profile } from "../../answers/who-profile.ts";
 import type { Cited } from "../../model/article.ts";
-import type { Difference, Quote } from "../../model/knowledge.ts";
+import type { Difference, Quote, Statement } from "../../model/knowledge.ts";
 import type { Block, Control, Reply, Run } from "../../model/reply.ts";
 import { sayReport } from "./desk.ts";
 import { sayWhen } from "./timeline-when.ts";
@@ -36,11 +37,14 @@ const sayEvent = ({ when, what, citations }: TimelineEvent): Block =>
     : claim(citations, { text: `${sayWhen(when)}: `, style: "strong" }, { text: what });
 
 /** What most reports tell of the story itself comes first; what led to it can wait for the evidence. */
-function pickHead(happened: readonly News<TimelineEvent>[]): ReadonlySet<News<TimelineEvent>> {
+function pickHead(
+  happened: readonly News<TimelineEvent>[],
+  most: number,
+): ReadonlySet<News<TimelineEvent>> {
   const weight = ({ item }: News<TimelineEvent>): number =>
     item.sources + (item.phase === "story" ? 100 : 0) + (item.when.from === null ? 0 : 10);
   const best = happened.toSorted((a, b) => weight(b) - weight(a));
-  return new Set(best.slice(0, LINES_IN_HEAD));
+  return new Set(best.slice(0, Math.max(0, most)));
 }
 
 function sayPerson({ name, roles, mentioned }: Profile): Block | undefined {
@@ -64,6 +68,17 @@ const sayQuote = ({ text, direct, speaker, citations }: Quote): Block =>
       )
     : claim([citations[0]], { text: citations[0].quote });
 
+/** What is told now and what was told before, each with its source. */
+const sayChange = ({ sentence, known }: Change): Block =>
+  claim(
+    [sentence, known],
+    { text: sentence.quote },
+    { text: " Before: ", style: "strong" },
+    { text: `“${known.quote}”`, style: "quotation" },
+  );
+
+const sayStatement = ({ text, citations }: Statement): Block => claim(citations, { text });
+
 function sayDifference({ about, values }: Difference): Block | undefined {
   const [first, ...others] = values.flatMap(({ citations }) => [...citations]);
   const said = values.map(({ text }) => `“${text}”`).join(" against ");
@@ -79,6 +94,7 @@ const count = (number: number, one: string, many: string): string[] =>
 function sayCounts(digest: Digest): string {
   const counts = [
     ...count(digest.reports.length, "new report", "new reports"),
+    ...count(digest.changed.length, "change", "changes"),
     ...count(digest.happened.length, "event", "events"),
     ...count(digest.people.length, "person for the first time", "people for the first time"),
     ...count(digest.said.length, "quotation", "quotations"),
@@ -88,8 +104,20 @@ function sayCounts(digest: Digest): string {
       "points on which reports differ",
     ),
     ...count(digest.planned.length, "plan", "plans"),
+    ...count(digest.reported.length, "other fact", "other facts"),
   ];
-  return counts.length === 0 ? "Nothing new since the last digest." : `${counts.join(", ")}.`;
+  const news = counts.length === 0 ? "Nothing new since the last digest." : `${counts.join(", ")}.`;
+  return [news, ...sayRest(digest)].join(" ");
+}
+
+/** Reports of which nothing is told here, and why. */
+function sayRest({ repeating, waiting }: Pick<Digest, "repeating" | "waiting">): string[] {
+  const repeats = count(repeating, "report repeats", "reports repeat");
+  const waits = count(waiting, "more report waits", "more reports wait");
+  return [
+    ...repeats.map((text) => `${text} what is known.`),
+    ...waits.map((text) => `${text} for the next digest.`),
+  ];
 }
 
 function controlsFor({ about }: Digest): Block {
@@ -127,8 +155,10 @@ export const hasNews = (digest: Digest): boolean =>
     digest.happened,
     digest.people,
     digest.said,
+    digest.changed,
     digest.different,
     digest.planned,
+    digest.reported,
   ].some((section) => section.length > 0);
 
 /**
@@ -137,11 +167,15 @@ export const hasNews = (digest: Digest): boolean =>
  */
 export function sayDigest(digest: Digest): readonly [Chapter, ...Chapter[]] {
   const { story, about, first } = digest;
-  const inHead = pickHead(digest.happened);
-  const top = lines(
-    digest.happened.filter((one) => inHead.has(one)),
-    sayEvent,
-  );
+  const changes = lines(digest.changed, sayChange);
+  const inHead = pickHead(digest.happened, LINES_IN_HEAD - changes.length);
+  const top = [
+    ...changes.slice(0, LINES_IN_HEAD),
+    ...lines(
+      digest.happened.filter((one) => inHead.has(one)),
+      sayEvent,
+    ),
+  ];
   const rest = lines(
     digest.happened.filter((one) => !inHead.has(one)),
     sayEvent,
@@ -162,16 +196,29 @@ export function sayDigest(digest: Digest): readonly [Chapter, ...Chapter[]] {
       ],
     },
   };
-  return [
+  return withRead(digest.read, [
     head,
+    ...chaptersOf("What else has changed", changes.slice(LINES_IN_HEAD)),
     ...chaptersOf("What else happened", rest),
     ...chaptersOf("What is planned", lines(digest.planned, sayEvent)),
     ...chaptersOf("Where reports differ", lines(digest.different, sayDifference)),
     ...chaptersOf("Who appears for the first time", lines(digest.people, sayPerson)),
     ...chaptersOf("What was said", lines(digest.said, sayQuote)),
+    ...chaptersOf("What else is reported", lines(digest.reported, sayStatement)),
     ...chaptersOf(
       "The reports",
       lines(digest.reports, (report) => claim(report.citations, { text: sayReport(report) })),
     ),
-  ];
+  ]);
+}
+
+/** A report is read when the last of its news has been delivered: until then it is looked into again. */
+function withRead(
+  read: readonly string[],
+  [head, ...rest]: readonly [Chapter, ...Chapter[]],
+): readonly [Chapter, ...Chapter[]] {
+  const last = rest.at(-1);
+  return last === undefined
+    ? [{ ...head, facts: [...head.facts, ...read] }]
+    : [head, ...rest.slice(0, -1), { ...last, facts: [...last.facts, ...read] }];
 }

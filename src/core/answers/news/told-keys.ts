@@ -1,0 +1,35 @@
+// How what a channel has been told is remembered: as keys that are committed with each message.
+
+import type { Span } from "../../model/article.ts";
+import type { Reading } from "../../model/knowledge.ts";
+import { digestOfWords } from "../../text/digest-of-words.ts";
+
+/** The same for the same words, whatever their white space, marks and case. */
+export const keyOf = (kind: string, words: string): string => `${kind}:${digestOfWords(words)}`;
+
+/** Told: this sentence. It is found again through the articles, of which every cited revision is kept. */
+export const sentenceKey = ({ article }: Reading, { start, end }: Span): string =>
+  keyOf("sentence", article.text.slice(start, end));
+
+/** Told: all that was news in this revision. */
+export const readKey = (id: string, revision: string): string => `read:${id}@${revision}`;
+
+/** Told: all that was news in reports of the days before. */
+export const untilKey = (day: string): string => `until:${day}`;
+
+const READ = /^read:(?<id>.+)@(?<revision>[^@]*)$/s;
+
+/** Revisions by article id whose news were told, and the day before which all were. */
+export function readTold(told: ReadonlySet<string>): {
+  readonly revisions: ReadonlyMap<string, readonly string[]>;
+  readonly until: string;
+} {
+  const revisions = new Map<string, string[]>();
+  let until = "";
+  for (const key of told) {
+    const { id, revision = "" } = READ.exec(key)?.groups ?? {};
+    if (id !== undefined) revisions.set(id, [...(revisions.get(id) ?? []), revision]);
+    else if (key.startsWith("until:")) until = key.slice(6) > until ? key.slice(6) : until;
+  }
+  return { revisions, until };
+}

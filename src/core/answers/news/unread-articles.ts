@@ -1,0 +1,71 @@
+// Which reports a channel has not been told of yet, and which it knows.
+import type { ArticleSummary, Knowledge } from "../../model/knowledge.ts";
+import { readTold } from "./told-keys.ts";
+
+export interface NewsQuery {
+  /** Keys of what the channel has been told. */
+  readonly told: ReadonlySet<string>;
+  /** A person, place or topic that the news keep to. */
+  readonly about?: string | undefined;
+  /** ISO day: instead of what was told, what was in reports before it is known. */
+  readonly since?: string | undefined;
+}
+
+export interface Unread {
+  /** Reports to look into, oldest first. */
+  readonly articles: readonly ArticleSummary[];
+  /** Unread ones that have to wait for the next time. */
+  readonly waiting: number;
+  /** Ids of reports that are known in the wording they have now. */
+  readonly known: ReadonlySet<string>;
+  /** Earlier wordings that are known: revisions by article id. */
+  readonly earlier: ReadonlyMap<string, readonly string[]>;
+  /** Reports of days before this one count as known from now on; empty where all were looked into. */
+  readonly until: string;
+}
+
+/** So many reports are looked into at once. */
+const MOST_UNREAD = 200;
+
+const dayOf = ({ published }: ArticleSummary): string =>
+  published === "unknown" ? "" : published.slice(0, 10);
+
+const byTime = (a: ArticleSummary, b: ArticleSummary): number => {
+  const [one, other] = [a, b].map(
+    ({ published, id }) => `${published === "unknown" ? "~" : published} ${id}`,
+  );
+  return (one ?? "") < (other ?? "") ? -1 : 1;
+};
+
+/** Parts a story's reports into those that are known and, of those that are meant, those that are not. */
+export function findUnread(
+  knowledge: Knowledge,
+  { told, since }: NewsQuery,
+  isMeant: (article: ArticleSummary) => boolean,
+): Unread {
+  const { revisions, until } = readTold(since === undefined ? told : new Set());
+  const isKnown = (article: ArticleSummary): boolean =>
+    since !== undefined
+      ? dayOf(article) < since
+      : (dayOf(article) !== "" && dayOf(article) < until) ||
+        (revisions.get(article.id)?.includes(article.revision) ?? false);
+  const known = new Set<string>();
+  const unread: ArticleSummary[] = [];
+  for (const article of knowledge.articles) {
+    if (isKnown(article)) known.add(article.id);
+    else if (isMeant(article)) unread.push(article);
+  }
+  const sorted = unread.toSorted(byTime);
+  // Where nothing was told yet, the newest reports matter; later on none may be left out, so the oldest come first.
+  const first = known.size === 0 && revisions.size === 0;
+  const articles =
+    first || since !== undefined ? sorted.slice(-MOST_UNREAD) : sorted.slice(0, MOST_UNREAD);
+  const left = sorted.length - articles.length;
+  return {
+    articles,
+    waiting: first || since !== undefined ? 0 : left,
+    known,
+    earlier: new Map([...revisions].filter(([id]) => !known.has(id))),
+    until: first && left > 0 ? dayOf(articles[0] as ArticleSummary) : "",
+  };
+}
