@@ -1,5 +1,4 @@
 // `npm start`: the platforms whose tokens are there, and the terminal where there is none.
-import { once } from "node:events";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -15,11 +14,13 @@ import type { Subscription } from "./core/model/delivery.ts";
 import type { Log, Platform } from "./core/model/ports.ts";
 import { sayEnded } from "./core/wording/en/digest-command.ts";
 import { createComposer } from "./roof/compose-digest.ts";
+import { endInTime, toldToStop } from "./roof/end-in-time.ts";
 import { measureDeliveries } from "./roof/measure-deliveries.ts";
 import { openSummit, type Summit } from "./roof/open-summit.ts";
 import { explainEnd } from "./roof/program-error.ts";
 import { type Delivery, startDelivery } from "./roof/run-delivery.ts";
 import { tellHealth } from "./roof/tell-health.ts";
+import { watchDatabase } from "./roof/watch-database.ts";
 
 const write = (text: string): void => void process.stdout.write(text);
 
@@ -60,10 +61,12 @@ async function runTerminal({ desk }: Summit, config: Config): Promise<void> {
 
 /** For what is still being written. */
 const LEAVE_MS = 1000;
+const MINUTE_MS = 60_000;
 
 async function main(): Promise<void> {
   const config = readEnvironment();
-  const log = logToStderr(config.logLevel);
+  const database = watchDatabase(logToStderr(config.logLevel));
+  const { log } = database;
   const prometheus = await openPrometheus(config);
   let delivery: Delivery | undefined;
   const summit = await openSummit({
@@ -76,6 +79,11 @@ async function main(): Promise<void> {
           (await import("./roof/connect.ts")).connect(config, state, log),
   });
   const connected = [...summit.platforms.values()].filter(({ id }) => id !== "terminal");
+  const serving = config.role === "worker" ? [] : connected;
+  database.watch(() => summit.state.rows("health").set("written", "1", MINUTE_MS));
+  // Who is told to stop while a platform does not answer at the start stops as well.
+  const alone = connected.length === 0 && config.role === "all";
+  const told = alone ? undefined : toldToStop(log);
   let health: HealthServer | undefined;
   try {
     for (const problem of summit.problems) {
@@ -83,13 +91,14 @@ async function main(): Promise<void> {
     }
     delivery = config.role === "gateway" ? undefined : deliver(summit, log, prometheus);
     await (config.role === "gateway" ? undefined : summit.takeIn());
-    const serving = config.role === "worker" ? [] : connected;
     health = await openHealth({ config, summit, prometheus, platforms: serving, delivery, log });
-    await (connected.length === 0 && config.role === "all"
+    await (told === undefined
       ? runTerminal(summit, config)
-      : serve(serving, summit, log));
+      : Promise.race([told, serve(serving, summit, log, told)]));
+    endInTime(log);
     await Promise.all([delivery?.stop(), ...serving.map((platform) => platform.stop())]);
   } finally {
+    database.stop();
     await health?.close();
     await summit.close();
   }
@@ -133,11 +142,15 @@ async function openHealth(parts: {
 }
 
 /** Starts the platforms and waits until the process is told to stop. */
-async function serve(platforms: readonly Platform[], { desk }: Summit, log: Log): Promise<void> {
+async function serve(
+  platforms: readonly Platform[],
+  { desk }: Summit,
+  log: Log,
+  told: Promise<void>,
+): Promise<void> {
   await Promise.all(platforms.map((platform) => platform.start(desk)));
   log("info", "ready", { platforms: platforms.map(({ id }) => id) });
-  const [signal] = await Promise.race([once(process, "SIGTERM"), once(process, "SIGINT")]);
-  log("info", "stopping: what is in hand is finished first", { signal: String(signal) });
+  await told;
 }
 
 try {

@@ -57,15 +57,18 @@ export function startDelivery(parts: {
   const { state, log } = parts;
   const store = state.deliveries;
   const pulse = createPulse();
-  let stopped = false;
+  const ends = new AbortController();
+  const stopping = (): boolean => ends.signal.aborted;
   const dispatcher = createDispatcher({
     ...parts,
     ...{ owner: randomUUID(), store, timing: parts.timing ?? TIMING },
     monotonic: () => performance.now(),
-    sleep: (ms) => sleep(ms),
+    // Whoever waits for a turn when all is stopped gives the part back instead.
+    sleep: (ms) => sleep(ms, undefined, { signal: ends.signal }).catch(() => undefined),
+    stopping,
   });
   const lane = async (): Promise<void> => {
-    while (!stopped && (await dispatcher.run(IN_HAND)) > 0) {
+    while (!stopping() && (await dispatcher.run(IN_HAND)) > 0) {
       pulse.beat();
     }
   };
@@ -83,7 +86,7 @@ export function startDelivery(parts: {
     ring: ticker.ring,
     health: pulse.health,
     stop: () => {
-      stopped = true;
+      ends.abort();
       return ticker.stop();
     },
   };

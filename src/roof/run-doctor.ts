@@ -7,6 +7,8 @@ import { bad, type Finding, fine } from "../core/model/health.ts";
 import { corpusPath, openState } from "./open-summit.ts";
 import { ProgramError } from "./program-error.ts";
 
+const MINUTE_MS = 60_000;
+
 const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
 
@@ -30,6 +32,8 @@ async function examineState(config: Config): Promise<Finding[]> {
   try {
     const state = await openState(config);
     const counts = await state.deliveries.counts();
+    // What can be read may still not be writable, such as on a full disk.
+    await state.rows("health").set("examined", "1", MINUTE_MS);
     await state.close();
     const told = Object.entries(counts).map(([name, count]) => `${count} ${name}`);
     const deliveries =

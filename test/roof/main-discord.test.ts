@@ -1,47 +1,30 @@
-import type { ChildProcessWithoutNullStreams } from "node:child_process";
-import { once } from "node:events";
-import { createInterface } from "node:readline";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { openDatabase } from "../../src/adapters/storage/sqlite/open-database.ts";
+import { openSqliteState, stateFile } from "../../src/adapters/storage/sqlite/open-sqlite.ts";
 import { type DiscordServer, startDiscordServer } from "../support/discord/discord-server.ts";
 import { seenText } from "../support/discord/seen.ts";
 import { CHANNEL, OTHER_CHANNEL, TOKEN } from "../support/discord/server-state.ts";
-import { startProgram } from "../support/program.ts";
+import { type RunningBot, startBot } from "../support/running-bot.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const MANAGE_CHANNELS = "16";
 
 let server: DiscordServer;
-let child: ChildProcessWithoutNullStreams;
-let logged: string[];
+let data: string;
+let bot: RunningBot;
 
 beforeEach(async () => {
   server = await startDiscordServer();
-  logged = [];
-  const env = {
-    DATA_DIR: temporaryFolder(),
-    DISCORD_TOKEN: TOKEN,
-    DISCORD_API_URL: server.api,
-    HEALTH_PORT: "0",
-  };
-  child = startProgram("main", [], env);
-  const lines = createInterface({ input: child.stderr });
-  await new Promise<void>((resolve, reject) => {
-    child.once("exit", (code) => reject(new Error(`ended with ${code}: ${logged.join("\n")}`)));
-    lines.on("line", (line) => {
-      logged.push(line);
-      if (line.includes('"ready"')) {
-        resolve();
-      }
-    });
-  });
+  data = temporaryFolder();
+  bot = await startBot(server, data);
 });
 afterEach(async () => {
-  if (child.exitCode === null && child.signalCode === null) {
-    child.kill("SIGKILL");
-    await once(child, "exit");
-  }
+  await bot.kill();
   await server.stop();
 });
+
+const isHead = ({ body }: { body: Parameters<typeof seenText>[0] }): boolean =>
+  seenText(body).includes("the briefing so far");
 
 it("answers on Discord from the shipped reports, sends a digest once, and stops when it is told to", async () => {
   const who = await server.command("who").message();
@@ -50,10 +33,8 @@ it("answers on Discord from the shipped reports, sends a digest once, and stops 
   const on = await server.command("digest", { action: "on", timezone: "UTC" }, scene).message();
   expect(seenText(on.body)).toContain("every day at 08:00, UTC");
   await server.command("digest", { action: "now" }, scene).message();
-  const isHead = (body: Parameters<typeof seenText>[0]): boolean =>
-    seenText(body).includes("the briefing so far");
   const head = await server.until(
-    () => server.messages.find(({ channel, body }) => channel === CHANNEL && isHead(body)),
+    () => server.messages.find((message) => message.channel === CHANNEL && isHead(message)),
     "the head of the digest",
     40_000,
   );
@@ -62,20 +43,16 @@ it("answers on Discord from the shipped reports, sends a digest once, and stops 
     "the evidence in its thread",
     40_000,
   );
-  const { port } = JSON.parse(logged.find((line) => line.includes('"port"')) ?? "{}");
-  const health = await fetch(`http://127.0.0.1:${port}/healthz`);
-  expect(await health.json()).toMatchObject({
+  expect(await (await bot.health()).json()).toMatchObject({
     ok: true,
     checks: { database: { ok: true }, digests: { ok: true }, discord: { ok: true } },
   });
-  const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+  const metrics = await bot.metrics();
   expect(metrics).toMatch(/command="who",platform="discord",outcome="answered"\} 1/);
   expect(metrics).toMatch(/summit_deliveries_total\{state="sent"\} \d/);
   expect(metrics).not.toContain(CHANNEL);
-  const stopped = once(child, "exit");
-  child.kill("SIGTERM");
-  expect(await stopped).toEqual([0, null]);
-  expect(logged.join("\n")).not.toContain(TOKEN);
+  expect(await bot.stop()).toEqual([0, null]);
+  expect(bot.logged.join("\n")).not.toContain(TOKEN);
   expect(server.violations).toEqual([]);
 });
 
@@ -91,4 +68,43 @@ it("tells whoever made a digest that it has ended, where its channel takes no me
   );
   expect(seenText(direct.body)).toMatch(/Your digest \w+ \(every day at 08:00, UTC\) has ended/);
   expect(server.violations).toEqual([]);
+});
+
+it("finishes what it is sending when it is told to stop, and leaves the rest to whoever comes next", async () => {
+  const scene = { permissions: MANAGE_CHANNELS };
+  await server.command("digest", { action: "on", timezone: "UTC" }, scene).message();
+  server.faults.order(/^POST \/channels\/\d+\/messages/, "hold-after");
+  await server.command("digest", { action: "now" }, scene).message();
+  const head = await server.until(
+    () => server.messages.find(isHead),
+    "the head of the digest",
+    20_000,
+  );
+  const ended = bot.stop();
+  await bot.line("stopping");
+  server.faults.letGo();
+  expect(await ended).toEqual([0, null]);
+  const state = await openSqliteState(stateFile(data));
+  expect(await state.deliveries.counts()).toMatchObject({ sent: 1 });
+  expect(await state.deliveries.counts()).not.toHaveProperty("sending");
+  await state.close();
+  bot = await startBot(server, data);
+  await server.until(() => server.messages.some(({ channel }) => channel === head.id), "the rest");
+  expect(server.messages.filter(isHead)).toHaveLength(1);
+});
+
+it("says once that its database is locked, and goes on when it no longer is", async () => {
+  const other = openDatabase(stateFile(data));
+  other.begin();
+  const health = bot.health();
+  server.command("who");
+  await bot.line("is locked by another process");
+  expect((await health).status).toBe(503);
+  other.rollback();
+  other.close();
+  expect(seenText((await server.command("who").message()).body)).toMatch(/\[1\] “/);
+  expect((await bot.health()).status).toBe(200);
+  const said = bot.logged.filter((line) => /"code":"locked"/.test(line));
+  expect(said).toHaveLength(1);
+  expect(said[0]).toContain("this is said once");
 });

@@ -1,12 +1,29 @@
-import { pino, stdSerializers, stdTimeFunctions } from "pino";
+import { pino, stdTimeFunctions } from "pino";
 import type { Log, LogLevel } from "../../core/model/ports.ts";
 
 /** What looks like a token of a platform or a password in an address. */
 const secrets =
-  /xox[abeprs]-[\w-]+|xapp-[\w-]+|[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,}|(?<=:\/\/[^\s/:@]*:)[^\s@]+(?=@)/g;
+  /(?<=\/(?:interactions|webhooks)\/\d+\/)[\w-]{20,}|xox[abeprs]-[\w-]+|xapp-[\w-]+|[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,}|(?<=:\/\/[^\s/:@]*:)[^\s@]+(?=@)/g;
 
 /** Takes out of a text whatever could be somebody's token. */
 export const withoutSecrets = (text: string): string => text.replace(secrets, "***");
+
+/**
+ * What a failure is, without what libraries hang on it: requests and rows with words of people.
+ * @param depth of the causes that are shown
+ */
+export function plainError(error: unknown, depth = 3): unknown {
+  if (!(error instanceof Error)) {
+    return typeof error === "string" ? error : typeof error;
+  }
+  const { name, message, stack, cause, code } = error as Error & { readonly code?: unknown };
+  const known = typeof code === "string" || typeof code === "number";
+  return {
+    ...{ type: name, message, stack },
+    ...(known && { code }),
+    ...(cause !== undefined && depth > 0 && { cause: plainError(cause, depth - 1) }),
+  };
+}
 
 /** pino's number for "error": from here on all of a line is needed. */
 const ERROR = 50;
@@ -33,7 +50,7 @@ export function logToStderr(level: LogLevel): Log {
       level,
       base: null,
       timestamp: stdTimeFunctions.isoTime,
-      serializers: { error: stdSerializers.err },
+      serializers: { error: (error: unknown) => plainError(error) },
     },
     clean,
   );

@@ -40,6 +40,8 @@ export interface DispatcherParts {
   /** Milliseconds that no change of the clock touches. */
   readonly monotonic: () => number;
   readonly sleep: (ms: number) => Promise<void>;
+  /** True once no further part is to be begun: what is in hand and not being sent is given back. */
+  readonly stopping?: () => boolean;
   readonly timing: DispatchTiming;
 }
 
@@ -145,6 +147,9 @@ async function send(parts: DispatcherParts, work: Work): Promise<Outcome | undef
   if (payload === undefined || parts.monotonic() > work.leaseEnds - parts.timing.sendTimeoutMs) {
     return putOff(lease, await parts.store.now(), "too little of the lease was left to send it");
   }
+  if (parts.stopping?.() === true) {
+    return putOff(lease, await parts.store.now(), STOPPING);
+  }
   try {
     return { state: "sent", messageId: await platform.send(placeOf(work), payload, lease.key) };
   } catch (error) {
@@ -178,6 +183,8 @@ async function sendInTurn(
   return (await awaitTurn(parts, work, "send")) ?? send(parts, work);
 }
 
+const STOPPING = "the process that had it in hand was stopped";
+
 async function composeFor(parts: DispatcherParts, { lease, subscription }: Work): Promise<void> {
   const composed = await parts.compose(subscription, await parts.store.now());
   await ("parts" in composed
@@ -207,6 +214,10 @@ async function work(parts: DispatcherParts, lease: Lease, claimedAt: number): Pr
   if (platform === undefined) {
     const reason = `no ${subscription.place.platform} is connected`;
     await store.finish(lease, putOff(lease, (await store.now()) + timing.pauseMs, reason));
+    return;
+  }
+  if (parts.stopping?.() === true) {
+    await store.finish(lease, putOff(lease, await store.now(), STOPPING));
     return;
   }
   const leaseEnds = claimedAt + timing.leaseMs;

@@ -1,8 +1,8 @@
-import { AskerError } from "../model/errors.ts";
+import { AskerError, StateError } from "../model/errors.ts";
 import type { ArticleSummary, Knowledge } from "../model/knowledge.ts";
 import type { Measures, RequestEnd } from "../model/measures.ts";
 import type { Answered, Desk, Log } from "../model/ports.ts";
-import type { Reply } from "../model/reply.ts";
+import type { Action, Reply } from "../model/reply.ts";
 import type { Place, Request } from "../model/request.ts";
 import type { Reports, Rows } from "../model/stores.ts";
 import { type Asked, type Button, type Buttons, createButtons } from "./buttons.ts";
@@ -60,17 +60,23 @@ function sourcesOf(reply: Reply, knowledge: Knowledge | undefined): Map<string, 
 
 /** Says what was found, lays out one page of it, and stores what its buttons do. */
 async function finish(inside: Inside, request: Request, run: Run, shown: Shown): Promise<Answered> {
-  const { wording, buttons, followUps } = inside;
+  const { wording, buttons, followUps, log } = inside;
   const said = run.command.say(run.answer, run.context);
   if (said.about !== undefined) {
-    await followUps.remember(request, said.about);
+    // An answer without buttons, and without a memory of it, is better than none.
+    await followUps
+      .remember(request, said.about)
+      .catch((error: unknown) => log("error", "a conversation could not be kept", { error }));
   }
   if (request.platform === "terminal") {
     return { ...withoutSources(said), sources: sourcesOf(said, run.context.knowledge) };
   }
   const audience = shown.audience ?? said.audience;
   const reply = layOut({ ...said, audience }, shown.page, wording.controls);
-  const keys = await buttons.keep(reply, request, run.asked);
+  const keys = await buttons.keep(reply, request, run.asked).catch((error: unknown) => {
+    log("error", "the buttons of an answer could not be kept", { error });
+    return new Map<Action, string>();
+  });
   return { reply, sources: sourcesOf(reply, run.context.knowledge), keys };
 }
 
@@ -138,6 +144,10 @@ async function guard(
   } catch (error) {
     if (error instanceof AskerError) {
       return end("mistake", withoutSources(wording.mistake(error.message)));
+    }
+    if (error instanceof StateError) {
+      log("error", "a request met a database that can't be used", { platform, error });
+      return end("failed", withoutSources(wording.outOfOrder()));
     }
     const reference = newKey().slice(0, 8);
     log("error", "a request failed", { reference, platform, command: name, error });

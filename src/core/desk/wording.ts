@@ -5,6 +5,8 @@ import type { OpenedCitation } from "./open-citation.ts";
 export interface DeskWording {
   readonly mistake: (message: string) => Reply;
   readonly failure: (reference: string) => Reply;
+  /** What is kept can't be got at now. */
+  readonly outOfOrder: () => Reply;
   readonly busy: (waitMs: number) => Reply;
   readonly thanks: () => Reply;
   readonly source: (opened: OpenedCitation) => Reply;

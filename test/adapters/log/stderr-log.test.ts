@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { inWords, withoutSecrets } from "../../../src/adapters/log/stderr-log.ts";
+import { inWords, plainError, withoutSecrets } from "../../../src/adapters/log/stderr-log.ts";
 
 const letters = (count: number): string => "aB3".repeat(count).slice(0, count);
 
@@ -28,4 +28,26 @@ it("shows a person the message and what it is about, and a failure whole", () =>
 it("leaves other words alone", () => {
   const line = "file a.b.c, version 1.2.3, key 2026-11-21T08:00";
   expect(withoutSecrets(line)).toBe(line);
+});
+
+it("keeps the token of an interaction out of an address", () => {
+  const line = withoutSecrets(`POST https://x/webhooks/123456/${letters(40)}/messages failed`);
+  expect(line).toBe("POST https://x/webhooks/123456/***/messages failed");
+});
+
+it("shows of a failure what it is, and not the request or the row that a library hangs on it", () => {
+  const words = "words that somebody wrote";
+  const cause = Object.assign(new TypeError("socket closed"), { code: "ECONNRESET", row: words });
+  const error = Object.assign(new Error("not sent", { cause }), {
+    requestBody: { json: { content: words } },
+    detail: `Key (text)=(${words}) already exists.`,
+  });
+  const shown = plainError(error);
+  expect(JSON.stringify(shown)).not.toContain(words);
+  expect(shown).toMatchObject({
+    type: "Error",
+    message: "not sent",
+    cause: { type: "TypeError", code: "ECONNRESET" },
+  });
+  expect(plainError({ text: words })).toBe("object");
 });

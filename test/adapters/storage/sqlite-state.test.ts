@@ -3,6 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
+import { openDatabase } from "../../../src/adapters/storage/sqlite/open-database.ts";
 import { openSqliteState } from "../../../src/adapters/storage/sqlite/open-sqlite.ts";
 import { createSqliteEngine } from "../../../src/adapters/storage/sqlite/sqlite-engine.ts";
 import { intakeContract } from "../../contracts/intake-contract.ts";
@@ -13,6 +14,7 @@ stateContract("SQLite in memory", () => openSqliteState(":memory:"));
 stateContract("SQLite in a file", () => openSqliteState(join(temporaryFolder(), "summit.db")));
 intakeContract("SQLite", () => openSqliteState(":memory:"));
 
+const place = { platform: "slack", workspace: "T1", channel: "C1" } as const;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 describe("openSqliteState", () => {
@@ -71,6 +73,23 @@ describe("openSqliteState", () => {
     });
     expect(await state.events.onceEvent("event")).toBe(true);
     await other.close();
+    await state.close();
+  });
+
+  it("waits for another's write beside everything else that goes on", async () => {
+    const file = join(temporaryFolder(), "summit.db");
+    const state = await openSqliteState(file);
+    const other = openDatabase(file);
+    other.begin();
+    const written = state.events.onceEvent("event");
+    const settings = state.settings.set(place, "story", "harbour");
+    // What holds the lock is in this process: it can let go only where nobody waits for it at a standstill.
+    await new Promise((resolve) => setImmediate(resolve));
+    other.commit();
+    expect(await written).toBe(true);
+    await settings;
+    expect(await state.settings.get(place, "story")).toBe("harbour");
+    other.close();
     await state.close();
   });
 

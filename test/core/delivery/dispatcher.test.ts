@@ -73,11 +73,14 @@ describe("createDispatcher", () => {
   let told: string[];
   let dispatcher: Dispatcher;
   let idempotentForMs: number;
+  let stopping: boolean;
+  let stopsWhileWaiting: boolean;
 
   beforeEach(async () => {
     now = at("2026-11-21T08:00:01Z");
     monotonic = 0;
     idempotentForMs = 0;
+    [stopping, stopsWhileWaiting] = [false, false];
     wire = openPlatform(() => idempotentForMs);
     told = [];
     composed = { parts: [{ payload: { text: "head" }, told: ["f1"] }] };
@@ -90,7 +93,11 @@ describe("createDispatcher", () => {
       tellOwner: async (_, reason) => void told.push(reason),
       log: () => undefined,
       monotonic: () => monotonic,
-      sleep: async (ms) => later(ms),
+      sleep: async (ms) => {
+        later(ms);
+        stopping = stopping || stopsWhileWaiting;
+      },
+      stopping: () => stopping,
       timing,
     });
     await state.deliveries.add(subscriptionOf({ watermark: now - 60_000 }));
@@ -111,6 +118,22 @@ describe("createDispatcher", () => {
     now += ms;
     monotonic += ms;
   };
+
+  it.each([
+    ["a part that waits for its turn", { stopping: false, stopsWhileWaiting: true }],
+    ["a part that was just claimed", { stopping: true, stopsWhileWaiting: true }],
+  ])("gives back %s when it is stopped, certain that it was not sent", async (_, how) => {
+    expect(await dispatcher.run(10)).toBe(1);
+    await state.deliveries.takeTokens(
+      { bucket: "discord", perSecond: 1000, burst: 1, cost: 2000 },
+      9000,
+    );
+    ({ stopping, stopsWhileWaiting } = how);
+    await dispatcher.run(10);
+    expect(wire.stored).toEqual([]);
+    const [lease] = await state.deliveries.claim("another", 1, timing.leaseMs);
+    expect(lease).toMatchObject({ part: 0, uncertain: false });
+  });
 
   it("delivers a digest's parts once and in order, in the thread of the first", async () => {
     composed = {

@@ -5,6 +5,7 @@ import { createDesk, type LocalDesk } from "../../../src/core/desk/desk.ts";
 import { createRequestLimits } from "../../../src/core/desk/request-limits.ts";
 import { type Cited, cite } from "../../../src/core/model/article.ts";
 import { defineCommand } from "../../../src/core/model/command.ts";
+import { StateError } from "../../../src/core/model/errors.ts";
 import type { Answered } from "../../../src/core/model/ports.ts";
 import type { Action, Block } from "../../../src/core/model/reply.ts";
 import type { Reports, Rows, Settings, State } from "../../../src/core/model/stores.ts";
@@ -115,6 +116,20 @@ describe("createDesk", () => {
       "broken discord failed",
       "button discord mistake",
     ]);
+  });
+
+  it("answers without buttons where they can't be kept, and says that a broken database is no fault of the question", async () => {
+    const broken = new StateError("full", "The disk is full: make room.");
+    rows = { get: rows.get, set: () => Promise.reject(broken) };
+    desk = openDesk();
+    const answered = await desk.handle(requestOf({ command: "list", rest: "Ann" }));
+    expect(textOf(answered)).toContain("Ann 9");
+    expect(answered.keys.size).toBe(0);
+    settings = { ...settings, get: () => Promise.reject(broken) };
+    desk = openDesk();
+    const refused = await desk.handle(requestOf({ command: "list" }));
+    expect(textOf(refused)).toContain("I can't get at my own records just now");
+    expect(logged).toContainEqual(expect.objectContaining({ error: broken }));
   });
 
   it("turns pages with buttons, also after a restart", async () => {

@@ -144,6 +144,9 @@ export async function startDiscordServer(options: ServerOptions = {}) {
     const { headers, ...answered } = canned ?? judge(call, request.headers.authorization);
     requests.push({ method, path, status: answered.status, arrivedMs });
     state.changed();
+    if (fault === "hold-after") {
+      await faults.held();
+    }
     if (fault === "reset-after") {
       request.socket.resetAndDestroy();
     } else if (fault !== "hang-after") {

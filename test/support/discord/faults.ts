@@ -1,4 +1,6 @@
 // Faults that a test orders: each meets the next requests that fit.
+import { EventEmitter, once } from "node:events";
+
 export type FaultKind =
   | "500"
   | "401"
@@ -9,6 +11,8 @@ export type FaultKind =
   | "reset"
   /** It is stored, and the connection breaks before the answer. */
   | "reset-after"
+  /** It is stored, and the answer comes when the test lets go. */
+  | "hold-after"
   /** It is stored, and no answer ever comes. */
   | "hang-after";
 
@@ -24,7 +28,10 @@ export function createFaults() {
     | { readonly route: RegExp; readonly every: number; readonly kinds: readonly FaultKind[] }
     | undefined;
   let met = 0;
+  const held = new EventEmitter();
   return {
+    letGo: () => held.emit("go"),
+    held: () => once(held, "go"),
     /** @param route matched against "METHOD /path" */
     order(route: RegExp, kind: FaultKind, times = 1): void {
       faults.push({ route, kind, times });

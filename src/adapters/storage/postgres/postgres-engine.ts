@@ -13,6 +13,8 @@ export interface PostgresOptions {
 const MAX_CONNECTIONS = 8;
 const CONNECT_MS = 5000;
 const STATEMENT_MS = 15_000;
+/** Of a server that does not answer at all, not even that a statement took too long. */
+const SILENCE_MS = 20_000;
 /** An arbitrary number that all replicas lock while they make the schema. */
 const SCHEMA_LOCK = 7_866_622;
 
@@ -106,6 +108,7 @@ export async function createPostgresEngine(
     max: MAX_CONNECTIONS,
     connectionTimeoutMillis: CONNECT_MS,
     statement_timeout: STATEMENT_MS,
+    query_timeout: SILENCE_MS,
     options: `-c search_path=${schema}`,
     application_name: "summit",
   });

@@ -1,5 +1,7 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { StateError } from "../../../core/model/errors.ts";
 import type { SqlEngine } from "../sql/engine.ts";
-import { openDatabase } from "./open-database.ts";
+import { openDatabase, type SqliteDatabase } from "./open-database.ts";
 
 export interface SqliteOptions {
   /** Milliseconds since the epoch; this machine's clock is the database's. */
@@ -16,23 +18,59 @@ export interface SqliteEngine extends SqlEngine {
   readonly light: SqlEngine;
 }
 
-/** The engine on one connection: what comes while a transaction is open waits for its end. @throws StateError */
-export function createSqliteEngine(file: string, options: SqliteOptions = {}): SqliteEngine {
-  const database = openDatabase(file, options.busyMs);
-  const clock = options.clock ?? Date.now;
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => T | Promise<T>): Promise<T> => {
-    const turn = last.then(work);
-    last = turn.catch(() => undefined);
-    return turn;
-  };
+/** How long a statement waits for another process's write, in ms. */
+const BUSY_MS = 5000;
+/** SQLite itself waits so long; everybody else waits with it, so the rest of the time is waited for beside it. */
+const HOLD_MS = 20;
+const RETRY_MS = 10;
+
+/**
+ * Tries what another process's lock keeps out, again and again, while everything else goes on.
+ * @param until of `performance.now()`; what waits in a row gives up together
+ */
+async function untilUnlocked<T>(until: number, work: () => T | Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      const locked = error instanceof StateError && error.code === "locked";
+      if (!locked || performance.now() > until) {
+        throw error;
+      }
+      await sleep(RETRY_MS);
+    }
+  }
+}
+
+/** Sets whether a commit waits for the disk, where what comes writes at all. */
+function createDiskPatience(database: SqliteDatabase) {
   let synchronous = "FULL";
-  const waitForDisk = (wanted: "FULL" | "NORMAL", sql = ""): void => {
+  return (wanted: "FULL" | "NORMAL", sql = ""): void => {
     if (wanted !== synchronous && !sql.startsWith("SELECT")) {
       database.script(`PRAGMA synchronous = ${wanted}`);
       synchronous = wanted;
     }
   };
+}
+
+/** One after the other. */
+function createTurns() {
+  let last: Promise<unknown> = Promise.resolve();
+  return <T>(work: () => T | Promise<T>): Promise<T> => {
+    const turn = last.then(work);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+}
+
+/** The engine on one connection: what comes while a transaction is open waits for its end. @throws StateError */
+export function createSqliteEngine(file: string, options: SqliteOptions = {}): SqliteEngine {
+  const busyMs = options.busyMs ?? BUSY_MS;
+  const database = openDatabase(file, busyMs);
+  database.script(`PRAGMA busy_timeout = ${Math.min(busyMs, HOLD_MS)}`);
+  const clock = options.clock ?? Date.now;
+  const inTurn = createTurns();
+  const waitForDisk = createDiskPatience(database);
   const within: SqlEngine = {
     dialect: "sqlite",
     query: async (sql, parameters = []) => database.all(sql, ...parameters),
@@ -41,9 +79,16 @@ export function createSqliteEngine(file: string, options: SqliteOptions = {}): S
     now: async () => clock(),
     close: async () => database.close(),
   };
-  const transact = async <T>(work: (engine: SqlEngine) => Promise<T>): Promise<T> => {
-    waitForDisk("FULL");
-    database.begin();
+  /** What is asked for now gives up then. */
+  const patience = (): number => performance.now() + busyMs;
+  const transact = async <T>(
+    until: number,
+    work: (engine: SqlEngine) => Promise<T>,
+  ): Promise<T> => {
+    await untilUnlocked(until, () => {
+      waitForDisk("FULL");
+      database.begin();
+    });
     try {
       const result = await work(within);
       database.commit();
@@ -53,28 +98,30 @@ export function createSqliteEngine(file: string, options: SqliteOptions = {}): S
       throw error;
     }
   };
+  const queryWaiting =
+    (forDisk: "FULL" | "NORMAL"): SqlEngine["query"] =>
+    (sql, parameters) => {
+      const until = patience();
+      return inTurn(() =>
+        untilUnlocked(until, () => {
+          waitForDisk(forDisk, sql);
+          return within.query(sql, parameters);
+        }),
+      );
+    };
   const engine: SqlEngine = {
     ...within,
-    query: (sql, parameters) =>
-      inTurn(() => {
-        waitForDisk("FULL", sql);
-        return within.query(sql, parameters);
-      }),
+    query: queryWaiting("FULL"),
     script: (sql) =>
       inTurn(() => {
         waitForDisk("FULL");
         return within.script(sql);
       }),
-    transaction: (work) => inTurn(() => transact(work)),
+    transaction: (work) => {
+      const until = patience();
+      return inTurn(() => transact(until, work));
+    },
     close: () => inTurn(() => within.close()),
   };
-  const light: SqlEngine = {
-    ...engine,
-    query: (sql, parameters) =>
-      inTurn(() => {
-        waitForDisk("NORMAL", sql);
-        return within.query(sql, parameters);
-      }),
-  };
-  return { ...engine, light };
+  return { ...engine, light: { ...engine, query: queryWaiting("NORMAL") } };
 }

@@ -12,6 +12,11 @@ const sayFailure = (reference: string): Reply =>
     `Something went wrong here, not with your question. Please try again; if it stays, tell the operator this reference: ${reference}.`,
   );
 
+const sayOutOfOrder = (): Reply =>
+  toAsker(
+    "I can't get at my own records just now, so nothing was changed. Please try again in a minute; if it stays, tell the operator.",
+  );
+
 const sayBusy = (waitMs: number): Reply =>
   toAsker(
     `That was a lot at once. Please try again in ${Math.max(1, Math.ceil(waitMs / 1000))} s.`,
@@ -57,6 +62,7 @@ function saySource(opened: {
 export const deskWording = {
   mistake: sayMistake,
   failure: sayFailure,
+  outOfOrder: sayOutOfOrder,
   busy: sayBusy,
   thanks: sayThanks,
   source: saySource,
