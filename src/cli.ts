@@ -4,7 +4,7 @@ import { logToStderr } from "./adapters/log/stderr-log.ts";
 import { lookOf } from "./adapters/terminal/prompt.ts";
 import { readEnvironment } from "./config.ts";
 import { openSummit } from "./roof/open-summit.ts";
-import { explainEnd } from "./roof/program-error.ts";
+import { endWhereNothingCanBeWritten, endWith } from "./roof/program-error.ts";
 import { programHelp, version } from "./roof/program-help.ts";
 import { type ProgramLine, parseProgramLine } from "./roof/program-line.ts";
 import { runAsked } from "./roof/run-asked.ts";
@@ -50,15 +50,9 @@ async function run(line: ProgramLine): Promise<void> {
   }
 }
 
-// A reader such as `head` that has seen enough is no failure.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === "EPIPE" ? 0 : 74);
-});
-
+endWhereNothingCanBeWritten();
 try {
   await run(parseProgramLine(process.argv.slice(2)));
 } catch (error) {
-  const { message, exitCode } = explainEnd(error);
-  process.stderr.write(`summit: ${message}\n`);
-  process.exitCode = exitCode;
+  endWith(error);
 }

@@ -1,6 +1,4 @@
 // `npm start`: the platforms whose tokens are there, and the terminal where there is none.
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { describeProblem } from "./adapters/articles/corpus-problems.ts";
 import type { HealthServer } from "./adapters/http/health-server.ts";
@@ -15,9 +13,10 @@ import type { Log, Platform } from "./core/model/ports.ts";
 import { sayEnded } from "./core/wording/en/digest-command.ts";
 import { createComposer } from "./roof/compose-digest.ts";
 import { endInTime, toldToStop } from "./roof/end-in-time.ts";
+import { openHistory } from "./roof/line-history.ts";
 import { measureDeliveries } from "./roof/measure-deliveries.ts";
 import { openSummit, type Summit } from "./roof/open-summit.ts";
-import { explainEnd } from "./roof/program-error.ts";
+import { endWhereNothingCanBeWritten, endWith } from "./roof/program-error.ts";
 import { type Delivery, startDelivery } from "./roof/run-delivery.ts";
 import { tellHealth } from "./roof/tell-health.ts";
 import { watchDatabase } from "./roof/watch-database.ts";
@@ -28,17 +27,7 @@ const HOW_TO_CONNECT = `To connect Discord, set DISCORD_TOKEN; to connect Slack,
 .env.example says where to get them, docs/discord.md and docs/slack.md go step by step.
 `;
 
-/** Lines of earlier sessions; what can't be read or written is no reason not to answer. */
-function openHistory(dataDir: string) {
-  const file = join(dataDir, "history");
-  return {
-    history: existsSync(file) ? readFileSync(file, "utf8").split("\n").filter(Boolean) : [],
-    saveHistory: (lines: readonly string[]) =>
-      writeFileSync(file, lines.join("\n"), { mode: 0o600 }),
-  };
-}
-
-async function runTerminal({ desk }: Summit, config: Config): Promise<void> {
+async function runTerminal({ desk }: Summit, config: Config, log: Log): Promise<void> {
   const look = lookOf(process.stdout, config.noColour);
   const now = (): number => Date.now();
   if (process.stdin.isTTY) {
@@ -46,7 +35,7 @@ async function runTerminal({ desk }: Summit, config: Config): Promise<void> {
     write("Ask a question, or type help. Tab completes; exit ends.\n\n");
     await runPrompt(
       desk,
-      { input: process.stdin, output: process.stdout, now, ...openHistory(config.dataDir) },
+      { input: process.stdin, output: process.stdout, now, ...openHistory(config.dataDir, log) },
       look,
     );
     return;
@@ -93,7 +82,7 @@ async function main(): Promise<void> {
     await (config.role === "gateway" ? undefined : summit.takeIn());
     health = await openHealth({ config, summit, prometheus, platforms: serving, delivery, log });
     await (told === undefined
-      ? runTerminal(summit, config)
+      ? runTerminal(summit, config, log)
       : Promise.race([told, serve(serving, summit, log, told)]));
     endInTime(log);
     await Promise.all([delivery?.stop(), ...serving.map((platform) => platform.stop())]);
@@ -153,10 +142,9 @@ async function serve(
   await told;
 }
 
+endWhereNothingCanBeWritten();
 try {
   await main();
 } catch (error) {
-  const { message, exitCode } = explainEnd(error);
-  process.stderr.write(`summit: ${message}\n`);
-  process.exitCode = exitCode;
+  endWith(error);
 }

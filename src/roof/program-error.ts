@@ -11,13 +11,15 @@ export class ProgramError extends Error {
   }
 }
 
+/** What the asker got wrong. */
+export const EXIT_MISTAKE = 2;
 /** @see https://man.freebsd.org/cgi/man.cgi?query=sysexits EX_CONFIG */
 const EXIT_CONFIGURATION = 78;
 /** EX_IOERR */
 const EXIT_IO = 74;
 
 /** What ended the program, in words for whoever started it. */
-export function explainEnd(error: unknown): { message: string; exitCode: number } {
+function explainEnd(error: unknown): { message: string; exitCode: number } {
   if (error instanceof ProgramError) {
     return { message: error.message, exitCode: error.exitCode };
   }
@@ -33,4 +35,21 @@ export function explainEnd(error: unknown): { message: string; exitCode: number 
   }
   const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return { message: `This is a fault of the program. ${message}`, exitCode: 70 };
+}
+
+/** Says what ended the program, and leaves its exit code. */
+export function endWith(error: unknown): void {
+  const { message, exitCode } = explainEnd(error);
+  process.stderr.write(`summit: ${message}\n`);
+  process.exitCode = exitCode;
+}
+
+/** A reader such as `head` that has seen enough is no failure; an answer that can't be written is one. */
+export function endWhereNothingCanBeWritten(): void {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") {
+      process.stderr.write(`summit: The answer can't be written: ${error.message}.\n`);
+    }
+    process.exit(error.code === "EPIPE" ? 0 : EXIT_IO);
+  });
 }

@@ -1,3 +1,5 @@
+import { EXIT_MISTAKE, ProgramError } from "./program-error.ts";
+
 /** What the `summit` command was given, before any of it is understood. */
 export interface ProgramLine {
   readonly command: string;
@@ -11,7 +13,7 @@ export interface ProgramLine {
   readonly version: boolean;
 }
 
-/** Takes the program's own flags out of the arguments; the rest is the command's. @throws Error where `--corpus` has no path */
+/** Takes the program's own flags out of the arguments; the rest is the command's. @throws ProgramError where `--corpus` has no path */
 export function parseProgramLine(argv: readonly string[]): ProgramLine {
   const words: string[] = [];
   const flags = new Set<string>();
@@ -21,8 +23,9 @@ export function parseProgramLine(argv: readonly string[]): ProgramLine {
     if (word === "--corpus") {
       at += 1;
       corpus = argv[at];
-      if (corpus === undefined) {
-        throw new Error("--corpus needs a path: a folder of articles, or a .jsonl file.");
+      if (corpus === undefined || corpus === "") {
+        const message = "--corpus needs a path: a folder of articles, or a .jsonl file.";
+        throw new ProgramError(message, EXIT_MISTAKE);
       }
     } else if (["--json", "--no-cache", "--help", "--version"].includes(word)) {
       flags.add(word);

@@ -5,7 +5,7 @@ import { type Look, renderText } from "../adapters/terminal/render.ts";
 import { requestFor } from "../adapters/terminal/request.ts";
 import { AskerError } from "../core/model/errors.ts";
 import type { Summit } from "./open-summit.ts";
-import { ProgramError } from "./program-error.ts";
+import { EXIT_MISTAKE, ProgramError } from "./program-error.ts";
 import { lineOfWords, type ProgramLine } from "./program-line.ts";
 
 export interface Output {
@@ -15,8 +15,6 @@ export interface Output {
   readonly warn: (text: string) => void;
 }
 
-/** What the asker got wrong. */
-const EXIT_MISTAKE = 2;
 /** More would hide the answer; `summit check` lists all. */
 const MOST_PROBLEMS = 5;
 
@@ -30,7 +28,10 @@ function warnOf({ stories, problems }: Summit, { warn }: Output): void {
     warn(`summit: ${plainText(describeProblem(problem))}\n`);
   }
   if (serious.length > MOST_PROBLEMS) {
-    warn(`summit: And ${serious.length - MOST_PROBLEMS} more problems: summit check lists all.\n`);
+    const more = serious.length - MOST_PROBLEMS;
+    warn(
+      `summit: And ${more} more ${more === 1 ? "problem" : "problems"}: summit check lists all.\n`,
+    );
   }
 }
 

@@ -1,12 +1,12 @@
 import { backUp, restore } from "../adapters/storage/backup.ts";
 import type { Config } from "../config.ts";
-import { ProgramError } from "./program-error.ts";
+import { EXIT_MISTAKE, ProgramError } from "./program-error.ts";
 import type { ProgramLine } from "./program-line.ts";
 
 const fileOf = ({ command, words }: ProgramLine): string => {
   const [file, ...more] = words;
   if (file === undefined || more.length > 0) {
-    throw new ProgramError(`summit ${command} needs one FILE.`, 2);
+    throw new ProgramError(`summit ${command} needs one FILE.`, EXIT_MISTAKE);
   }
   return file;
 };

@@ -1,8 +1,10 @@
+import { once } from "node:events";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { beforeAll, describe, expect, it } from "vitest";
-import { runProgram } from "../support/program.ts";
+import { runProgram, startProgram } from "../support/program.ts";
 
 const articles = [
   {
@@ -57,6 +59,17 @@ describe("summit", () => {
     const { code, errors } = await runProgram("cli", ["help"], { env: wrong });
     expect(code).toBe(78);
     expect(errors).toMatch(/DISCORD_TOKEN[\s\S]*LOG_LEVEL/);
+  });
+
+  it("ends with 2 where --corpus has no path", async () => {
+    for (const words of [
+      ["who", "--corpus"],
+      ["who", "--corpus", ""],
+    ]) {
+      const { code, errors } = await runProgram("cli", words);
+      expect(code).toBe(2);
+      expect(errors).toMatch(/^summit: --corpus needs a path/);
+    }
   });
 
   it("answers from other articles, with sentences that stand in them", async () => {
@@ -120,9 +133,9 @@ describe("summit", () => {
   });
 
   it("prints what was read in the order it came in where threads read it", async () => {
-    const text = `${articles[0]?.text} `.repeat(36);
+    const long = `${articles[0]?.text} `.repeat(36);
     const ids = Array.from({ length: 120 }, (_, index) => `courier-${index}`);
-    const input = ids.map((id) => JSON.stringify({ ...articles[0], id, text })).join("\n");
+    const input = ids.map((id) => JSON.stringify({ ...articles[0], id, text: long })).join("\n");
     const { out } = await runProgram("cli", ["read", "--json", "-"], { input });
     expect(parse(out).map((each) => (each as { id: string }).id)).toEqual(ids);
   }, 60_000);
@@ -186,5 +199,14 @@ describe("npm start, where standard input is no terminal", () => {
     expect(code).toBe(0);
     expect(out).toContain("DISCORD_TOKEN");
     expect(out).toContain("SLACK_BOT_TOKEN");
+  });
+
+  it("ends in peace where its reader has seen enough", async () => {
+    const child = startProgram("main", [], { ...env, CORPUS: corpus });
+    child.stdout.destroy();
+    child.stdin.end("timeline\n");
+    const [errors, [code]] = await Promise.all([text(child.stderr), once(child, "close")]);
+    expect(code).toBe(0);
+    expect(errors).not.toContain("EPIPE");
   });
 });
