@@ -2,8 +2,7 @@
 import { spellingDistance } from "../library/near-spelling.ts";
 import { termOf } from "../text/terms.ts";
 import { tokenise } from "../text/tokens.ts";
-import { ownParagraphs } from "./page-furniture.ts";
-import { withoutMarkup } from "./report-words.ts";
+import { reportParagraphs } from "./report-words.ts";
 
 const calendar =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
@@ -25,27 +24,24 @@ function kindOf(raw: string, word: string): FactWord["kind"] {
   return /^\p{Lu}/u.test(raw) ? "name" : undefined;
 }
 
-function factWords(text: string): FactWord[] {
-  const plain = withoutMarkup(text);
-  return ownParagraphs(text).flatMap(({ start, end }) =>
-    tokenise(plain, start, end).map((token) => ({
-      word: token.word,
-      kind: kindOf(plain.slice(token.start, token.end), token.word),
+const factWords = (text: string): FactWord[] =>
+  reportParagraphs(text).flatMap((paragraph) =>
+    tokenise(paragraph).map(({ start, end, word }) => ({
+      word,
+      kind: kindOf(paragraph.slice(start, end), word),
     })),
   );
-}
 
-/** Facts by the two words before them and the one after; undefined where the same words hold several. */
-function factsByPlace(text: string): Map<string, string | undefined> {
+/** Facts by the two words before them and the one after. */
+function factsByPlace(text: string): Map<string, string[]> {
   const words = factWords(text);
-  const facts = new Map<string, string | undefined>();
-  for (let at = 0; at < words.length; at++) {
-    const { word, kind } = words[at] as FactWord;
+  const facts = new Map<string, string[]>();
+  for (const [at, { word, kind }] of words.entries()) {
     const [before, last, next] = [words[at - 2], words[at - 1], words[at + 1]];
     // Of a name of several words the last counts, and what stands before it is the name's own.
     if (kind !== undefined && !(kind === "name" && next?.kind === "name")) {
       const place = `${kind} ${before?.word} ${last?.word} ${next?.word}`;
-      facts.set(place, facts.has(place) && facts.get(place) !== word ? undefined : word);
+      facts.set(place, [...(facts.get(place) ?? []), word]);
     }
   }
   return facts;
@@ -54,19 +50,29 @@ function factsByPlace(text: string): Map<string, string | undefined> {
 /** Errors that may be a slip of the pen in a name. */
 const SLIP = 2;
 
-const differs = (place: string, one: string, other: string): boolean =>
+const isSame = (place: string, one: string, other: string): boolean =>
   place.startsWith("name ")
-    ? spellingDistance(one, other, SLIP) > SLIP
-    : termOf(one) !== termOf(other);
+    ? spellingDistance(one, other, SLIP) <= SLIP
+    : termOf(one) === termOf(other);
+
+/** Is each of the words one of the others, and no two the same one? */
+function areAmong(place: string, words: readonly string[], others: readonly string[]): boolean {
+  const left = [...others];
+  return words.every((word) => {
+    const at = left.findIndex((each) => isSame(place, word, each));
+    left.splice(Math.max(0, at), 1);
+    return at >= 0;
+  });
+}
 
 /** Does one text give another number, day or name than the other, in the same words? */
 export function factsChanged(one: string, other: string): boolean {
   const known = factsByPlace(other);
-  for (const [place, word] of factsByPlace(one)) {
-    const before = known.get(place);
-    if (word !== undefined && before !== undefined && differs(place, word, before)) {
-      return true;
-    }
-  }
-  return false;
+  return [...factsByPlace(one)].some(([place, words]) => {
+    const others = known.get(place) ?? [];
+    // Where one text has more of them, the other may have been cut.
+    return words.length <= others.length
+      ? !areAmong(place, words, others)
+      : !areAmong(place, others, words);
+  });
 }

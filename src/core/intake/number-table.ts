@@ -3,7 +3,7 @@ import { mixed } from "./shingles.ts";
 
 const EMPTY = -1;
 const GONE = -2;
-const FULLEST = 0.6;
+const FULLEST = 0.7;
 
 /** A key under which so many stand tells nothing; more are not taken in. */
 export const MOST_UNDER_A_KEY = 32;

@@ -7,7 +7,7 @@ const furniture: readonly RegExp[] = [
   /^(?:click here to )?(?:read|see|find out|learn|watch|listen|continue|view)\s+(?:more|also|next|reading|now|the full (?:story|article|report)|all|comments?)\b.{0,120}$/i,
   /^(?:related|more on this|more (?:stories|news|coverage)|see also|also read|recommended|most (?:read|popular)|trending|don'?t miss|up next|topics?|tags?|filed under|explore more)\b[^.!?]{0,160}$/i,
   /^(?:advertise?ments?|sponsored|promoted|story continues below.*|article continues below.*|scroll (?:down|to continue).*|skip (?:to|past).*|loading.*|play video|close|menu|print|comments?(?: \(\d+\))?|\d+ comments?)[.…]*$/i,
-  /^(?:share|save|email|tweet|pin|print|copy link|facebook|twitter|whatsapp|linkedin|reddit|bookmark)(?:[\s,|/·•]+(?:this|article|story|on|via|to|share|save|email|tweet|pin|print|copy link|link|facebook|twitter|x|whatsapp|linkedin|reddit|bookmark))*$/i,
+  /^(?:share|save|email|tweet|pin|print|copy link|facebook|twitter|whatsapp|linkedin|reddit|bookmark)(?:[\s,|/·•]+(?:this|article|story|on|via|to|by|or|and|share|save|email|tweet|pin|print|copy link|link|facebook|twitter|x|whatsapp|linkedin|reddit|bookmark))*$/i,
   /^(?:sign up|subscribe|register|log ?in|sign in|join (?:us|our)|follow (?:us|our|the)|get (?:our|the|our free)\b.{0,60}(?:newsletter|app|alerts?|inbox)|download (?:our|the)|support (?:us|our)|enter your e-?mail|become a (?:member|subscriber))\b.{0,200}$/i,
   /^(?:©|\(c\)|copyright\b|all rights reserved).{0,200}$/i,
   /^.{0,120}\b(?:all rights reserved|may not be (?:published|reproduced|republished)).{0,120}$/i,

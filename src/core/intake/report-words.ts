@@ -2,21 +2,30 @@
 import { tokenise } from "../text/tokens.ts";
 import { ownParagraphs } from "./page-furniture.ts";
 
+/** Tags that stand within words and sentences. */
+const inline =
+  /<\/?(?:a|abbr|b|em|font|i|mark|q|s|small|span|strong|sub|sup|u)(?:\s[^<>]{0,400})?>/gi;
 const markup = /<\/?[a-z][^<>]{0,400}>|&(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,6});/gi;
 const address = /\bhttps?:\/\/\S+|\bwww\.\S+/gi;
 /** Invisible marks and soft hyphens, which break words that they stand in. */
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
-/** The same length, with spaces for what is no word of the report. */
-export function withoutMarkup(text: string): string {
-  return text
-    .replace(markup, (found) => " ".repeat(found.length))
-    .replace(address, (found) => " ".repeat(found.length));
-}
+/** Words parted by single spaces, with their punctuation. */
+export const withoutMarkup = (text: string): string =>
+  text
+    .replace(inline, "")
+    .replace(markup, " ")
+    .replace(address, " ")
+    .replace(invisible, "")
+    .replace(/\s+/g, " ");
 
 export const wordsIn = (text: string): string[] =>
-  tokenise(withoutMarkup(text).replace(invisible, "")).map(({ word }) => word);
+  tokenise(withoutMarkup(text)).map(({ word }) => word);
+
+/** The paragraphs that are the report's own, without markup. */
+export const reportParagraphs = (text: string): string[] =>
+  ownParagraphs(text).map(({ start, end }) => withoutMarkup(text.slice(start, end)));
 
 /** The words of all paragraphs that are the report's own, in order. */
 export const reportWords = (text: string): string[] =>
-  ownParagraphs(text).flatMap(({ start, end }) => wordsIn(text.slice(start, end)));
+  reportParagraphs(text).flatMap((paragraph) => tokenise(paragraph).map(({ word }) => word));

@@ -1,5 +1,5 @@
 import type { Article } from "../model/article.ts";
-import type { Incoming, Sameness } from "../model/intake.ts";
+import type { Sameness } from "../model/intake.ts";
 import { factsChanged } from "./changed-facts.ts";
 import { reportWords } from "./report-words.ts";
 import { sharedShingles, shinglesOf } from "./shingles.ts";
@@ -24,25 +24,32 @@ function isTeaser(text: string, words: readonly string[], known: readonly string
   return ellipsis.test(text) && known.slice(0, words.length).join(" ") === words.join(" ");
 }
 
-function sameAddress(incoming: Incoming, known: Known): "repeat" | "revision" | undefined {
-  const [words, before] = [reportWords(incoming.text), reportWords(known.text)];
-  if (words.join(" ") === before.join(" ") || isTeaser(incoming.text, words, before)) {
+/** An incoming article with what every comparison asks of it. */
+export interface Fresh {
+  readonly text: string;
+  readonly shingles: ReadonlySet<number>;
+}
+
+function sameAddress(fresh: Fresh, known: Known): "repeat" | "revision" | undefined {
+  const before = reportWords(known.text);
+  const words = reportWords(fresh.text);
+  if (words.join(" ") === before.join(" ") || isTeaser(fresh.text, words, before)) {
     return "repeat";
   }
-  const [fresh, old] = [shinglesOf(words), shinglesOf(before)];
-  const shared = sharedShingles(fresh, old) / Math.min(fresh.size, old.size);
+  const [one, other] = [shinglesOf(words), shinglesOf(before)];
+  const shared = sharedShingles(one, other) / Math.min(one.size, other.size);
   return shared >= SAME_LINK ? "revision" : undefined;
 }
 
-function isPrinting(incoming: Incoming, known: Known): boolean {
-  const [fresh, old] = [shinglesOf(wordsOf(incoming)), shinglesOf(wordsOf(known))];
-  const shared = sharedShingles(fresh, old);
-  const [printed, left] = [shared / fresh.size, shared / old.size];
+function isPrinting({ shingles, text }: Fresh, known: Known): boolean {
+  const old = shinglesOf(wordsOf(known));
+  const shared = sharedShingles(shingles, old);
+  const [printed, left] = [shared / shingles.size, shared / old.size];
   return (
     printed >= PRINTED &&
     left >= LEFT &&
     Math.max(printed, left) >= ALIKE &&
-    !factsChanged(incoming.text, known.text)
+    !factsChanged(text, known.text)
   );
 }
 
@@ -55,15 +62,19 @@ function isPrinting(incoming: Incoming, known: Known): boolean {
  * @param candidates best first
  */
 export function samenessOf(
-  incoming: Incoming,
+  fresh: Fresh,
   candidates: readonly (Known & { readonly id: string; readonly byLink: boolean })[],
 ): Sameness {
+  const equal = candidates.find(({ text }) => text === fresh.text);
+  if (equal !== undefined) {
+    return { is: "repeat", of: equal.id };
+  }
   for (const known of candidates) {
-    const is = known.byLink ? sameAddress(incoming, known) : undefined;
+    const is = known.byLink ? sameAddress(fresh, known) : undefined;
     if (is !== undefined) {
       return { is, of: known.id };
     }
   }
-  const same = candidates.find((known) => isPrinting(incoming, known));
+  const same = candidates.find((known) => isPrinting(fresh, known));
   return same === undefined ? { is: "new" } : { is: "repeat", of: same.id };
 }
