@@ -38,6 +38,8 @@ export interface LoopbackWeb {
   readonly mostAtOnce: ReadonlyMap<string, number>;
   /** Sets what stands at an address: `/path` of the site 127.0.0.1, or `site.test/path`. Returns the whole address. */
   route(address: string, route: Route): string;
+  /** Resolves when no connection is open any more. */
+  quiet(): Promise<void>;
   /** Paths that were asked for, without robots.txt. */
   asked(): readonly string[];
   /** Every site's name leads here. */
@@ -90,6 +92,7 @@ export async function openLoopbackWeb(): Promise<LoopbackWeb> {
   const atOnce = new Map<string, number>();
   const mostAtOnce = new Map<string, number>();
   const sockets = new Set<Socket>();
+  const waiting: (() => void)[] = [];
   const server = createServer((request, response) => {
     const { host: named = "", ...headers } = request.headers;
     const host = named.replace(/:\d+$/, "");
@@ -110,7 +113,10 @@ export async function openLoopbackWeb(): Promise<LoopbackWeb> {
   server.on("connection", (socket) => {
     sockets.add(socket);
     socket.on("error", () => {});
-    socket.on("close", () => sockets.delete(socket));
+    socket.on("close", () => {
+      sockets.delete(socket);
+      if (sockets.size === 0) for (const done of waiting.splice(0)) done();
+    });
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const { port } = server.address() as AddressInfo;
@@ -130,6 +136,8 @@ export async function openLoopbackWeb(): Promise<LoopbackWeb> {
       const [host, ...path] = place.split("/");
       return `http://${host}:${port}/${path.join("/")}`;
     },
+    quiet: () =>
+      sockets.size === 0 ? Promise.resolve() : new Promise((done) => waiting.push(done)),
     asked: () => requests.map(({ path }) => path).filter((path) => path !== "/robots.txt"),
     resolve: async () => [{ address: "127.0.0.1", family: 4 }],
     async close() {

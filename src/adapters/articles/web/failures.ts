@@ -56,7 +56,7 @@ export function failureOfConnection(error: unknown, host: string): SourceError {
   }
   if (code === "EAI_AGAIN") return because("unreachable", "could not be looked up just now.");
   if (code === "ECONNREFUSED") return because("unreachable", "refuses connections.");
-  if (code.startsWith("Z_") || (code.startsWith("ERR_") && code.includes("BROTLI"))) {
+  if (/^Z_|^ERR_(?:BROTLI|_ERROR)/.test(code)) {
     return because("encoding", "sent a damaged answer: it can't be unpacked.");
   }
   if (code === "UND_ERR_HEADERS_OVERFLOW")

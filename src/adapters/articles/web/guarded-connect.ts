@@ -20,7 +20,10 @@ const inside = (host: string): SourceError =>
   );
 
 /** Looks a host up once; the addresses that were checked are the ones that are connected to, whatever DNS says a moment later. */
-function lookupThrough(resolve: Resolve, isFit: (address: string) => boolean): LookupFunction {
+export function lookupThrough(
+  resolve: Resolve,
+  isFit: (address: string) => boolean,
+): LookupFunction {
   return (host, { all }, callback) => {
     const answer = async (): Promise<void> => {
       const addresses = await resolve(host);

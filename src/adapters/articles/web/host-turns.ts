@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from "node:timers/promises";
+import { setTimeout as sleepFor } from "node:timers/promises";
 
 /** Does work for a host when its turn comes; `pauseMs` is kept after it. */
 export type InTurn = <T>(
@@ -12,7 +12,11 @@ export type InTurn = <T>(
 const MANY_HOSTS = 1000;
 
 /** One thing at a time for each host, with a pause between two, in the order in which they came. */
-export function createHostTurns(now: () => number = () => performance.now()): InTurn {
+export function createHostTurns(
+  now: () => number = () => performance.now(),
+  sleep: (ms: number, signal?: AbortSignal) => Promise<void> = (ms, signal) =>
+    sleepFor(ms, undefined, signal === undefined ? {} : { signal }),
+): InTurn {
   const tails = new Map<string, Promise<unknown>>();
   const freeAt = new Map<string, number>();
 
@@ -25,7 +29,7 @@ export function createHostTurns(now: () => number = () => performance.now()): In
     const take = async () => {
       await before;
       const wait = (freeAt.get(host) ?? 0) - now();
-      if (wait > 0) await sleep(wait, undefined, signal === undefined ? {} : { signal });
+      if (wait > 0) await sleep(wait, signal);
       signal?.throwIfAborted();
       try {
         return await work();
