@@ -6,6 +6,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { commands } from "../../commands/index.ts";
 import { openPostgresState } from "../adapters/storage/postgres/open-postgres.ts";
+import type { ArticleShelf } from "../adapters/storage/shelf/article-shelf.ts";
 import { openSqliteState, stateFile } from "../adapters/storage/sqlite/open-sqlite.ts";
 import { createTerminal } from "../adapters/terminal/platform.ts";
 import { lookOf } from "../adapters/terminal/prompt.ts";
@@ -27,7 +28,7 @@ import { followCorpus } from "./follow-corpus.ts";
 import { loadOntoShelf } from "./load-onto-shelf.ts";
 import { openFollowing } from "./open-following.ts";
 import { openLibraries } from "./open-libraries.ts";
-import { openPassingShelf, openShelfIn } from "./open-shelf.ts";
+import { openPassingShelf, withShelfIn } from "./open-shelf.ts";
 import { progressOn } from "./show-progress.ts";
 
 export interface Summit {
@@ -89,19 +90,30 @@ async function openPlatforms({ config, connect }: SummitOptions, state: State) {
   return new Map(all.map((platform) => [platform.id, platform]));
 }
 
-/** Reads the corpus and opens the desk that answers from it. */
-export async function openSummit(options: SummitOptions): Promise<Summit> {
-  const { config, noCache, log } = options;
-  const corpus = resolve(corpusPath(options.corpus, config));
-  const shelf = noCache ? openPassingShelf() : openShelfIn(config.dataDir, log);
+/** Reads the corpus, and what is followed besides. */
+async function readArticles(
+  corpus: string,
+  { shelf, state, log }: { shelf: ArticleShelf; state: State; log: Log },
+) {
   const loaded = await loadOntoShelf(corpus, shelf);
-  const passing = noCache || options.corpus !== undefined;
-  const state = await (passing ? openSqliteState(":memory:") : openState(config));
   const soFar = await shelveFollowed(state.intake, shelf);
   const libraries = await openLibraries({
     ...{ articles: [...loaded.articles, ...soFar.articles], shelf, corpus, log },
     onProgress: progressOn(process.stderr),
   });
+  return { shelf, loaded, soFar, libraries };
+}
+
+/** Reads the corpus and opens the desk that answers from it. */
+export async function openSummit(options: SummitOptions): Promise<Summit> {
+  const { config, noCache, log } = options;
+  const corpus = resolve(corpusPath(options.corpus, config));
+  const passing = noCache || options.corpus !== undefined;
+  const state = await (passing ? openSqliteState(":memory:") : openState(config));
+  const read = (shelf: ArticleShelf) => readArticles(corpus, { shelf, state, log });
+  const { shelf, loaded, soFar, libraries } = await (noCache
+    ? read(openPassingShelf())
+    : withShelfIn(config.dataDir, log, read));
   const { stories } = libraries;
   const followed = followArticles({
     ...{ intake: state.intake, libraries, shelf, since: soFar.seq, log },

@@ -1,4 +1,14 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from "node:fs";
+import { dirname, resolve } from "node:path";
 import { backup, DatabaseSync } from "@photostructure/sqlite";
 import { StateError } from "../../core/model/errors.ts";
 import { shelfFile, shelfTables } from "./shelf/article-shelf.ts";
@@ -18,6 +28,28 @@ function withDatabase<T>(file: string, work: (database: SqliteDatabase) => T): T
   }
 }
 
+/** @throws StateError where nothing can be written there */
+function checkFolder(folder: string): void {
+  try {
+    accessSync(folder, constants.W_OK);
+  } catch (cause) {
+    const words = "make it, give this user the right to write it, or choose another";
+    throw new StateError("unreachable", `The folder ${folder} can't be written: ${words}.`, {
+      cause,
+    });
+  }
+}
+
+/** A full disk is the copy's, though SQLite says it of the state. */
+function copyInto(file: string, database: SqliteDatabase): void {
+  try {
+    database.all("VACUUM INTO ?", file);
+  } catch (error) {
+    const isFull = error instanceof StateError && error.code === "full";
+    throw isFull ? sqliteError(error.cause, file) : error;
+  }
+}
+
 /**
  * Writes the state and every revision of every article into one new file, while the bot runs or not.
  *
@@ -34,10 +66,11 @@ export function backUp(dataFolder: string, file: string): void {
       `There is no state in ${dataFolder}: set DATA_DIR to where it is.`,
     );
   }
+  checkFolder(dirname(resolve(file)));
   const part = `${file}.part`;
   rmSync(part, { force: true });
   try {
-    withDatabase(from, (database) => database.all("VACUUM INTO ?", part));
+    withDatabase(from, (database) => copyInto(part, database));
     const shelf = shelfFile(dataFolder);
     if (existsSync(shelf)) {
       withDatabase(part, (database) => {
@@ -53,11 +86,28 @@ export function backUp(dataFolder: string, file: string): void {
   }
 }
 
-function checkWhole(database: SqliteDatabase, file: string): void {
+function isWhole(database: SqliteDatabase): boolean {
   const [row] = database.all("PRAGMA integrity_check(1)");
   const tables = database.all("SELECT name FROM sqlite_master WHERE name = 'migrations'");
-  if (row?.integrity_check !== "ok" || tables.length === 0) {
-    throw new StateError("damaged", `${file} is no whole backup of Summit; nothing was changed.`);
+  return row?.integrity_check === "ok" && tables.length > 0;
+}
+
+/** Copies a backup and looks it over. The copy's name means nothing to whoever gave the file. */
+function copyWhole(file: string, copy: string): void {
+  try {
+    copyFileSync(file, copy);
+  } catch (cause) {
+    const { message } = cause as Error;
+    throw new StateError("failed", `${file} can't be copied to ${copy}: ${message}.`, { cause });
+  }
+  const noBackup = `${file} is no whole backup of Summit; nothing was changed.`;
+  try {
+    if (!withDatabase(copy, isWhole)) {
+      throw new StateError("damaged", noBackup);
+    }
+  } catch (cause) {
+    const isDamage = cause instanceof StateError && cause.code === "damaged";
+    throw isDamage ? new StateError("damaged", noBackup, { cause }) : cause;
   }
 }
 
@@ -76,6 +126,14 @@ function putBackReadings(database: SqliteDatabase, shelf: string): void {
   );
 }
 
+function makeFolder(dataFolder: string): void {
+  try {
+    mkdirSync(dataFolder, { recursive: true });
+  } catch (cause) {
+    throw sqliteError(cause, stateFile(dataFolder));
+  }
+}
+
 /**
  * Puts the state back as it was when the backup was made. The backup is checked first, and brought to this version's
  * schema; until that is done nothing is changed.
@@ -83,14 +141,13 @@ function putBackReadings(database: SqliteDatabase, shelf: string): void {
  * @throws StateError where the file is no whole backup, is of a newer version, or the state is in use
  */
 export async function restore(file: string, dataFolder: string): Promise<void> {
-  if (!existsSync(file)) {
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
     throw new StateError("unreachable", `There is no file ${file}.`);
   }
-  mkdirSync(dataFolder, { recursive: true });
+  makeFolder(dataFolder);
   const copy = `${stateFile(dataFolder)}.restoring`;
-  copyFileSync(file, copy);
   try {
-    withDatabase(copy, (database) => checkWhole(database, file));
+    copyWhole(file, copy);
     await (await openSqliteState(copy)).close();
     withDatabase(copy, (database) => putBackReadings(database, shelfFile(dataFolder)));
     await overwrite(copy, stateFile(dataFolder));

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { backUp, restore } from "../../../src/adapters/storage/backup.ts";
@@ -65,9 +65,14 @@ it("changes nothing where the file is no whole backup", async () => {
   for (const [name, content] of Object.entries(damaged)) {
     const wrong = join(folder, name);
     writeFileSync(wrong, content);
-    await expect(restore(wrong, folder), name).rejects.toMatchObject({ code: "damaged" });
+    await expect(restore(wrong, folder), name).rejects.toMatchObject({
+      code: "damaged",
+      message: `${wrong} is no whole backup of Summit; nothing was changed.`,
+    });
   }
   await expect(restore(join(folder, "none"), folder)).rejects.toThrow("There is no file");
+  await expect(restore(folder, folder)).rejects.toThrow("There is no file");
+  expect(readdirSync(folder).filter((name) => name.includes("restoring"))).toEqual([]);
   expect(await state.settings.get(place, "story")).toBe("bridge");
   await state.close();
 });
@@ -85,7 +90,7 @@ it("refuses the backup of a newer version", async () => {
   await state.close();
 });
 
-it("never overwrites a file, and says where there is nothing to back up", async () => {
+it("never overwrites a file, and says where there is nothing to back up or nowhere to put it", async () => {
   const folder = temporaryFolder();
   const file = join(folder, "backup.db");
   expect(() => backUp(folder, file)).toThrow("There is no state");
@@ -93,4 +98,6 @@ it("never overwrites a file, and says where there is nothing to back up", async 
   writeFileSync(file, "mine");
   expect(() => backUp(folder, file)).toThrow("exists already");
   expect(readFileSync(file, "utf8")).toBe("mine");
+  const nowhere = join(folder, "no", "such");
+  expect(() => backUp(folder, join(nowhere, "backup.db"))).toThrow(`The folder ${nowhere} can't`);
 });

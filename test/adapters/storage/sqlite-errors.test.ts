@@ -9,3 +9,11 @@ it.each(["EACCES", "EROFS", "EPERM"])(
     expect(message).toMatch(/^The database data\/summit\.db can't be made: .*DATA_DIR\.$/);
   },
 );
+
+it.each(["EEXIST", "ENOTDIR"])("says that a file stands in the folder's place: %s", (code) => {
+  const cause = Object.assign(new Error(`${code}: mkdir`), { code });
+  const { message } = sqliteError(cause, "data/summit.db");
+  expect(message).toMatch(
+    /^The database data\/summit\.db can't be made: a file stands .*DATA_DIR\.$/,
+  );
+});

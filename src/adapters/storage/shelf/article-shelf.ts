@@ -31,6 +31,8 @@ export interface ArticleShelf {
   /** What was read of a story, whichever reader read it. */
   story(name: string): Shelf;
   readonly indexes: SavedIndexes;
+  /** Can every page of the file be read? Looks at all of them. */
+  isWhole(): boolean;
   close(): void;
 }
 
@@ -148,6 +150,13 @@ export function openShelf(file: string, reader: string): ArticleShelf {
     together: database.together,
     story: createReader(database, decoded),
     indexes: createSavedIndexes(database),
+    isWhole: () => {
+      try {
+        return database.all("PRAGMA quick_check(1)")[0]?.quick_check === "ok";
+      } catch {
+        return false; // so damaged that it can't even be looked at
+      }
+    },
     close: database.close,
   };
 }

@@ -63,6 +63,11 @@ export function sqliteError(cause: unknown, file: string): StateError {
     const words = "can't be made: give this user the right to write its folder, or set DATA_DIR";
     return new StateError("unreachable", `The database ${file} ${words}.`, { cause });
   }
+  if (code === "EEXIST" || code === "ENOTDIR") {
+    const words =
+      "can't be made: a file stands where its folder should be; remove it, or set DATA_DIR";
+    return new StateError("unreachable", `The database ${file} ${words}.`, { cause });
+  }
   // The lowest byte is the primary code, the others say more of it.
   const primary = errcode === undefined ? undefined : errcode % 256;
   const kind = kinds.find((each) =>
