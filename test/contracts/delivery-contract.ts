@@ -153,6 +153,14 @@ export function deliveryContract(engine: string, open: () => Promise<State>): vo
       ]);
     });
 
+    it("gives no token while the platform asks to wait, and never shortens a wait", async () => {
+      const budget = { bucket: "b", perSecond: 45, burst: 1 };
+      await store.holdTokens(budget, 3000.5);
+      await store.holdTokens(budget, 10);
+      expect(await store.takeTokens(budget, 100)).toBeGreaterThan(2000);
+      expect(await store.takeTokens({ ...budget, bucket: "other" }, 100)).toBe(0);
+    });
+
     it("counts what was asked of the platform, not the claims that only waited", async () => {
       await plan(slotOf("a"));
       await freezeOne(part("head"));

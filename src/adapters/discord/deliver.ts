@@ -22,14 +22,23 @@ const UNKNOWN_CHANNEL = "discord-10003";
 const THREAD_EXISTS = "discord-160004";
 const THREAD_NAME = "Sources";
 
-/** Opens a thread under a message: the thread has the message's id. False where none may be opened there, as in direct messages. */
-async function openThread(api: Api, { channel, thread = "" }: Place): Promise<boolean> {
+/** Where the parts that follow a head go, by head: its thread, or the channel where it can have none. */
+export type Threads = Map<string, string>;
+
+const KNOWN_THREADS = 5000;
+
+/**
+ * Opens a thread under a message: the thread has the message's id.
+ * @returns where to write: the channel where no thread may be opened there, as in direct messages
+ */
+async function openThread(api: Api, channel: string, thread: string): Promise<string> {
   try {
     await api.call("post", Routes.threads(channel, thread), { body: { name: THREAD_NAME } });
-    return true;
+    return thread;
   } catch (error) {
     if (error instanceof SendError && error.permanent) {
-      return error.code === THREAD_EXISTS;
+      // No message has a thread's id that somebody else has opened: that one is there already.
+      return error.code === THREAD_EXISTS || error.code === UNKNOWN_MESSAGE ? thread : channel;
     }
     throw error;
   }
@@ -38,23 +47,33 @@ async function openThread(api: Api, { channel, thread = "" }: Place): Promise<bo
 const isGone = (error: unknown): boolean =>
   error instanceof SendError && error.code === UNKNOWN_CHANNEL;
 
-/**
- * Does something in the place's thread, which is opened under its message if need be, or in the channel where there
- * can be no thread.
- */
+/** Does something in the place's thread, or in the channel where the thread is gone. */
 async function inPlace<T>(
-  api: Api,
-  place: Place,
+  { channel, thread = channel }: Place,
   work: (channel: string) => Promise<T>,
 ): Promise<T> {
   try {
-    return await work(channelOf(place));
+    return await work(thread);
   } catch (error) {
-    if (place.thread === undefined || !isGone(error)) {
+    if (thread === channel || !isGone(error)) {
       throw error;
     }
-    return work((await openThread(api, place)) ? place.thread : place.channel);
+    return work(channel);
   }
+}
+
+/** Where to write: a thread that this process has not written in yet is opened first, which costs a request. */
+async function destinationOf(api: Api, threads: Threads, place: Place): Promise<Place> {
+  const { channel, thread } = place;
+  if (thread === undefined) {
+    return place;
+  }
+  const known = threads.get(thread) ?? (await openThread(api, channel, thread));
+  if (threads.size >= KNOWN_THREADS) {
+    threads.clear();
+  }
+  threads.set(thread, known);
+  return { ...place, thread: known };
 }
 
 /**
@@ -64,8 +83,7 @@ async function inPlace<T>(
  * @see https://discord.com/developers/docs/resources/message#create-message
  */
 export async function deliver(
-  api: Api,
-  draw: Draw,
+  { api, draw, threads }: { readonly api: Api; readonly draw: Draw; readonly threads: Threads },
   place: Place,
   payload: Payload,
   key: string,
@@ -73,7 +91,7 @@ export async function deliver(
   const message = marked(asDiscordPayload(payload), nonceOf(key));
   const wire = await toWire(message, draw);
   try {
-    const sent = await inPlace(api, place, (channel) =>
+    const sent = await inPlace(await destinationOf(api, threads, place), (channel) =>
       api.call<APIMessage>("post", Routes.channelMessages(channel), wire),
     );
     return sent.id;
@@ -93,34 +111,33 @@ function bears(message: APIMessage, nonce: string): boolean {
 }
 
 /**
- * Looks through the channel's history for the message that was sent under the key.
- * @param since ms since the epoch
- * @throws SendError where the history can't be read to its end
+ * Looks through the channel's history, the newest first, for the message that was sent under the key.
+ * @param since ms since the epoch; the newest page is looked at whatever it is, for the clock may have run ahead
+ * @param demandHistory throws where the history can't be read, asked where it seems to be empty
+ * @throws SendError where the history can't be read so far back
  */
 export const findDelivered = (
   api: Api,
   place: Place,
-  key: string,
-  since: number,
+  { key, since }: { readonly key: string; readonly since: number },
+  demandHistory: () => Promise<void>,
 ): Promise<string | undefined> =>
-  inPlace(api, place, (channel) => findIn(api, channel, nonceOf(key), since));
-
-async function findIn(
-  api: Api,
-  channel: string,
-  nonce: string,
-  since: number,
-): Promise<string | undefined> {
-  let after = snowflakeAt(since - SKEW_MS);
-  for (let page = 0; page < PAGES; page += 1) {
-    const messages = await api.call<APIMessage[]>("get", Routes.channelMessages(channel), {
-      query: { limit: String(HISTORY_PAGE), after },
-    });
-    const found = messages.find((message) => bears(message, nonce));
-    if (found !== undefined || messages.length < HISTORY_PAGE) {
-      return found?.id;
+  inPlace(place, async (channel) => {
+    const nonce = nonceOf(key);
+    const oldest = BigInt(snowflakeAt(since - SKEW_MS));
+    let before: string | undefined;
+    for (let page = 0; page < PAGES; page += 1) {
+      const messages = await api.call<APIMessage[]>("get", Routes.channelMessages(channel), {
+        query: { limit: String(HISTORY_PAGE), ...(before !== undefined && { before }) },
+      });
+      const found = messages.find((message) => bears(message, nonce));
+      before = messages.at(-1)?.id;
+      if (before === undefined && page === 0) {
+        await demandHistory();
+      }
+      if (found !== undefined || before === undefined || BigInt(before) < oldest) {
+        return found?.id;
+      }
     }
-    after = messages.reduce((newest, { id }) => (BigInt(id) > BigInt(newest) ? id : newest), after);
-  }
-  throw new SendError("history-too-long", "Too much was written since to look through it all.");
-}
+    throw new SendError("history-too-long", "Too much was written since to look through it all.");
+  });

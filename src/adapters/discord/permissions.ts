@@ -153,10 +153,21 @@ export async function checkChannel(api: Api, botId: string, place: Place): Promi
   }
 }
 
-/** @throws SendError where the channel's history can't be read, so that nothing found means nothing */
+/**
+ * Asked where a history seems empty: Discord shows an empty one also to whoever may not read it.
+ * @throws SendError where it can't be read, so that nothing found means nothing
+ */
 export async function demandHistory(api: Api, botId: string, place: Place): Promise<void> {
-  const missing = await missingIn(api, botId, channelOf(place));
-  if (missing.includes("Read Message History")) {
-    throw new SendError("history-unreadable", "I lack Read Message History in this channel.");
+  const id = channelOf(place);
+  const { last_message_id: last } = await api.call<{ last_message_id?: string | null }>(
+    "get",
+    Routes.channel(id),
+  );
+  // Somebody wrote here: then it was all deleted, or it may not be read.
+  if (last !== undefined && last !== null) {
+    const missing = await missingIn(api, botId, id);
+    if (missing.includes("Read Message History")) {
+      throw new SendError("history-unreadable", "I lack Read Message History in this channel.");
+    }
   }
 }

@@ -7,7 +7,7 @@ import type { Desk, Log, Platform } from "../../core/model/ports.ts";
 import type { OnceEvents } from "../../core/model/stores.ts";
 import { commandTrees } from "./command-tree.ts";
 import { createChannelFacts, onMessage } from "./conversation.ts";
-import { deliver, findDelivered } from "./deliver.ts";
+import { deliver, findDelivered, type Threads } from "./deliver.ts";
 import { directPlaceOf } from "./direct.ts";
 import { openGateway } from "./gateway.ts";
 import { botIdOf } from "./identity.ts";
@@ -46,10 +46,10 @@ export interface DiscordOptions {
 
 const LEASE_MS = 30_000;
 const STOP_MS = 8000;
-/** The first message of a thread: refused, the thread opened, sent. */
-const THREAD_REQUESTS = 3;
-/** A page of history, and what says that it may be read. */
-const FIND_REQUESTS = 6;
+/** A message in a thread that is opened first. */
+const THREAD_REQUESTS = 2;
+/** The newest page of the history; another page, or what says whether an empty one may be read. */
+const FIND_REQUESTS = 2;
 
 async function shardsOf(
   tools: Tools,
@@ -161,6 +161,7 @@ export function createDiscord(options: DiscordOptions): Platform {
   const tools: Tools = { api, draw, log, render };
   const intake = createIntake(options);
   const ends = new AbortController();
+  const threads: Threads = new Map();
   let shards: Shards | undefined;
 
   return {
@@ -183,19 +184,15 @@ export function createDiscord(options: DiscordOptions): Platform {
       });
       await shards.settled;
     },
-    send: (place, payload, key) => deliver(api, draw, place, payload, key),
-    async find(place, key, since) {
-      const found = await findDelivered(api, place, key, since);
-      if (found === undefined) {
-        await demandHistory(api, botId, place);
-      }
-      return found;
-    },
+    send: (place, payload, key) => deliver({ api, draw, threads }, place, payload, key),
+    find: (place, key, since) =>
+      findDelivered(api, place, { key, since }, () => demandHistory(api, botId, place)),
     check: (place) => checkChannel(api, botId, place),
     directPlace: (_, person) => directPlaceOf(api, person),
     // Evenly spaced: a burst on top would be more than the limit within its second.
     budgets: ({ thread }, what) => {
-      const cost = what === "find" ? FIND_REQUESTS : thread === undefined ? 1 : THREAD_REQUESTS;
+      const open = thread === undefined || threads.has(thread);
+      const cost = what === "find" ? FIND_REQUESTS : open ? 1 : THREAD_REQUESTS;
       return [{ bucket: "discord", perSecond: REQUESTS_PER_SECOND, burst: 1, cost }];
     },
     idempotentForMs: NONCE_KEPT_MS,

@@ -48,6 +48,15 @@ export interface Api {
   call<T = unknown>(method: Method, route: `/${string}`, call?: Call): Promise<T>;
 }
 
+/** What was never connected took nothing: it is certain that nothing arrived. */
+const UNCONNECTED = new Set([
+  "ECONNREFUSED",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "ENETUNREACH",
+  "EHOSTUNREACH",
+]);
+
 const codeOf = ({ code }: DiscordAPIError): string => `discord-${code}`;
 
 /** What a failed request means for whoever wants to send: wait, give up, or find out. */
@@ -65,6 +74,10 @@ function toSendError(error: unknown): SendError {
     return error.status === 401
       ? new SendError("discord-401", said, { retryAfterMs: REFUSED_WAIT_MS }, { cause })
       : new SendError(codeOf(error), said, { permanent: true }, { cause });
+  }
+  if (UNCONNECTED.has((error as NodeJS.ErrnoException | undefined)?.code ?? "")) {
+    const said = "Discord can't be reached.";
+    return new SendError("unreachable", said, { retryAfterMs: UNTOLD_WAIT_MS }, { cause });
   }
   const why = error instanceof HTTPError ? `answered ${error.status}` : "did not answer";
   return new SendError("unsure", `Discord ${why}; what was sent may have arrived.`, {}, { cause });

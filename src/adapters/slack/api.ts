@@ -83,6 +83,24 @@ function refusal({ data }: webApi.WebAPIPlatformError, cause: Error): SendError 
     : new SendError(code, said, { permanent: true }, { cause });
 }
 
+/** What was never connected took nothing: it is certain that nothing arrived. */
+const UNCONNECTED = new Set([
+  "ECONNREFUSED",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "ENETUNREACH",
+  "EHOSTUNREACH",
+]);
+
+/** The socket's own error stands some causes deep. */
+function socketCodeOf(error: unknown): string | undefined {
+  let deep = error as { code?: string; original?: unknown; cause?: unknown } | undefined;
+  while (deep !== undefined && !UNCONNECTED.has(deep.code ?? "")) {
+    deep = (deep.original ?? deep.cause) as typeof deep;
+  }
+  return deep?.code;
+}
+
 /** What a failed request means for whoever wants to send: wait, give up, or find out. */
 export function toSendError(error: unknown): SendError {
   if (error instanceof SendError) {
@@ -95,6 +113,10 @@ export function toSendError(error: unknown): SendError {
   }
   if (error instanceof webApi.WebAPIPlatformError) {
     return refusal(error, cause);
+  }
+  if (UNCONNECTED.has(socketCodeOf(error) ?? "")) {
+    const retryAfterMs = UNTOLD_WAIT_S * 1000;
+    return new SendError("unreachable", "Slack can't be reached.", { retryAfterMs }, { cause });
   }
   const why =
     error instanceof webApi.WebAPIHTTPError ? `answered ${error.statusCode}` : "did not answer";

@@ -64,9 +64,9 @@ const bears = ({ metadata }: Message, mark: string): boolean =>
   metadata?.event_type === METADATA_TYPE && metadata.event_payload?.key === mark;
 
 /**
- * Looks through what was written since for the message that was sent under the key.
- * @param since ms since the epoch
- * @throws SendError where the history can't be read to its end
+ * Looks through what was written since, the newest first, for the message that was sent under the key.
+ * @param since ms since the epoch; the newest page is looked at whatever it is, for the clock may have run ahead
+ * @throws SendError where the history can't be read so far back
  * @see https://docs.slack.dev/reference/methods/conversations.history
  */
 export async function findDelivered(
@@ -76,20 +76,22 @@ export async function findDelivered(
   since: number,
 ): Promise<string | undefined> {
   const mark = markOf(key);
+  // A thread comes with its oldest first: it is read to its end.
   const [method, thread] =
     place.thread === undefined
       ? ["conversations.history", {}]
       : ["conversations.replies", { ts: place.thread }];
-  const oldest = String(Math.max(0, since - SKEW_MS) / 1000);
+  const oldest = place.thread === undefined ? (since - SKEW_MS) / 1000 : 0;
   let cursor: string | undefined;
   for (let page = 0; page < PAGES; page += 1) {
     const { messages = [], ...rest } = await readHistory(api, method, {
-      ...{ channel: place.channel, ...thread, oldest, limit: HISTORY_PAGE },
+      ...{ channel: place.channel, ...thread, limit: HISTORY_PAGE },
       ...{ include_all_metadata: true, ...(cursor !== undefined && { cursor }) },
     });
     const found = messages.find((message) => bears(message, mark));
     cursor = rest.response_metadata?.next_cursor || undefined;
-    if (found !== undefined || cursor === undefined) {
+    const before = Number(messages.at(-1)?.ts ?? 0);
+    if (found !== undefined || cursor === undefined || before < oldest) {
       return found?.ts;
     }
   }

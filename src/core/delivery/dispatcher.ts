@@ -26,7 +26,7 @@ export const TIMING: DispatchTiming = {
   sendTimeoutMs: 10_000,
   skewMs: 120_000,
   pauseMs: 5000,
-  longestPauseMs: 5 * 60_000,
+  longestPauseMs: 60_000,
 };
 
 export interface DispatcherParts {
@@ -107,6 +107,7 @@ async function look(
     const messageId = await platform.find(placeOf(work), lease.key, since - parts.timing.skewMs);
     return messageId === undefined ? "absent" : { state: "sent", messageId };
   } catch (error) {
+    await holdBack(parts, work, "find", error);
     const reason = `it can't be seen whether it arrived: ${error instanceof Error ? error.message : String(error)}`;
     const wait = error instanceof SendError ? error.retryAfterMs : undefined;
     return now > lease.slot.at + MAX_LATENESS_MS
@@ -116,6 +117,20 @@ async function look(
           notBefore: now + (wait ?? pauseOf(parts.timing, lease)),
           ...{ certain: false, tried: true, reason },
         };
+  }
+}
+
+/** Who was asked to wait lets all replicas wait: each that asked for itself would be one more invalid request. */
+async function holdBack(
+  { store }: DispatcherParts,
+  { platform, ...work }: Work,
+  what: "send" | "find",
+  error: unknown,
+): Promise<void> {
+  if (error instanceof SendError && error.retryAfterMs !== undefined) {
+    for (const budget of platform.budgets(placeOf({ ...work, platform }), what)) {
+      await store.holdTokens(budget, error.retryAfterMs);
+    }
   }
 }
 
@@ -153,6 +168,7 @@ async function send(parts: DispatcherParts, work: Work): Promise<Outcome | undef
   try {
     return { state: "sent", messageId: await platform.send(placeOf(work), payload, lease.key) };
   } catch (error) {
+    await holdBack(parts, work, "send", error);
     return outcomeOf(error, lease, await parts.store.now());
   }
 }
@@ -161,7 +177,9 @@ async function attempt(parts: DispatcherParts, work: Work): Promise<Outcome | un
   const { lease, platform } = work;
   const now = await parts.store.now();
   const since = lease.firstSendAt ?? now;
-  if (lease.uncertain && now - since >= platform.idempotentForMs) {
+  // A first send that lies ahead was written under a clock that ran ahead: nobody knows how old it is.
+  const repeatable = since <= now && now - since < platform.idempotentForMs;
+  if (lease.uncertain && !repeatable) {
     const found = await look(parts, work, now, since);
     // What was looked for and is not there is not looked for again because its turn comes late: both would wait forever.
     return found === "absent"

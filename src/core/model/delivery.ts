@@ -138,6 +138,8 @@ export interface DeliveryStore {
    * @returns milliseconds until the message may go; more than `patienceMs`: nothing was reserved, ask again then
    */
   takeTokens(budget: Budget, patienceMs: number): Promise<number>;
+  /** Gives no token of the bucket before so much time is over: the platform has asked all to wait. */
+  holdTokens(budget: Budget, ms: number): Promise<void>;
   /** Keys of all facts that the subscription has been told. */
   told(subscriptionId: string): Promise<ReadonlySet<string>>;
   /** Newest first. */

@@ -84,6 +84,32 @@ describe("a digest on Discord", () => {
     expect(await bot.platform.find(place, KEY, since)).toBe(id);
   });
 
+  it("is found though it was sent under a clock that ran a year ahead", async () => {
+    const id = await send();
+    expect(await bot.platform.find(place, KEY, Date.now() + 365 * 86_400_000)).toBe(id);
+  });
+
+  it("takes as many tokens as it makes requests, where it opens a thread and where it is open", async () => {
+    const costs = (thread: string): unknown =>
+      bot.platform.budgets({ ...place, thread }, "send").map(({ cost }) => cost);
+    const head = await send("head");
+    for (const key of ["one", "two"]) {
+      const [cost] = costs(head) as number[];
+      const before = server.requests.length;
+      await send(key, { ...place, thread: head });
+      expect(server.requests.length - before).toBe(cost);
+    }
+    expect(costs(head)).toEqual([1]);
+  });
+
+  it("certainly did not arrive where nobody could be connected to", async () => {
+    await server.goDown();
+    // The first meets the connection that was open: nobody knows how far it came.
+    await failure();
+    expect(await failure()).toMatchObject({ permanent: false, retryAfterMs: expect.any(Number) });
+    await server.goUp();
+  });
+
   it("goes to a thread", async () => {
     await send(KEY, { ...place, thread: THREAD });
     expect(server.messages[0]?.channel).toBe(THREAD);
@@ -138,6 +164,16 @@ describe("a digest on Discord", () => {
 
   it("is not said to be absent where the history can't be read", async () => {
     server.channels.get(CHANNEL)?.denied.push("ReadMessageHistory");
+    expect(await bot.platform.find(place, KEY, Date.now())).toBeUndefined();
+    const written = {
+      id: server.newId(),
+      channel: CHANNEL,
+      author: "7",
+      at: 0,
+      body: {},
+      files: [],
+    };
+    server.messages.push(written);
     await expect(bot.platform.find(place, KEY, Date.now())).rejects.toThrow(SendError);
   });
 

@@ -108,6 +108,19 @@ describe("a digest on Slack", () => {
     expect(await failure()).toMatchObject({ code: "slack-channel_not_found", permanent: true });
   });
 
+  it("is found though it was sent under a clock that ran a year ahead", async () => {
+    const id = await bot.platform.send(place, payload, KEY);
+    expect(await bot.platform.find(place, KEY, Date.now() + 365 * 86_400_000)).toBe(id);
+  });
+
+  it("certainly did not arrive where nobody could be connected to", async () => {
+    await server.goDown();
+    // The first meets the connection that was open: nobody knows how far it came.
+    await failure();
+    expect(await failure()).toMatchObject({ permanent: false, retryAfterMs: expect.any(Number) });
+    await server.goUp();
+  });
+
   it("is not said to be absent where the history can't be read", async () => {
     server.scopes.delete("channels:history");
     await expect(bot.platform.find(place, KEY, Date.now())).rejects.toThrow(SendError);

@@ -6,52 +6,15 @@ import {
   type Dispatcher,
 } from "../../../src/core/delivery/dispatcher.ts";
 import { planDue } from "../../../src/core/delivery/planner.ts";
-import type { Payload } from "../../../src/core/model/delivery.ts";
 import { SendError } from "../../../src/core/model/errors.ts";
-import type { Platform } from "../../../src/core/model/ports.ts";
-import type { Place } from "../../../src/core/model/request.ts";
 import type { State } from "../../../src/core/model/stores.ts";
 import { at, subscriptionOf } from "../../support/schedules.ts";
+import { openPlatform } from "../../support/scripted-platform.ts";
 
 const timing = {
   ...{ leaseMs: 45_000, sendTimeoutMs: 10_000, skewMs: 0, pauseMs: 5000 },
   longestPauseMs: 300_000,
 };
-
-/** A platform that keeps what was stored, and does with the next send what the test says. */
-function openPlatform(idempotentForMs: () => number) {
-  const stored: { place: Place; payload: Payload; key: string }[] = [];
-  const faults: ((store: () => string) => string)[] = [];
-  let unreadable: SendError | undefined;
-  const platform: Platform = {
-    id: "discord",
-    get idempotentForMs() {
-      return idempotentForMs();
-    },
-    budgets: () => [{ bucket: "discord", perSecond: 1000, burst: 1000 }],
-    start: () => Promise.resolve(),
-    render: () => [],
-    check: () => Promise.resolve({ ok: true }),
-    stop: () => Promise.resolve(),
-    find: (_, key) => {
-      const index = stored.findIndex((each) => each.key === key);
-      return unreadable === undefined
-        ? Promise.resolve(index < 0 ? undefined : `m${index}`)
-        : Promise.reject(unreadable);
-    },
-    send: async (place, payload, key) => {
-      const store = (): string => `m${stored.push({ place, payload, key }) - 1}`;
-      const fault = faults.shift();
-      return fault === undefined ? store() : fault(store);
-    },
-  };
-  return {
-    ...{ platform, stored, faults },
-    hideHistory: (error: SendError | undefined) => {
-      unreadable = error;
-    },
-  };
-}
 
 const fail = (error: Error): never => {
   throw error;
@@ -157,6 +120,24 @@ describe("createDispatcher", () => {
     expect(wire.stored).toHaveLength(1);
   });
 
+  it("lets all others wait too, when the platform asks one to wait", async () => {
+    for (const id of ["s2", "s3", "s4"]) {
+      await state.deliveries.add(subscriptionOf({ id, watermark: now - 60_000 }));
+    }
+    await planDue(
+      state.deliveries,
+      () => now,
+      () => undefined,
+    );
+    await dispatcher.run(10);
+    wire.faults.push(busy, busy, busy, busy);
+    const began = now;
+    for (let run = 0; run < 4; run += 1) {
+      await dispatcher.run(1);
+    }
+    expect(now - began).toBeGreaterThanOrEqual(2 * 3000);
+  });
+
   it("does not send again what arrived although the answer was lost", async () => {
     wire.faults.push(lostAfterAccept);
     await runAll();
@@ -173,6 +154,17 @@ describe("createDispatcher", () => {
     later(timing.leaseMs);
     await runAll();
     later(idempotentForMs);
+    await runAll();
+    expect(wire.stored).toHaveLength(1);
+    expect(await state.deliveries.counts()).toEqual({ sent: 1 });
+  });
+
+  it("looks for what was sent under a clock that ran ahead, for nobody knows how old it is", async () => {
+    idempotentForMs = 60_000;
+    wire.faults.push(lostAfterAccept);
+    now += 60 * 60_000;
+    await runAll();
+    now -= 60 * 60_000;
     await runAll();
     expect(wire.stored).toHaveLength(1);
     expect(await state.deliveries.counts()).toEqual({ sent: 1 });

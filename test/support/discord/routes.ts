@@ -64,16 +64,16 @@ export function createRoutes(state: ServerState, nonceWindowMs = NONCE_WINDOW_MS
       return refuse(404, 10_003, "Unknown Channel");
     }
     const limit = Number(query.get("limit") ?? 50);
-    const after = BigInt(query.get("after") ?? 0);
+    const before = BigInt(query.get("before") ?? 2n ** 63n);
     const readable = may(channelId, "ReadMessageHistory") ? state.messages : [];
     const found = readable.filter(
       ({ id, channel, onlyFor }) =>
-        channel === channelId && onlyFor === undefined && BigInt(id) > after,
+        channel === channelId && onlyFor === undefined && BigInt(id) < before,
     );
     // A nonce is not kept in the history.
     return ok(
       found
-        .slice(0, limit)
+        .slice(-limit)
         .map((message) => toApi({ ...message, nonce: undefined } as never))
         .reverse(),
     );
@@ -109,6 +109,7 @@ export function createRoutes(state: ServerState, nonceWindowMs = NONCE_WINDOW_MS
     const deny = channel.denied.reduce((sum, each) => sum | bits[each], 0n).toString();
     return ok({
       ...{ id, type: channel.type, name: "general", position: 0 },
+      last_message_id: state.messages.findLast((each) => each.channel === id)?.id ?? null,
       ...(channel.guild && { guild_id: channel.guild }),
       ...(channel.parent && { parent_id: channel.parent }),
       permission_overwrites: channel.parent ? undefined : [{ id: BOT, type: 1, allow: "0", deny }],

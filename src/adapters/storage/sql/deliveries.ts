@@ -8,11 +8,11 @@ import type {
   Slot,
 } from "../../../core/model/delivery.ts";
 import type { SqlEngine, SqlRow, SqlValue } from "./engine.ts";
-import { takeToken } from "./rate-tokens.ts";
+import { holdTokens, takeToken } from "./rate-tokens.ts";
 import { createSubscriptions } from "./subscriptions.ts";
 
 /** A pause longer than this was written under a clock that ran ahead: it is over. */
-const LONGEST_PAUSE_MS = 6 * 60 * 60 * 1000;
+const LONGEST_PAUSE_MS = 15 * 60 * 1000;
 
 const slotOf = (row: SqlRow): Slot => ({
   key: String(row.slot_key),
@@ -225,6 +225,7 @@ export function createDeliveries(engine: SqlEngine): DeliveryStore {
     ...createOutbox(engine),
     now: () => engine.now(),
     takeTokens: (budget, patienceMs) => takeToken(engine, budget, patienceMs),
+    holdTokens: (budget, ms) => holdTokens(engine, budget, ms),
     told: async (subscriptionId) => {
       const rows = await engine.query("SELECT fact FROM told WHERE subscription = ?", [
         subscriptionId,

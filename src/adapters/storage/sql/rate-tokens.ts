@@ -4,6 +4,16 @@ import type { SqlEngine } from "./engine.ts";
 /** A wait longer than this was written under a clock that ran ahead: it is set aside. */
 const LONGEST_WAIT_US = 10 * 60 * 1_000_000;
 
+/** Gives no token of a bucket for so long, whichever replica asks. */
+export async function holdTokens(engine: SqlEngine, { bucket }: Budget, ms: number): Promise<void> {
+  const until = Math.ceil(((await engine.now()) + Math.min(ms, LONGEST_WAIT_US / 1000)) * 1000);
+  await engine.query(
+    `INSERT INTO rate_tokens (bucket, free_at) VALUES (?, ?)
+     ON CONFLICT (bucket) DO UPDATE SET free_at = excluded.free_at WHERE rate_tokens.free_at < excluded.free_at`,
+    [bucket, until],
+  );
+}
+
 /**
  * Reserves the next token of a bucket that all replicas share: the generic cell rate algorithm in one statement.
  * @param patienceMs a token that comes later than this is not taken
