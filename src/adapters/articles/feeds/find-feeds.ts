@@ -30,11 +30,13 @@ export function findFeeds(html: string, url: string): readonly ListedFeed[] {
     .document as PageDocument;
   const base = plainLink(document.querySelector("base[href]")?.getAttribute("href") ?? "", url);
   const feeds = new Map<string, ListedFeed>();
-  for (const link of document.querySelectorAll("link[rel~=alternate][type][href]")) {
+  for (const link of document.querySelectorAll("link[rel][type][href]")) {
     const type = link.getAttribute("type")?.split(";", 1)[0]?.trim().toLowerCase() ?? "";
     const feed = plainLink(link.getAttribute("href") ?? "", base ?? url);
     const title = lineOf(link.getAttribute("title") ?? undefined);
-    if (feed !== undefined && FEED_TYPES.has(type) && !feeds.has(feed)) {
+    const rel = link.getAttribute("rel")?.toLowerCase().split(/\s/) ?? [];
+    const isFeed = rel.includes("alternate") && FEED_TYPES.has(type);
+    if (feed !== undefined && isFeed && !feeds.has(feed)) {
       feeds.set(feed, { url: feed, ...(title === undefined ? {} : { title }), site: url });
     }
   }

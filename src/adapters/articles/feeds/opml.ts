@@ -65,5 +65,7 @@ export function writeOpml(title: string, feeds: readonly ListedFeed[]): string {
     xmlUrl: feed.url,
     ...(feed.site === undefined ? {} : { htmlUrl: feed.site }),
   }));
-  return generateOpml({ head: { title }, body: { outlines } });
+  // A list needs an outline, even where there is no feed.
+  const body = { outlines: outlines.length > 0 ? outlines : [{ text: title }] };
+  return generateOpml({ head: { title }, body });
 }
