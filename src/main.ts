@@ -12,7 +12,7 @@ import type { Subscription } from "./core/model/delivery.ts";
 import type { Log, Platform } from "./core/model/ports.ts";
 import { sayEnded } from "./core/wording/en/digest-command.ts";
 import { createComposer } from "./roof/compose-digest.ts";
-import { endInTime, toldToStop } from "./roof/end-in-time.ts";
+import { calmly, endInTime, toldToStop } from "./roof/end-in-time.ts";
 import { openHistory } from "./roof/line-history.ts";
 import { measureDeliveries } from "./roof/measure-deliveries.ts";
 import { openSummit, type Summit } from "./roof/open-summit.ts";
@@ -85,11 +85,12 @@ async function main(): Promise<void> {
       ? runTerminal(summit, config, log)
       : Promise.race([told, serve(serving, summit, log, told)]));
     endInTime(log);
-    await Promise.all([delivery?.stop(), ...serving.map((platform) => platform.stop())]);
+    const stops = [delivery, ...serving].map((part) => part?.stop());
+    await Promise.all(stops.map((stop) => calmly(stop, log)));
   } finally {
     database.stop();
-    await health?.close();
-    await summit.close();
+    await calmly(health?.close(), log);
+    await calmly(summit.close(), log);
   }
   if (connected.length > 0) {
     // discord.js, ended while it can't reach its server, goes on trying, and would keep the process alive.

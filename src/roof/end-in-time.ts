@@ -20,3 +20,12 @@ export function endInTime(log: Log): void {
     process.exit();
   }, END_MS).unref();
 }
+
+/** What fails while all is stopped, since the database is gone, is logged: it must not keep the rest from stopping. */
+export async function calmly(stop: Promise<void> | undefined, log: Log): Promise<void> {
+  try {
+    await stop;
+  } catch (error) {
+    log("warn", "something did not stop well", { error });
+  }
+}

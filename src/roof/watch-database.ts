@@ -3,7 +3,7 @@ import { StateError } from "../core/model/errors.ts";
 import type { Log } from "../core/model/ports.ts";
 
 /** Without a failure for so long, it is looked whether all is well again. */
-const QUIET_MS = 20_000;
+const QUIET_MS = 16_000;
 
 const stateErrorIn = (error: unknown): StateError | undefined =>
   error instanceof StateError
@@ -52,7 +52,7 @@ export function watchDatabase(log: Log, quietMs = QUIET_MS): DatabaseWatch {
       if (known !== undefined) {
         void look(known).finally(() => outage !== undefined && !stopped && lookLater());
       }
-    }, quietMs);
+    }, quietMs / 4);
     timer.unref();
   }
   return {

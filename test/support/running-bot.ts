@@ -18,9 +18,14 @@ export interface RunningBot {
   kill(): Promise<void>;
 }
 
-export async function startBot(server: DiscordServer, dataDir: string): Promise<RunningBot> {
+export async function startBot(
+  server: DiscordServer,
+  dataDir: string,
+  more: Readonly<Record<string, string>> = {},
+): Promise<RunningBot> {
   const child = startProgram("main", [], {
     ...{ DATA_DIR: dataDir, DISCORD_TOKEN: TOKEN, DISCORD_API_URL: server.api, HEALTH_PORT: "0" },
+    ...more,
   });
   const ended = once(child, "exit");
   const logged: string[] = [];

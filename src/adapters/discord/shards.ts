@@ -108,7 +108,11 @@ async function holdShard(
     const held = await keep(options, lease, pausing);
     await gateway.close();
     if (held === undefined) {
-      log("warn", "A shard went to another process", { shard });
+      log(
+        "warn",
+        "A shard's lease was lost, to another process or with the database; it is taken again when it is free",
+        { shard },
+      );
     } else {
       await leases.release(held);
     }
