@@ -35,10 +35,10 @@ const lists: readonly (readonly [string, ReadonlySet<string>])[] = Object.entrie
   ([language, words]) => [language, new Set(words.map((word) => fold(word)))],
 );
 
-/** Below so many words nothing can be told. */
-const FEWEST = 12;
-/** English news has one of the words above for every three words. */
-const ENGLISH_SHARE = 0.15;
+/** Below so many words in small letters nothing can be told. */
+const FEWEST = 15;
+/** Running text has one of the words above for every three or four; with less it is of a language that is not among them. */
+const LEAST_SHARE = 0.1;
 /** As many words as a page's head and first paragraphs. */
 const LOOKED_AT = 600;
 
@@ -67,29 +67,28 @@ function scriptOf(text: string): string | undefined {
  * @returns BCP 47; `und` where it is surely no English and no language that is known here
  */
 export function languageOf(text: string, declared?: string): string {
+  const foreign = isEnglish(declared) ? undefined : declared;
   const looked = text.slice(0, LOOKED_AT * 8);
   const script = scriptOf(looked);
   if (script !== undefined) {
-    return declared !== undefined && !isEnglish(declared) ? declared : script;
+    return foreign ?? script;
   }
-  const words = fold(looked).match(/\p{L}+/gu) ?? [];
+  // Names and tables of results tell nothing of the language that they stand in.
+  const words = (looked.match(/(?<!\p{L})\p{Ll}\p{L}*/gu) ?? []).map((word) => fold(word));
   if (words.length < FEWEST) {
     return declared ?? "en";
   }
-  const shares = lists
-    .map(([language, list]) => ({
-      language,
-      share: words.filter((word) => list.has(word)).length / words.length,
-    }))
-    .sort((a, b) => b.share - a.share);
-  const [best] = shares;
-  if (best === undefined || best.share < ENGLISH_SHARE) {
-    return declared !== undefined && !isEnglish(declared) ? declared : "und";
+  const [best] = lists
+    .map(([language, list]) => ({ language, held: words.filter((word) => list.has(word)).length }))
+    .sort((a, b) => b.held - a.held);
+  if (best === undefined || best.held < words.length * LEAST_SHARE) {
+    return foreign ?? "und";
   }
-  if (best.language === "en") {
-    return declared !== undefined && isEnglish(declared) ? declared : "en";
-  }
-  return declared !== undefined && !isEnglish(declared) ? declared : best.language;
+  return best.language === "en"
+    ? foreign === undefined
+      ? (declared ?? "en")
+      : "en"
+    : (foreign ?? best.language);
 }
 
 /** Only texts in English are read and scored. */

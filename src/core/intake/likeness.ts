@@ -23,20 +23,23 @@ const commonOf = (marks: ArticleMarks, profile: StoryProfile, kind: MarkKind): C
 const sumOf = (common: readonly Common[]): number =>
   common.reduce((sum, { product }) => sum + product, 0);
 
+/** How much of the score the words, the words and names together, and the pairs of words can make up. */
+const SHARE = { words: 2 / 7, both: 2 / 7, pairs: 3 / 7 };
+
 /** What one unit of each kind adds to the score. */
 function pricesOf(words: number, names: number, hasWords: boolean): Record<MarkKind, number> {
   // The same people do much that is no part of the story: names count as far as the words are alike too.
-  const both = Math.sqrt(words * names) / 6;
+  const both = (SHARE.both * Math.sqrt(words * names)) / 2;
   return {
-    words: words > 0 ? 1 / 3 + both / words : 0,
-    names: hasWords ? (names > 0 ? both / names : 0) : 1 / 3,
-    pairs: 1 / 3,
+    words: words > 0 ? SHARE.words + both / words : 0,
+    names: hasWords ? (names > 0 ? both / names : 0) : SHARE.both,
+    pairs: SHARE.pairs,
   };
 }
 
 /**
- * The mean likeness of an article to those of a story, which does not grow with their number: a third each of the cosine of the
- * words, of the geometric mean of the cosines of words and of names, and of the cosine of the pairs of words.
+ * The mean likeness of an article to those of a story, which does not grow with their number: the weighed sum of the cosine
+ * of the words, the geometric mean of the cosines of words and of names, and the cosine of the pairs of words.
  */
 export function likeness(marks: ArticleMarks, profile: StoryProfile): Likeness {
   const common = {

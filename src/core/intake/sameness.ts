@@ -17,6 +17,9 @@ const LEFT = 0.2;
 /** So much in common in one of the two directions makes a printing; retold reports of one event have less than half. */
 const ALIKE = 0.75;
 
+/** In characters; shorter texts are told apart with their titles. */
+const TELLING_LENGTH = 200;
+
 const ellipsis = /(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*$/;
 
 /** The first words of a report, as feeds give them that keep the rest to the page. */
@@ -65,7 +68,7 @@ export function samenessOf(
   fresh: Fresh,
   candidates: readonly (Known & { readonly id: string; readonly byLink: boolean })[],
 ): Sameness {
-  const equal = candidates.find(({ text }) => text === fresh.text);
+  const equal = candidates.find(({ text }) => text.length >= TELLING_LENGTH && text === fresh.text);
   if (equal !== undefined) {
     return { is: "repeat", of: equal.id };
   }
