@@ -4,7 +4,7 @@ import type { ChangedAttribute } from "../../model/intake.ts";
 import { rangeOf } from "../../reading/dates/value-range.ts";
 import type { Quantity } from "./quantities.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
-import { aboutShare, namesLacking, overlapOf } from "./told-share.ts";
+import { aboutShare, namesLacking, overlapOf, tellsOfOthers } from "./told-share.ts";
 
 export interface Exclusion {
   readonly attribute: ChangedAttribute;
@@ -21,7 +21,9 @@ interface Pair {
   readonly there: number;
 }
 
-const publishedDay = ({ reading }: SentenceFacts): string => reading.article.published.slice(0, 10);
+/** The day of the wording: an edited report tells what was known when it was edited. */
+const publishedDay = ({ reading }: SentenceFacts): string =>
+  (reading.article.updated ?? reading.article.published).slice(0, 10);
 
 /** Did the incoming report appear on a later day? */
 function isLater({ one, other }: Pair): boolean {
@@ -49,15 +51,9 @@ const NUMBER_TOPIC = 0.45;
 const LARGE = 10_000;
 const LARGE_TOPIC = 0.35;
 
-/** From this weight on a name says whose number it is. */
-const TELLING_NAME = 1.2;
-const ofOthers = (one: SentenceFacts, other: SentenceFacts): boolean =>
-  namesLacking(one, other).some(({ weight }) => weight >= TELLING_NAME);
-
 function numberApart(pair: Pair): boolean {
   const { one, other, here, there } = pair;
   const topic = Math.max(here, there);
-  if (ofOthers(one, other) && ofOthers(other, one)) return false;
   return one.quantities.some((mine) => {
     const like = other.quantities.filter((theirs) => sameUnit(mine, theirs));
     const large = other.quantities.filter((theirs) => theirs.low >= LARGE && mine.low >= LARGE);
@@ -117,7 +113,7 @@ function dateMoved({ one, other, here, there }: Pair): boolean {
   );
 }
 
-const STATUS_TOPIC = 0.45;
+const STATUS_TOPIC = 0.35;
 const DENIED_TOPIC = 0.6;
 
 /** What was to come, or was asked for, has happened. */
@@ -149,27 +145,29 @@ function isDenied({ one, other, here, there }: Pair): boolean {
 }
 
 const SAME_FRAME = 0.75;
-const SAME_WORDS = 0.8;
+const SAME_QUOTE = 0.9;
+/** Kinds of event that have one hero: who was elected, appointed, who won. */
+const OF_ONE = new Set("elect appoint win replace".split(" "));
 
-/** The same words with one name in another's place. */
+/** One name in the place of another, where there can be but one: of what somebody said, or of an office. */
 function nameApart({ one, other }: Pair): boolean {
-  const there = overlapOf(one, other);
-  const back = overlapOf(other, one);
-  const mine = namesLacking(one, other);
-  const theirs = namesLacking(other, one);
+  const [mine, theirs] = [namesLacking(one, other), namesLacking(other, one)];
   const [a, b] = [mine[0], theirs[0]];
-  if (mine.length !== 1 || theirs.length !== 1 || a === undefined || b === undefined) return false;
-  const shared =
-    a.terms.some((term) => b.terms.includes(term)) &&
-    Math.max(there.verbatim, back.verbatim) < SAME_WORDS;
-  const frame = Math.min(there.terms, back.terms) >= SAME_FRAME;
-  return a.kind === b.kind && !shared && frame && there.hard === 0;
+  if (mine.length !== 1 || theirs.length !== 1 || a?.kind !== b?.kind || a?.kind === "place")
+    return false;
+  const [there, back] = [overlapOf(one, other), overlapOf(other, one)];
+  const quoted = Math.min(there.quoted, back.quoted) >= SAME_QUOTE;
+  const single = [...one.kinds].some((kind) => OF_ONE.has(kind) && other.kinds.has(kind));
+  const frame = Math.min(there.terms, back.terms) >= SAME_FRAME && there.hard === 0;
+  return quoted || (single && frame);
 }
 
 /** Finds whether two sentences exclude each other; undefined where they can both be so. */
 export function exclusionOf(one: SentenceFacts, other: SentenceFacts): Exclusion | undefined {
   const pair: Pair = { one, other, here: aboutShare(one, other), there: aboutShare(other, one) };
   const later = isLater(pair);
+  if (nameApart(pair)) return { attribute: "name", anew: later };
+  if (tellsOfOthers(one, other)) return undefined;
   if (dateMoved(pair)) return { attribute: "date", anew: true };
   if (numberApart(pair)) {
     const anew = later || NOW.test(wordsOf(one)) || FIRST.test(wordsOf(other));
@@ -177,6 +175,5 @@ export function exclusionOf(one: SentenceFacts, other: SentenceFacts): Exclusion
   }
   if (dateApart(pair)) return { attribute: "date", anew: later };
   if (hasHappened(pair) || hasComeFurther(pair)) return { attribute: "status", anew: true };
-  if (isDenied(pair)) return { attribute: "status", anew: later };
-  return nameApart(pair) ? { attribute: "name", anew: later } : undefined;
+  return isDenied(pair) ? { attribute: "status", anew: later } : undefined;
 }

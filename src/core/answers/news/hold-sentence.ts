@@ -2,7 +2,7 @@
 import type { ChangedAttribute, Novelty } from "../../model/intake.ts";
 import { exclusionOf } from "./exclusion.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
-import { overlapOf } from "./told-share.ts";
+import { overlapOf, tellsOfOthers } from "./told-share.ts";
 
 export interface Held {
   readonly novelty: Novelty;
@@ -25,7 +25,7 @@ const WEIGHTS = {
   base: -2.87,
 };
 /** The threshold at which the tuning half is told apart best. */
-export const SAME = 0.1;
+export const SAME = -0.1;
 
 /** How surely the known sentence tells all that the incoming one does, as log-odds. */
 function samenessOf(incoming: SentenceFacts, known: SentenceFacts): number {
@@ -51,6 +51,8 @@ const isOneWording = (one: SentenceFacts, other: SentenceFacts): boolean =>
 export function holdAgainst(incoming: SentenceFacts, known: SentenceFacts): Held {
   const sameness = samenessOf(incoming, known);
   const exclusion = isOneWording(incoming, known) ? undefined : exclusionOf(incoming, known);
+  if (exclusion === undefined && tellsOfOthers(incoming, known))
+    return { novelty: "new", sameness };
   if (exclusion === undefined) return { novelty: sameness >= SAME ? "same" : "new", sameness };
   const anew = exclusion.anew || isOneReport(incoming, known);
   return {
@@ -66,7 +68,8 @@ export interface Judged extends Held {
 }
 
 const dayOf = (facts: SentenceFacts | undefined): string => {
-  const published = facts?.reading.article.published ?? "unknown";
+  const article = facts?.reading.article;
+  const published = article?.updated ?? article?.published ?? "unknown";
   return published === "unknown" ? "" : published.slice(0, 10);
 };
 

@@ -25,7 +25,7 @@ const AHEAD = new Set(
     "scheduled consider considers considering considered weighing mulling hope hopes aim aims want wants wanted propose " +
     "proposes proposed pledge pledged pledges vow vowed vows promise promised promises threaten threatened threatens seek " +
     "seeks seeking sought request requested requests urge urged urges demand demanded demands whether due set ready " +
-    "preparing prepares about to"
+    "preparing prepares about"
   ).split(" "),
 );
 const REACH = 5;
@@ -52,19 +52,43 @@ function isAhead(text: string, tokens: readonly Token[], at: number): boolean {
   for (let index = at - 1; index >= Math.max(0, at - REACH); index -= 1) {
     const [token, next] = [tokens[index], tokens[index + 1]];
     if (/[,;:.—–"”]/.test(text.slice(token?.end, next?.start))) return false;
-    if (AHEAD.has(token?.word ?? "")) return true;
+    if (AHEAD.has(token?.word ?? "") || isToBe(text, tokens, index)) return true;
   }
   return false;
 }
 
+/** "is to open", and a headline's "Mayor to open bridge". */
+function isToBe(text: string, tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.word !== "to") return false;
+  const before = tokens.slice(0, at);
+  return (
+    /^(?:is|are|was|were|be)$/.test(before.at(-1)?.word ?? "") ||
+    (before.length > 0 && before.every(({ start }) => /\p{Lu}/u.test(text.charAt(start))))
+  );
+}
+
+const PLANNED =
+  /\b(?:is|are|was|were|been) (?:now |also |still )?(?:planned|scheduled|due|expected|set|proposed)\b/;
+
+const DETERMINERS = new Set(
+  "the a an this that these those his her its their our no some any".split(" "),
+);
+
+/** "the flooded quarter": a participle that only says which one is meant. */
+const isAttribute = (tokens: readonly Token[], at: number): boolean =>
+  isPastForm(tokens[at]?.word ?? "") && DETERMINERS.has(tokens[at - 1]?.word ?? "");
+
 function readKinds(text: string, tokens: readonly Token[]) {
+  const words = text.slice(tokens[0]?.start, tokens.at(-1)?.end);
+  // "A visit is planned": what stands before is to come.
+  const planned = (tokens[0]?.start ?? 0) + (PLANNED.exec(words)?.index ?? -1);
   const ahead = new Set<string>();
   const done = new Set<string>();
-  for (const [at, { word }] of tokens.entries()) {
+  for (const [at, { word, start }] of tokens.entries()) {
     const kind = kindOf(word);
     const tells = isFamily(kind) || (wordClassOf(word) === "verb" && !isState(word));
-    if (!tells || kind === "report" || AHEAD.has(word)) continue;
-    if (isAhead(text, tokens, at)) ahead.add(kind);
+    if (!tells || kind === "report" || AHEAD.has(word) || isAttribute(tokens, at)) continue;
+    if (start < planned || isAhead(text, tokens, at)) ahead.add(kind);
     else if (isPastForm(word)) done.add(kind);
   }
   return { ahead, done };

@@ -87,6 +87,20 @@ const isNumber = ({ word }: Term): boolean => /^\d/.test(word);
 const isOfName = (text: string, { end }: Term): boolean =>
   /^\s\p{Lu}/u.test(text.slice(end, end + 2));
 
+/** A capital within a sentence, which the reader of names left alone: another report's reader may have known it for a name. */
+function isUntaggedName({ article, annotation }: Reading, sentence: Span, word: Term): boolean {
+  const inner = /[\p{Ll},]["'”’)]*\s$/u.test(
+    article.text.slice(Math.max(sentence.start, word.start - 4), word.start),
+  );
+  const taken = [...annotation.names, ...annotation.dates];
+  return (
+    inner &&
+    /^\p{Lu}\p{Ll}/u.test(article.text.slice(word.start, word.end)) &&
+    !inside(word, overlapping(taken, word)) &&
+    tellingOf(word.word, word.term) === 1
+  );
+}
+
 function readNames(knowledge: Knowledge, reading: Reading, sentence: Span, words: readonly Term[]) {
   const { article, annotation } = reading;
   const passes = passers(reading, sentence);
@@ -103,6 +117,10 @@ function readNames(knowledge: Knowledge, reading: Reading, sentence: Span, words
       weight: Math.max(weight, known?.weight ?? 0),
       terms: [...(known?.terms ?? []), ...terms],
     });
+  }
+  for (const word of words.filter((each) => isUntaggedName(reading, sentence, each))) {
+    const weight = Math.min(NAME_MOST, knowledge.rarity(word.term));
+    names.set(`word:${word.term}`, { kind: "other", weight, terms: [word.term] });
   }
   return names;
 }
@@ -122,6 +140,7 @@ function meaningsOf(terms: readonly string[]): Map<string, number> {
 function readWords(
   knowledge: Knowledge,
   reading: Reading,
+  sentence: Span,
   words: readonly Term[],
   quotes: readonly Span[],
 ) {
@@ -131,7 +150,7 @@ function readWords(
   const numbers = new Set<string>();
   const taken = [...annotation.names, ...annotation.dates];
   for (const word of words) {
-    if (inside(word, overlapping(taken, word))) continue;
+    if (inside(word, overlapping(taken, word)) || isUntaggedName(reading, sentence, word)) continue;
     if (isNumber(word) || /^\d/.test(word.term)) {
       if (isNumber(word) && !isOfName(article.text, word)) numbers.add(word.term);
       continue;
@@ -157,7 +176,7 @@ export function readFacts(knowledge: Knowledge, reading: Reading, sentence: Span
   return {
     reading,
     sentence,
-    ...readWords(knowledge, reading, words, quotes),
+    ...readWords(knowledge, reading, sentence, words, quotes),
     names: readNames(knowledge, reading, sentence, words),
     dates,
     tellingDates: dates.filter((value) => !isNearOwn(value, article.published)),

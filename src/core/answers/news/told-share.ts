@@ -23,14 +23,31 @@ export interface Overlap {
 
 const HARD_WEIGHT = 2;
 
+/** Does the other sentence hold the name, in whatever spelling, or a part of it: "Lee" for "Ann Lee", but not "Tom Lee"? */
 const hasName = (id: string, { terms }: NameFact, other: SentenceFacts): boolean =>
   other.names.has(id) ||
   terms.every((term) => other.meanings.has(term)) ||
-  other.meanings.has(terms.at(-1) ?? "");
+  [...other.names.values()].some((name) => name.terms.every((term) => terms.includes(term)));
 
 /** Names of a sentence that the other does not hold, in any spelling. */
 export const namesLacking = (one: SentenceFacts, other: SentenceFacts): NameFact[] =>
   [...one.names].filter(([id, name]) => !hasName(id, name, other)).map(([, name]) => name);
+
+/** Shares of the other words that the sentences have in common. */
+const SAME_FRAME = 0.6;
+const SAME_WORDS = 0.8;
+
+/** Do two sentences tell of others: other names throughout, or one name in the place of another in much the same words? */
+export function tellsOfOthers(one: SentenceFacts, other: SentenceFacts): boolean {
+  const [mine, theirs] = [namesLacking(one, other), namesLacking(other, one)];
+  if (mine.length === 0 || theirs.length === 0) return false;
+  const { terms } = coverage(one, other);
+  // Places and organisations are often taken for each other, people less so.
+  const replaced = mine.some(({ kind }) =>
+    theirs.some((each) => (each.kind === "person") === (kind === "person")),
+  );
+  return mine.length === one.names.size || terms >= (replaced ? SAME_FRAME : SAME_WORDS);
+}
 
 /** Does another sentence date something as exactly, or more so? */
 const hasDate = (value: string, { dates }: SentenceFacts): boolean =>
