@@ -1,3 +1,4 @@
+import { plainText } from "../adapters/terminal/plain-text.ts";
 import { ConfigError, CorpusError, StateError } from "../core/model/errors.ts";
 
 /** Ends the program with words that a person can act on, and an exit code. */
@@ -40,7 +41,7 @@ function explainEnd(error: unknown): { message: string; exitCode: number } {
 /** Says what ended the program, and leaves its exit code. */
 export function endWith(error: unknown): void {
   const { message, exitCode } = explainEnd(error);
-  process.stderr.write(`summit: ${message}\n`);
+  process.stderr.write(`summit: ${plainText(message)}\n`);
   process.exitCode = exitCode;
 }
 

@@ -1,6 +1,6 @@
 import { createInterface } from "node:readline";
 import { describeProblem } from "../adapters/articles/corpus-problems.ts";
-import { plainText } from "../adapters/terminal/plain-text.ts";
+import { plainJson, plainText } from "../adapters/terminal/plain-text.ts";
 import { type Look, renderText } from "../adapters/terminal/render.ts";
 import { requestFor } from "../adapters/terminal/request.ts";
 import { AskerError } from "../core/model/errors.ts";
@@ -69,7 +69,7 @@ export async function runAsked(line: ProgramLine, summit: Summit, out: Output): 
   const answer = async (rest: string): Promise<string> => {
     const request = requestFor(command, rest, Date.now());
     return json
-      ? `${JSON.stringify(await desk.json(request))}\n`
+      ? `${plainJson(await desk.json(request))}\n`
       : renderText(await desk.answer(request), out.look);
   };
   warnOf(summit, out);
@@ -79,7 +79,7 @@ export async function runAsked(line: ProgramLine, summit: Summit, out: Output): 
     await answerLines(
       async (asked) => sheet(asked, await answer(asked)),
       (asked, { message }) =>
-        sheet(asked, `${json ? JSON.stringify({ asked, error: message }) : message}\n`),
+        sheet(asked, `${json ? plainJson({ asked, error: message }) : message}\n`),
     );
     return;
   }

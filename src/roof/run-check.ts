@@ -1,5 +1,6 @@
 import { describeProblem } from "../adapters/articles/corpus-problems.ts";
 import { loadCorpus } from "../adapters/articles/load-corpus.ts";
+import { plainText } from "../adapters/terminal/plain-text.ts";
 import type { Config } from "../config.ts";
 import { corpusPath } from "./open-summit.ts";
 import { ProgramError } from "./program-error.ts";
@@ -18,7 +19,7 @@ export async function runCheck(
   }
   for (const { name, articles } of stories) {
     write(
-      `${name}: ${articles.length} ${articles.length === 1 ? "article" : "articles"} can be read.\n`,
+      `${plainText(name)}: ${articles.length} ${articles.length === 1 ? "article" : "articles"} can be read.\n`,
     );
   }
   const serious = problems.filter(({ severity }) => severity !== "note");

@@ -1,6 +1,7 @@
 import { describeProblem } from "../adapters/articles/corpus-problems.ts";
 import { type Found, streamCorpus, streamJsonLines } from "../adapters/articles/corpus-stream.ts";
 import { decodeAnnotation } from "../adapters/storage/shelf/annotation-text.ts";
+import { plainJson, plainText } from "../adapters/terminal/plain-text.ts";
 import type { Look } from "../adapters/terminal/render.ts";
 import { renderReading } from "../adapters/terminal/render-reading.ts";
 import { createLibrary } from "../core/library/library.ts";
@@ -62,7 +63,9 @@ async function readAll(
           { article, annotation: decodeAnnotation(each.annotation, { articleId, revision }) },
         ];
       }
-      complain(`${article.id} can't be read and is left out: ${each?.problem ?? "no answer"}\n`);
+      complain(
+        `${plainText(article.id)} can't be read and is left out: ${each?.problem ?? "no answer"}\n`,
+      );
       return [];
     });
   } finally {
@@ -89,7 +92,10 @@ export async function runRead(
   ];
   const articles: Article[] = [];
   for (const source of sources) {
-    articles.push(...(await articlesOf(source, complain)));
+    // One by one: a call takes no hundred thousand arguments.
+    for (const article of await articlesOf(source, complain)) {
+      articles.push(article);
+    }
   }
   const readings = await readAll(articles, complain);
   if (readings.length === 0 && paths.length > 0) {
@@ -98,9 +104,7 @@ export async function runRead(
   const knowledge = corpus === undefined ? undefined : knowledgeOf(readings);
   for (const reading of readings) {
     write(
-      json
-        ? `${JSON.stringify(readingAsJson(reading, knowledge))}\n`
-        : renderReading(reading, look),
+      json ? `${plainJson(readingAsJson(reading, knowledge))}\n` : renderReading(reading, look),
     );
   }
 }

@@ -184,6 +184,23 @@ describe("summit", () => {
   });
 });
 
+describe("names of files and words of the asker", () => {
+  it("steer no terminal", async () => {
+    const red = "\u001b[31mred\u009b0m";
+    const path = join(folder, `${red}.jsonl`);
+    writeFileSync(path, `${JSON.stringify(articles[0])}\n{\n`);
+    for (const words of [
+      ["check", path],
+      ["who", red, "--corpus", path],
+      [red, "--corpus", path],
+    ]) {
+      const { out, errors } = await runProgram("cli", words, { env });
+      expect(`${out}${errors}`.replaceAll("\n", ""), words.join(" ")).not.toMatch(/\p{Cc}/u);
+      expect(`${out}${errors}`, words.join(" ")).toContain("red");
+    }
+  }, 30_000);
+});
+
 describe("npm start, where standard input is no terminal", () => {
   it("answers commands and questions a line each and ends with 0", async () => {
     const input = "/summit story\nsummit help ask\nWho opened the bridge?\n";

@@ -59,8 +59,9 @@ export const wasReadAsWindows1252 = (file: string): CorpusError =>
     severity: "note",
   });
 
-/** What is wrong, where, and what to do, in one line. */
+/** What is wrong, where, and what to do, in one line: a file may be named to steer a terminal. */
 export function describeProblem({ file, line, message, remedy }: CorpusError): string {
   const where = line === undefined ? file : `${file}:${line}`;
-  return [`${where}: ${message}`, remedy].filter((part) => part !== "").join(" ");
+  const words = [`${where}: ${message}`, remedy].filter((part) => part !== "").join(" ");
+  return words.replace(/[\p{Cc}\p{Bidi_Control}]/gu, "\ufffd");
 }

@@ -59,3 +59,30 @@ function step(
       return undefined;
   }
 }
+
+/** A mark, a string or another value, or the end of a line. */
+const PIECE = /[{}[\],]|"[^"\\]*(?:\\.[^"\\]*)*"|\n|[^\s{}[\],"]+/g;
+
+/** The lines on which the items of an array begin, counted from 1. @param content valid JSON: one array */
+export function jsonItemLines(content: string): number[] {
+  const lines: number[] = [];
+  let line = 1;
+  let depth = 0;
+  let isNext = false;
+  for (const [piece] of content.matchAll(PIECE)) {
+    if (piece === "\n") {
+      line += 1;
+    } else if (piece === "]" || piece === "}") {
+      depth -= 1;
+    } else if (piece === ",") {
+      isNext = depth === 1;
+    } else {
+      if (isNext) {
+        lines.push(line);
+      }
+      depth += piece === "[" || piece === "{" ? 1 : 0;
+      isNext = piece === "[" && depth === 1;
+    }
+  }
+  return lines;
+}

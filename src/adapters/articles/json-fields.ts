@@ -23,8 +23,8 @@ export function draftOfJson(value: unknown, where: { file: string; line?: number
   }
   const fields = NAMES.flatMap((name) => {
     const field = given[name];
-    const isId = name === "id" && typeof field === "number";
-    return (typeof field === "string" && field !== "") || isId ? [[name, String(field)]] : [];
+    const isGiven = typeof field === "number" || (typeof field === "string" && field !== "");
+    return isGiven ? [[name, String(field)]] : [];
   });
   const lines = where.line === undefined ? {} : { line: where.line, publishedLine: where.line };
   return { text: given.text, ...Object.fromEntries(fields), ...lines };

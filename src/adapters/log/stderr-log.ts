@@ -28,14 +28,15 @@ export function plainError(error: unknown, depth = 3): unknown {
 /** pino's number for "error": from here on all of a line is needed. */
 const ERROR = 50;
 
-/** A structured line as a person at a terminal reads it: what happened, and to what. A failure stays whole. */
+/** A structured line as a person at a terminal reads it: what happened, and to what. A failure stays whole. What files are named steers no terminal. */
 export function inWords(line: string): string {
   const { level, time, msg, error, ...fields } = JSON.parse(line) as Record<string, unknown>;
   if (Number(level) >= ERROR) {
     return line;
   }
   const rest = Object.keys(fields).length === 0 ? "" : ` ${JSON.stringify(fields)}`;
-  return `${String(msg)}${rest}\n`;
+  const words = `${String(msg)}${rest}`;
+  return `${words.replace(/[^\P{Cc}\n]|\p{Bidi_Control}/gu, " ")}\n`;
 }
 
 /** Lines on standard error, so that standard output stays the answers': structured ones, but words where a person looks on. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseJson } from "../../../src/adapters/articles/json.ts";
-import { jsonFaultLine } from "../../../src/adapters/articles/json-fault.ts";
+import { jsonFaultLine, jsonItemLines } from "../../../src/adapters/articles/json-fault.ts";
 import { parseJsonLine } from "../../../src/adapters/articles/json-lines.ts";
 
 const article = { id: "a", published: "2031-05-17", title: "T", text: " ''as it  stands'' " };
@@ -31,6 +31,23 @@ describe("parseJson", () => {
     expect(parseJson(content, "a.json")).toMatchObject([{ code, file: "a.json" }]);
   });
 
+  it("names the line on which a wrong item of an array begins", () => {
+    const content = JSON.stringify([article, { title: "[{" }, "words", article], null, 2);
+    expect(parseJson(content, "a.json")).toMatchObject([
+      article,
+      { code: "no-text", line: 8 },
+      { code: "no-object", line: 11 },
+      article,
+    ]);
+  });
+
+  it("takes numbers for what they say", () => {
+    const given = { id: 7, published: 2031, title: 1984, text: "Two." };
+    expect(parseJson(JSON.stringify(given), "a.json")).toEqual([
+      { id: "7", published: "2031", title: "1984", text: "Two." },
+    ]);
+  });
+
   it("names the line where JSON breaks", () => {
     const broken = JSON.stringify([article], null, 2).replace('"T",', '"T"');
     expect(parseJson(broken, "a.json")).toMatchObject([{ code: "not-json", line: 6 }]);
@@ -41,6 +58,21 @@ describe("parseJsonLine", () => {
   it("names the line that is no JSON, and passes over a blank one", () => {
     expect(parseJsonLine('{"text": ', "a.jsonl", 7)).toMatchObject([{ code: "not-json", line: 7 }]);
     expect(parseJsonLine("  ", "a.jsonl", 7)).toEqual([]);
+  });
+});
+
+describe("jsonItemLines", () => {
+  it("is where each item of any array begins", () => {
+    fc.assert(
+      fc.property(fc.array(fc.jsonValue()), fc.constantFrom(0, 1), (items, indent) => {
+        const lines = jsonItemLines(JSON.stringify(items, null, indent));
+        const before = (index: number): unknown[] => items.slice(0, index);
+        const wanted = items.map((_, index) =>
+          indent === 0 ? 1 : JSON.stringify([...before(index), 0], null, 1).split("\n").length - 1,
+        );
+        expect(lines).toEqual(wanted);
+      }),
+    );
   });
 });
 

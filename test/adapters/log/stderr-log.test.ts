@@ -25,6 +25,12 @@ it("shows a person the message and what it is about, and a failure whole", () =>
   expect(inWords(line(50))).toBe(line(50));
 });
 
+it("lets no name of a file steer a terminal", () => {
+  const line =
+    '{"level":40,"time":"2031-05-14T08:00:00Z","file":"b\u009b","msg":"a\\u001b[31m\u202e:"}';
+  expect(inWords(line)).toBe('a [31m : {"file":"b "}\n');
+});
+
 it("leaves other words alone", () => {
   const line = "file a.b.c, version 1.2.3, key 2026-11-21T08:00";
   expect(withoutSecrets(line)).toBe(line);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { plainText } from "../../../src/adapters/terminal/plain-text.ts";
+import { plainJson, plainText } from "../../../src/adapters/terminal/plain-text.ts";
 import { renderText, wrap } from "../../../src/adapters/terminal/render.ts";
 import type { Cited } from "../../../src/core/model/article.ts";
 import type { Block } from "../../../src/core/model/reply.ts";
@@ -69,8 +69,22 @@ describe("plainText", () => {
     ["a\u202eb\u2066c", "abc"],
     ["bell\u0007", "bell "],
     ["two\nlines", "two\nlines"],
+    ["a\u2028b\u061cc\u2063d\u{e0041}e", "a bcde"],
   ])("cleans %j", (text, clean) => {
     expect(plainText(text)).toBe(clean);
+  });
+});
+
+describe("plainJson", () => {
+  it("holds the same, and nothing that steers a terminal", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        const json = plainJson({ text });
+        expect(JSON.parse(json)).toEqual({ text });
+        expect(json).not.toMatch(/[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/u);
+      }),
+    );
+    expect(plainJson("\u009b31m\u202e")).toBe('"\\u009b31m\\u202e"');
   });
 });
 
