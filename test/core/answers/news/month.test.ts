@@ -3,7 +3,7 @@ import { makeMonth } from "../../../support/story-month.ts";
 import { tellMonth } from "../../../support/told-month.ts";
 
 it("tells nothing twice and leaves nothing new out over days of reports that repeat, edit and change", () => {
-  const month = makeMonth({ seed: 7, days: 8, outlets: 20, articlesPerDay: 10, factsPerDay: 4 });
+  const month = makeMonth({ seed: 7, days: 10, outlets: 20, articlesPerDay: 10, factsPerDay: 5 });
   const { daysTold, toldAsChanged, wronglyChanged } = tellMonth(month);
   // The first digest is a briefing, which leaves out what is neither an event nor said by somebody.
   const facts = month.facts.filter(({ day }) => day > 0);
