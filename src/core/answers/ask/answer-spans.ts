@@ -89,18 +89,22 @@ const quoted = /["“‘]([^"”’]{2,48})["”’]/g;
 
 /** Phrases, and words in quotation marks; a date is hardly ever what "what" asks for. */
 function things(view: SentenceView): AnswerSpan[] {
-  const { start, end } = view.sentence;
   const found = phrases(view).map((span) =>
     isDate(view, span) ? { ...span, fit: span.fit * DATED } : span,
   );
-  const marked = [...view.reading.article.text.slice(start, end).matchAll(quoted)].map(
+  return [...found, ...marked(view)];
+}
+
+/** Words in quotation marks. */
+function marked(view: SentenceView): AnswerSpan[] {
+  const { start, end } = view.sentence;
+  return [...view.reading.article.text.slice(start, end).matchAll(quoted)].map(
     ({ index, 1: words = "" }) => ({
       start: start + index + 1,
       end: start + index + 1 + words.length,
       fit: QUOTED,
     }),
   );
-  return [...found, ...marked];
 }
 
 const finders: Readonly<Record<AnswerKind, (view: SentenceView) => AnswerSpan[]>> = {
@@ -121,7 +125,9 @@ const finders: Readonly<Record<AnswerKind, (view: SentenceView) => AnswerSpan[]>
   ],
   age: (view) => clauses(view, ages, 1),
   name: (view) =>
-    [...ofNames(view, {}), ...capitalised(view)].map((span) => ({ ...span, fit: 0.8 })),
+    [...ofNames(view, {}), ...capitalised(view), ...marked(view)]
+      .filter((span) => !isDate(view, span))
+      .map((span) => ({ ...span, fit: 0.8 })),
   reason: (view) => [
     ...clauses(view, reasons, 1),
     ...phrases(view).map((span) => ({ ...span, fit: ANYTHING })),

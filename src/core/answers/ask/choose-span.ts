@@ -47,7 +47,7 @@ function repeated(span: Span, { tokens }: SentenceView): number {
 const asksName =
   /\b(?:called?|known|names?|named|term|termed|word|title|refer|referred|means?|stands? for|nickname)\b/i;
 /** What stands before a name that is given: "known as", "the term". */
-const introduces =
+export const introduces =
   /\b(?:called|known(?: \w+)? as|named|termed|dubbed|nicknamed|titled|entitled|referred to as|meaning|means|name of|the term|so-called) (?:the |an? )?["“‘']?$/i;
 /** Characters before a span in which its introduction stands. */
 const INTRODUCTION = 30;
@@ -79,11 +79,43 @@ function scoreSpan(
   );
 }
 
+/** What needs no word beside its number: "14 were killed". */
+const people: ReadonlySet<string> = new Set(["person", "time", "way"]);
+/** Tokens after a number, or before it, within which it is said what it counts. */
+const [AFTER, BEFORE] = [3, 2];
+
+/** Does the number stand beside a word for what the question counts? */
+export function countsAsked(view: SentenceView, span: Span, { terms, focus }: Question): boolean {
+  const { tokens, reading } = view;
+  const index = terms.findIndex(({ term }) => term === focus);
+  const last = tokens.findLastIndex((token) => inside(token, span));
+  const first = tokens.findIndex((token) => inside(token, span));
+  return (
+    index < 0 ||
+    people.has(focus ?? "") ||
+    tokens.some(
+      ({ asked, start }, at) =>
+        asked === index &&
+        at >= first - BEFORE &&
+        at <= last + AFTER &&
+        !/[,;:()]/.test(reading.article.text.slice(span.end, start)),
+    )
+  );
+}
+
+/** The candidates of the asked kind; of numbers those alone that count what is asked, where there are any. */
+function candidates(view: SentenceView, question: Question): AnswerSpan[] {
+  const all = answerSpans(view, question.kind);
+  const counting =
+    question.kind === "number" ? all.filter((span) => countsAsked(view, span, question)) : [];
+  return counting.length > 0 ? counting : all;
+}
+
 /** The best candidate of the sentence; undefined where it holds nothing of the asked kind that the question doesn't say itself. */
 export function chooseSpan(view: SentenceView, question: Question): ChosenSpan | undefined {
   const total = question.terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
   let best: ChosenSpan | undefined;
-  for (const span of answerSpans(view, question.kind)) {
+  for (const span of candidates(view, question)) {
     const score = scoreSpan(span, view, question, total);
     if (score > 0 && score > (best?.score ?? 0)) {
       best = { start: span.start, end: span.end, score };

@@ -36,12 +36,28 @@ export function withUsualNames(question: string, isKnown: (word: string) => bool
 
 const last = (name: string): string => termOf(fold(name.split(" ").at(-1) ?? ""));
 
+/** A name by which a country's government goes, or the country of a government that goes by its capital. */
+export interface Seat {
+  readonly term: string;
+  readonly country: string;
+  /** Another country's name ends in the same word: "Korea", "Guinea". */
+  readonly ambiguous: boolean;
+}
+
+const endings = countries.map(({ name }) => last(name));
+
 /** The government of a country is called by its capital, and the other way round: terms by term. */
-export const seats: ReadonlyMap<string, string> = new Map(
-  countries
-    .filter(({ capital, name }) => capital !== "" && last(capital) !== last(name))
-    .flatMap(({ name, capital }) => [
-      [last(name), last(capital)],
-      [last(capital), last(name)],
-    ]),
-);
+export const seats: ReadonlyMap<string, readonly Seat[]> = readSeats();
+
+function readSeats(): Map<string, Seat[]> {
+  const read = new Map<string, Seat[]>();
+  const add = (of: string, seat: Seat): unknown => read.set(of, [...(read.get(of) ?? []), seat]);
+  for (const { name, capital } of countries) {
+    const ambiguous = endings.filter((ending) => ending === last(name)).length > 1;
+    if (capital !== "" && last(capital) !== last(name)) {
+      add(last(name), { term: last(capital), country: name, ambiguous });
+      add(last(capital), { term: last(name), country: name, ambiguous });
+    }
+  }
+  return read;
+}

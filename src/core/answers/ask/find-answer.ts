@@ -2,7 +2,7 @@ import { type Citation, cite } from "../../model/article.ts";
 import { AskerError } from "../../model/errors.ts";
 import type { ArticleSummary, Difference, Knowledge, Statement } from "../../model/knowledge.ts";
 import { stateClaims } from "./claims.ts";
-import { answers } from "./decide.ts";
+import { whyNot } from "./decide.ts";
 import { findConflicts } from "./find-conflicts.ts";
 import { withSubject } from "./follow-up.ts";
 import { wantedBy } from "./question-terms.ts";
@@ -38,6 +38,9 @@ export interface AskFilter {
 const CANDIDATES = 40;
 /** Sentences that are shown beside an answer, or in its place. */
 const NEAREST = 5;
+
+/** Share of the best sentence's score that one has to have to be taken where something speaks against that. */
+const NEAR_BEST = 0.95;
 
 /** The articles of a source; one that is named in part is meant where none has that very name. @throws AskerError */
 function articlesOf(source: string, { articles }: Knowledge): readonly ArticleSummary[] {
@@ -96,6 +99,14 @@ function aboutOf({ terms }: Question, knowledge: Knowledge): Pick<Found, "about"
   return name === undefined ? {} : { about: name };
 }
 
+/** The best sentence against which nothing speaks, of those that come near the best of all. */
+function firstAnswer(ranked: readonly Evidence[], question: Question): Evidence | undefined {
+  const least = NEAR_BEST * (ranked[0]?.score ?? 0);
+  return ranked
+    .slice(0, NEAREST)
+    .find((each) => each.score >= least && whyNot(question, each).length === 0);
+}
+
 /** Answers a question from what the articles say, or says that they don't. The same question finds the same answer. */
 export function findAnswer(knowledge: Knowledge, text: string, filter: AskFilter = {}): Found {
   const question = readQuestion(withSubject(text, filter.about, knowledge), knowledge);
@@ -105,9 +116,10 @@ export function findAnswer(knowledge: Knowledge, text: string, filter: AskFilter
     articlesWithin(knowledge, filter),
   );
   const views = viewHits(hits, question, knowledge);
-  const evidence = rankEvidence(views, question);
-  const [best] = evidence;
-  if (best === undefined || !answers(question, best)) {
+  const ranked = rankEvidence(views, question);
+  const best = firstAnswer(ranked, question);
+  const evidence = best === undefined ? ranked : [best, ...ranked.filter((each) => each !== best)];
+  if (best === undefined) {
     const nearest = evidence.slice(0, NEAREST).map(citationOf);
     return {
       question: text,

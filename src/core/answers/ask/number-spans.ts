@@ -1,4 +1,5 @@
 // Numbers of a sentence with what they count or measure.
+import { wordClassOf } from "../../text/word-class.ts";
 import type { SentenceView, ViewToken } from "./sentence-view.ts";
 import { type AnswerSpan, parted, spanOf } from "./token-runs.ts";
 
@@ -40,7 +41,8 @@ export function numbers(view: SentenceView): AnswerSpan[] {
     ) {
       if (
         parted(view, tokens[last] ?? next, next) ||
-        !(next.content || next.word === "of" || isNumber(next))
+        !(next.content || next.word === "of" || isNumber(next)) ||
+        (wordClassOf(next.word) === "verb" && !/(?:ing|s)$/.test(next.word))
       ) {
         break;
       }

@@ -111,13 +111,14 @@ export const questionRules: readonly QuestionRule[] = [
   {
     kind: "person",
     pattern: new RegExp(
-      `\\bname of (?:the |\\w+'s )?(?:\\w+ ){0,2}(?<focus>${people}|wife|husband|son|daughter|sister|brother|father|mother)\\b`,
+      `\\bname of (?:[\\w'’-]+ ){0,4}?(?<focus>${people}|wife|husband|son|daughter|sister|brother|father|mother)\\b`,
     ),
     example: "What is the name of the governor?",
   },
   {
     kind: "name",
-    pattern: /^what (?:is|was|are|were) the names? of\b/,
+    pattern:
+      /^what (?:is|was|are|were) the names? of (?:[\p{L}\p{N}'’,-]+ )*?(?<focus>[\p{L}-]+)(?= (?:in|of|at|on|that|which|who|for|from|to|where|with)\b|$)/u,
     example: "What was the name of the ship?",
   },
   {

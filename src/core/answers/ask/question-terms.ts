@@ -2,7 +2,7 @@
 import type { Entity, Knowledge, Wanted } from "../../model/knowledge.ts";
 import { relatedTerms } from "../../text/related-terms.ts";
 import { type Term, termOf, termsOf } from "../../text/terms.ts";
-import { seats } from "./country-names.ts";
+import { type Seat, seats } from "./country-names.ts";
 
 /** One content word of a question. */
 export interface QuestionTerm {
@@ -17,6 +17,8 @@ export interface QuestionTerm {
   readonly forms: Wanted["terms"];
   /** Whom or what the name means that it is part of: id of the entity, where the story has one. */
   readonly entity: string | undefined;
+  /** Does the article name it? Undefined where the story has no such name. */
+  readonly isNamedIn: ((articleId: string) => boolean) | undefined;
   /** Is that a person? */
   readonly person: boolean;
 }
@@ -38,13 +40,20 @@ const fillers: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .map(termOf),
 );
+/** Of countries that share a word the one that the story names is meant: "Seoul" is not North Korea. */
+const isNamed = ({ ambiguous, country }: Seat, knowledge: Knowledge): boolean =>
+  !ambiguous ||
+  knowledge
+    .resolve(country)
+    .some(({ name, aliases }) => [name, ...aliases].some((each) => each.startsWith(country)));
+
 /** The terms of a question's word: its forms and what means the same; where the story has none of them, its nearest spelling. */
 function formsOf(term: string, knowledge: Knowledge, unknown: number): Wanted["terms"] {
-  const seat = seats.get(term);
+  const seat = (seats.get(term) ?? []).filter((each) => isNamed(each, knowledge));
   const forms = [
     { term, weight: 1 },
     ...relatedTerms(term),
-    ...(seat === undefined ? [] : [{ term: seat, weight: SEAT_OF_GOVERNMENT }]),
+    ...seat.map((each) => ({ term: each.term, weight: SEAT_OF_GOVERNMENT })),
   ];
   if (forms.some((form) => knowledge.rarity(form.term) < unknown)) {
     return forms;
@@ -56,9 +65,13 @@ function formsOf(term: string, knowledge: Knowledge, unknown: number): Wanted["t
 const isName = ({ start }: Term, text: string): boolean =>
   start > 0 && /^\p{Lu}/u.test(text.slice(start));
 
+/** "The two leaders" are known already: their number is no part of what is asked. */
+const isKnownNumber = /\b(?:the|these|those|both|all) $/i;
+
 function kindOfTerm(term: Term, text: string): QuestionTerm["kind"] {
-  if (/^\d/.test(term.word)) {
-    return "number";
+  if (/^\d/.test(term.term)) {
+    const written = !/^\d/.test(term.word);
+    return written && isKnownNumber.test(text.slice(0, term.start)) ? "filler" : "number";
   }
   if (isName(term, text)) {
     return "name";
@@ -115,7 +128,11 @@ export function readTerms(text: string, knowledge: Knowledge): QuestionTerm[] {
       const name = nameAround(all, index, text);
       const weight = rarity * weightOf(kind, name.length);
       const meant = entityOf(name, text, knowledge);
-      const entity = { entity: meant?.id, person: meant?.kind === "person" };
+      const entity = {
+        entity: meant?.id,
+        person: meant?.kind === "person",
+        isNamedIn: meant && ((id: string) => knowledge.articlesAbout(meant.id).includes(id)),
+      };
       terms.set(term, { term, word, kind, weight, known, forms, ...entity });
     }
   }

@@ -5,6 +5,7 @@ import { termOf } from "../../text/terms.ts";
 import { tokenise } from "../../text/tokens.ts";
 import { wordClassOf } from "../../text/word-class.ts";
 import { withUsualNames } from "./country-names.ts";
+import { type QuestionFrame, readFrame } from "./question-frame.ts";
 import { type AnswerKind, questionRules } from "./question-rules.ts";
 import { type QuestionTerm, readTerms } from "./question-terms.ts";
 
@@ -14,6 +15,7 @@ export interface Question {
   /** The term of what is asked for: "city" in "Which city …?", "ship" in "How many ships …?" */
   readonly focus: string | undefined;
   readonly terms: readonly QuestionTerm[];
+  readonly frame: QuestionFrame;
   /** All its words, function words too, in order. */
   readonly words: readonly string[];
   readonly negated: boolean;
@@ -42,10 +44,11 @@ export function readQuestion(asked: string, knowledge: Knowledge): Question {
   const folded = fold(text).replace(/[?.! ]+$/, "");
   return {
     ...{ text, ...kindOf(folded), terms: readTerms(text, knowledge) },
+    frame: readFrame(text),
     words: tokenise(text).map(({ word }) => word),
     negated: negation.test(folded),
     asksWho:
-      /^(?:who(?:'s| is| was| are| were)|whom|what (?:is|was) the (?:name|job|role|position|title|post) of)\b|\bwhat about\b/.test(
+      /^(?:who(?:'s| is| was| are| were)|whom|what (?:is|was) the (?:name|job|role|position|title|post) of|what (?:job|role|position|post|office) )\b|\bwhat about\b/.test(
         folded,
       ),
   };

@@ -29,6 +29,8 @@ export interface SentenceView {
   readonly score: number;
   readonly tokens: readonly ViewToken[];
   readonly names: readonly NameMention[];
+  /** Names of the sentence before, where this one takes up what it speaks of. */
+  readonly before: readonly NameMention[];
   readonly dates: readonly DateMention[];
   /** Relations that the sentence tells: their terms, and between which entities. */
   readonly told: readonly ToldRelation[];
@@ -143,6 +145,7 @@ function viewSentence({ sentence, score }: Hit, reading: Reading, viewing: Viewi
   return {
     ...{ reading, sentence, score, tokens, around },
     names: within(annotation.names, sentence),
+    before: taken === undefined ? [] : within(annotation.names, taken),
     dates: within(annotation.dates, sentence),
     told: toldIn(reading, sentence, viewing),
     role: question.asksWho ? roleIn(reading, sentence, viewing) : 0,

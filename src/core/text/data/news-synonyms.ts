@@ -67,6 +67,7 @@ child kid
 reason cause
 replace replacement successor succeed
 found establish set
+run operate operator manage
 ask request demand
 deny denial reject
 refuse decline
@@ -89,9 +90,11 @@ shelter refuge
 evacuee evacuated displaced
 greet salute
 arrive land arrival
-depart leave departure
+depart leave departure exit
 hug embrace
 line decorate
-field sector branch`
+field sector branch
+two twice
+three thrice`
   .split("\n")
   .map((line) => line.split(" "));

@@ -9,6 +9,7 @@ function viewOf(text: string): SentenceView {
     score: 0,
     tokens: [],
     names: [],
+    before: [],
     dates: [],
     told: [],
     role: 0,

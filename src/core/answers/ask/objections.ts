@@ -1,0 +1,273 @@
+// What makes a sentence no answer, however many of the question's words it holds.
+import { termOf } from "../../text/terms.ts";
+import { wordClassOf } from "../../text/word-class.ts";
+import { countsAsked } from "./choose-span.ts";
+import type { QuestionTerm } from "./question-terms.ts";
+import type { Question } from "./read-question.ts";
+import {
+  isDenied,
+  isDone,
+  isNameOf,
+  isOfAnother,
+  isSwapped,
+  saidOfAnother,
+  tellsFuture,
+  tellsMeans,
+  tellsReason,
+} from "./told-relations.ts";
+import type { Evidence } from "./weigh-evidence.ts";
+
+/** How well the sentence holds a term, from 0 to 1. */
+type Held = (term: QuestionTerm) => number;
+
+interface Objection {
+  readonly name: string;
+  /** @param near as `own`, with what stands around the sentence */
+  readonly holds: (question: Question, evidence: Evidence, own: Held, near: Held) => boolean;
+}
+
+/** Kinds of answer that can be told from their form; without one of its kind a sentence is no answer. */
+const tellable: ReadonlySet<string> = new Set(
+  "date time number measure amount duration age name".split(" "),
+);
+/** Verbs that tell little of what is done: another may stand for them. */
+const light: ReadonlySet<string> = new Set(
+  `make take get give go come put use become look bring keep want need like seem include happen say tell describe react
+  stand sit hang find see step watch set turn hold stay live locate base pay`
+    .split(/\s+/)
+    .map(termOf),
+);
+const travels: ReadonlySet<string> = new Set(
+  "travel go arrive come get leave ride reach fly journey return".split(" ").map(termOf),
+);
+/** A question of so few words stands and falls with each of them. */
+const FEW = 2;
+/** A shorter word that no article holds is taken for a slip. */
+const SHORTEST = 4;
+
+/** "The capital of Peru" is not the capital of Chile. */
+const ofSomebody = /^(?:who|what) (?:is|was|are|were) (?:the )?[\p{L} -]+ of /iu;
+/** "What colour was the car?" */
+const asksQuality = /^wh\w+ [\w-]+ (?:is|are|was|were)\b/i;
+const asksFuture = /^(?:\w+ )?(?:when|who|where|what|how \w+)(?: \w+)? will\b/i;
+const pronoun = /^(?:he|she|his|her|him)$/;
+
+const wordsOf = ({ terms }: Question): QuestionTerm[] =>
+  terms.filter(({ kind }) => kind === "word");
+const namesOf = ({ terms }: Question): QuestionTerm[] =>
+  terms.filter(({ kind }) => kind === "name");
+/** What the question says is done; undefined for a verb that tells little. */
+const deedOf = (question: Question): QuestionTerm | undefined =>
+  wordsOf(question).find(({ term }) => term === question.frame.verb && !light.has(term));
+/** Does it ask who did something: "Who sank the ferry?" */
+const asksDoer = ({ kind, frame }: Question): boolean =>
+  kind === "person" && frame.subject.length === 0 && !frame.passive;
+
+/** About the words that the sentence has to hold. */
+const missing: readonly Objection[] = [
+  {
+    name: "the sentence holds nothing of the asked kind",
+    holds: ({ kind }, { span }) => tellable.has(kind) && span === undefined,
+  },
+  {
+    name: "the question names somebody or something that no article names",
+    holds: (question) => namesOf(question).some(({ known }) => !known),
+  },
+  {
+    name: "the question names somebody or something of whom the report tells nothing",
+    holds: (question, { view }, _, near) =>
+      namesOf(question).some(
+        (term) => near(term) === 0 && term.isNamedIn?.(view.reading.article.id) === false,
+      ),
+  },
+  {
+    name: "the question gives a number that neither the sentence nor what stands around it has",
+    holds: ({ terms }, _, __, near) =>
+      terms.some((term) => term.kind === "number" && near(term) === 0),
+  },
+  {
+    name: "the sentence holds names of the question, and nothing else of it",
+    holds: (question, _, own) => {
+      const words = wordsOf(question).filter(
+        ({ term }) => question.kind === "statement" || !light.has(term),
+      );
+      return (
+        words.length > 0 &&
+        words.length <= FEW &&
+        namesOf(question).length > 0 &&
+        words.every((term) => own(term) === 0)
+      );
+    },
+  },
+  {
+    name: "one of the question's few words is in no article",
+    holds: (question) =>
+      wordsOf(question).length <= FEW &&
+      wordsOf(question).some(({ known, word }) => !known && word.length >= SHORTEST),
+  },
+  {
+    name: "what it is like is asked, and the sentence speaks of something else",
+    holds: (question, _, own) =>
+      question.kind === "thing" &&
+      asksQuality.test(question.text) &&
+      question.frame.verb === undefined &&
+      wordsOf(question).some((term) => own(term) === 0),
+  },
+];
+
+/** About what is done, and who does it to whom. */
+const misled: readonly Objection[] = [
+  {
+    name: "a reason, or a yes, is asked for something that the sentence does not speak of",
+    holds: (question, _, own) => {
+      const verb = wordsOf(question).find(
+        ({ word, term }) => wordClassOf(word) === "verb" && !light.has(term),
+      );
+      return (
+        (question.kind === "reason" || question.kind === "yes-no") &&
+        verb !== undefined &&
+        own(verb) === 0
+      );
+    },
+  },
+  {
+    name: "who did it is asked, and the sentence tells of nothing like it being done",
+    holds: (question, { view }, own) => {
+      const deed = deedOf(question);
+      return (
+        asksDoer(question) &&
+        deed !== undefined &&
+        !isDone(view, question, deed) &&
+        !wordsOf(question).some(
+          (term) => term !== deed && own(term) > 0 && wordClassOf(term.word) === "verb",
+        )
+      );
+    },
+  },
+  {
+    name: "who did it is asked, and the sentence does not name what it was done to",
+    holds: (question, _, own) => {
+      const [first] = question.frame.object;
+      return (
+        asksDoer(question) &&
+        wordsOf(question).some((term) => term.term === first && own(term) === 0)
+      );
+    },
+  },
+  {
+    name: "where or when is asked, and the sentence tells of something else",
+    holds: (question, _, own) => {
+      const deed = deedOf(question);
+      const others = wordsOf(question).filter((term) => term !== deed);
+      return (
+        (question.kind === "place" || question.kind === "date") &&
+        deed !== undefined &&
+        own(deed) === 0 &&
+        (others.length < FEW || others.some((term) => own(term) === 0))
+      );
+    },
+  },
+  {
+    name: "what is done is told in no report, and the sentence is not about what it is done to",
+    holds: (question, _, own) => {
+      const deed = deedOf(question);
+      const { direct } = question.frame;
+      return (
+        question.kind !== "yes-no" &&
+        deed?.known === false &&
+        deed.word.length >= SHORTEST &&
+        wordsOf(question)
+          .filter(({ term }) => direct.includes(term))
+          .every((term) => own(term) === 0)
+      );
+    },
+  },
+  {
+    name: "somebody else does it",
+    holds: (question, { view }, own) =>
+      question.kind !== "statement" &&
+      question.kind !== "yes-no" &&
+      question.terms.some(
+        (term) => term.person && question.frame.subject.includes(term.term) && own(term) === 0,
+      ) &&
+      [...view.names, ...view.before].some(({ kind }) => kind === "person"),
+  },
+  {
+    name: "the date is of something that somebody else did",
+    holds: (question, _, own) =>
+      question.kind === "date" && namesOf(question).some((term) => own(term) === 0),
+  },
+  {
+    name: "a yes is asked of one, and the sentence tells it of others",
+    holds: (question, { view }, own) =>
+      question.kind === "yes-no" &&
+      namesOf(question).some(
+        (term) =>
+          own(term) === 0 &&
+          !(term.person && view.tokens.some(({ word }) => pronoun.test(word))) &&
+          view.names.some(({ kind }) => (kind === "person") === term.person),
+      ),
+  },
+  {
+    name: "it is done the other way round",
+    holds: (question, { view }) => isSwapped(view, question),
+  },
+  {
+    name: "what is asked about did not happen",
+    holds: (question, { view }) =>
+      !question.negated &&
+      question.kind !== "yes-no" &&
+      question.kind !== "statement" &&
+      isDenied(view, question),
+  },
+  {
+    name: "the future is asked about, and the sentence tells of the past",
+    holds: ({ text }, { view }) => asksFuture.test(text) && !tellsFuture(view),
+  },
+];
+
+/** About whose it is, and what of it is asked. */
+const misplaced: readonly Objection[] = [
+  {
+    name: "the sentence is about a bearer of the role, but elsewhere",
+    holds: (question, _, own) =>
+      ofSomebody.test(question.text) && namesOf(question).some((term) => own(term) === 0),
+  },
+  {
+    name: "it is said of somebody else",
+    holds: (question, { view }) => saidOfAnother(view, question),
+  },
+  {
+    name: "it is told of what is another's",
+    holds: (question, { view }) => isOfAnother(view, question),
+  },
+  {
+    name: "the number counts something else",
+    holds: (question, { view, span }) =>
+      question.kind === "number" && span !== undefined && !countsAsked(view, span, question),
+  },
+  {
+    name: "a name is asked for, and none stands by what bears it",
+    holds: (question, { view, span }) =>
+      question.kind === "name" && span !== undefined && !isNameOf(view, span, question),
+  },
+  {
+    name: "a reason is asked for, and none is told",
+    holds: (question, { view }) => question.kind === "reason" && !tellsReason(view, question),
+  },
+  {
+    name: "a means of travel is asked for, and none is told",
+    holds: (question, { view }) =>
+      question.kind === "manner" && travels.has(question.frame.verb ?? "") && !tellsMeans(view),
+  },
+];
+
+/** Why the sentence is no answer to the question: the names of all objections that hold. */
+export function objectionsTo(question: Question, evidence: Evidence): string[] {
+  const { view } = evidence;
+  const own: Held = (term) => view.own[question.terms.indexOf(term)] ?? 0;
+  const near: Held = (term) => Math.max(own(term), view.around[question.terms.indexOf(term)] ?? 0);
+  return [...missing, ...misled, ...misplaced]
+    .filter(({ holds }) => holds(question, evidence, own, near))
+    .map(({ name }) => name);
+}
