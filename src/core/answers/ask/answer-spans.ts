@@ -23,7 +23,11 @@ function clauses(view: SentenceView, opening: RegExp, fit: number): AnswerSpan[]
 }
 
 const reasons =
-  /\b(?:because of|because|due to|owing to|thanks to|as a result of|in order to|so that|so as to|since|in response to|on the grounds|for fear of|in retaliation for|to (?=[a-z]))/g;
+  /\b(?:because of|because|due to|owing to|thanks to|as a result of|in order to|so that|so as to|since|in response to|on the grounds|for fear of|in retaliation for)\b/gi;
+/** "To win time": an aim is a looser kind of reason. */
+const aims =
+  /\b(?:to (?!(?:the|an?|his|her|its|their|this|that|these|those|which|whom|be|various|other|some|any|all|both|it|him|them|me|us|you)\b)(?=[a-z]))/g;
+const AIM = 0.8;
 const manners = /\b(?:by|through|via|using|with|under|on (?:foot|horseback|board)|as)\b/g;
 
 const clockTimes =
@@ -33,6 +37,9 @@ const ages = /\b(?:aged \d+|\d+[- ]years?[- ]old|, \d{1,3},|\d{1,3} years of age
 
 const whole = (spans: readonly AnswerSpan[], span: AnswerSpan): boolean =>
   !spans.some(({ start, end }) => start <= span.start && end >= span.end);
+
+/** "In Lima, …": a place that opens the sentence is that of all that it tells. */
+const OPENING = 1.15;
 
 /** A place in which something is stands after a preposition; "Peru's" and "of Peru" say whose it is. */
 function located(view: SentenceView, span: AnswerSpan): AnswerSpan {
@@ -44,7 +51,12 @@ function located(view: SentenceView, span: AnswerSpan): AnswerSpan {
     /\b(?:in|at|near|to|from|on|into|outside|through|across)(?: the)?(?: [\p{L}-]+){0,2} $/u.test(
       before,
     );
-  return inside ? span : { ...span, fit: span.fit * 0.6 };
+  if (!inside) {
+    return { ...span, fit: span.fit * 0.6 };
+  }
+  const opens =
+    /^\W*\w+(?: the)? $/.test(before) && span.start - before.length <= view.sentence.start;
+  return opens ? { ...span, fit: span.fit * OPENING } : span;
 }
 
 /** How sure a phrase is that could be anything. */
@@ -85,6 +97,8 @@ const places: Partial<Record<NameKind, number>> = {
 /** How sure words in quotation marks are, and a phrase that is a date. */
 const QUOTED = 0.5;
 const DATED = 0.3;
+/** How sure reported words are where it is asked what somebody said. */
+const SAID = 0.8;
 const quoted = /["“‘]([^"”’]{2,48})["”’]/g;
 
 /** Phrases, and words in quotation marks; a date is hardly ever what "what" asks for. */
@@ -94,6 +108,12 @@ function things(view: SentenceView): AnswerSpan[] {
   );
   return [...found, ...marked(view)];
 }
+
+/** What somebody is reported to have said. */
+const said = ({ reading, sentence }: SentenceView): AnswerSpan[] =>
+  reading.annotation.quotes
+    .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
+    .map(({ start, end }) => ({ start, end, fit: SAID }));
 
 /** Words in quotation marks. */
 function marked(view: SentenceView): AnswerSpan[] {
@@ -130,10 +150,11 @@ const finders: Readonly<Record<AnswerKind, (view: SentenceView) => AnswerSpan[]>
       .map((span) => ({ ...span, fit: 0.8 })),
   reason: (view) => [
     ...clauses(view, reasons, 1),
+    ...clauses(view, aims, AIM),
     ...phrases(view).map((span) => ({ ...span, fit: ANYTHING })),
   ],
   manner: (view) => [...clauses(view, manners, 0.8), ...phrases(view)],
-  statement: things,
+  statement: (view) => [...things(view), ...said(view)],
   definition: things,
   thing: things,
   "yes-no": phrases,

@@ -36,6 +36,23 @@ function nearness(span: Span, view: SentenceView, question: Question, total: num
   return best.reduce((sum, each) => sum + each, 0) / total;
 }
 
+/** What a span is worth more on the side of the verb on which the answer stands, and less on the other. */
+const SIDE = 0.15;
+const helped = /^(?:was|were|been|being|is|are)$/;
+
+/** On which side of the verb does the answer stand: before it (-1) or after it (1); 0 where that can't be told. */
+function sideOf({ tokens }: SentenceView, { frame, terms, kind }: Question): [number, number] {
+  const verb = terms.findIndex(({ term }) => term === frame.verb);
+  const at = verb < 0 ? -1 : tokens.findIndex(({ asked }) => asked === verb);
+  if (at < 0 || !/^(?:person|thing|statement)$/.test(kind)) {
+    return [0, 0];
+  }
+  const passive = [1, 2].some((back) => helped.test(tokens[at - back]?.word ?? ""));
+  const doer = frame.subject.length === 0 && !frame.passive;
+  const done = frame.subject.length > 0 && !frame.passive;
+  return doer === done ? [0, 0] : [at, doer === passive ? 1 : -1];
+}
+
 /** The share of the span's content that only repeats the question. */
 function repeated(span: Span, { tokens }: SentenceView): number {
   const content = tokens.filter((token) => token.content && inside(token, span));
@@ -69,11 +86,15 @@ function scoreSpan(
   if (same === 1) {
     return 0;
   }
+  const [verb, side] = sideOf(view, question);
+  const token = view.tokens[verb];
+  const there = token === undefined ? 0 : Math.sign(span.start - token.start) * side;
   const focus =
     question.focus !== undefined &&
     view.tokens.some((token) => token.term === question.focus && inside(token, span));
   return (
     span.fit * (0.4 + nearness(span, view, question, total)) * (1 - same * 0.5) +
+    SIDE * there +
     (isIntroduced(span, view, question) ? NAMED_BONUS : 0) +
     (focus ? FOCUS_BONUS : 0)
   );

@@ -79,7 +79,11 @@ export function capitalised(view: SentenceView): AnswerSpan[] {
         (capital(index + 1) || (joint(index + 1) && capital(index + 2)))) ||
       (joint(index) && joint(index - 1) && capital(index - 2) && capital(index + 1)),
   )
-    .filter(([from, to]) => from > 0 || to > 0 || tokens[0]?.content === true)
+    .filter(
+      ([from, to]) =>
+        tokens.slice(from, to + 1).some(({ content }) => content) &&
+        (from > 0 || to > 0 || wordClassOf(tokens[0]?.word ?? "") === "noun"),
+    )
     .map(([from, to]) => ({ ...spanOf(tokens, from, to), fit: from === 0 ? 0.35 : 0.5 }));
 }
 

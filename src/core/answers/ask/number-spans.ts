@@ -12,7 +12,7 @@ const quantities: ReadonlySet<string> = new Set(
 );
 
 const estimates: ReadonlySet<string> = new Set(
-  "about around nearly almost over under more less than at least some approximately roughly up to only between an a".split(
+  "about around nearly almost over under more less than at least some approximately roughly up only between an a".split(
     " ",
   ),
 );
@@ -31,7 +31,10 @@ export function numbers(view: SentenceView): AnswerSpan[] {
       return [];
     }
     let [first, last] = [index, index];
-    while (estimates.has(tokens[first - 1]?.word ?? "")) {
+    while (
+      estimates.has(tokens[first - 1]?.word ?? "") &&
+      !(tokens[first - 1]?.word === "at" && !/^(?:least|most)$/.test(tokens[first]?.word ?? ""))
+    ) {
       first -= 1;
     }
     for (
@@ -42,13 +45,18 @@ export function numbers(view: SentenceView): AnswerSpan[] {
       if (
         parted(view, tokens[last] ?? next, next) ||
         !(next.content || next.word === "of" || isNumber(next)) ||
+        wordClassOf(next.word) === "adverb" ||
         (wordClassOf(next.word) === "verb" && !/(?:ing|s)$/.test(next.word))
       ) {
         break;
       }
       last += 1;
     }
-    return [{ ...spanOf(tokens, first, last), fit: /^\d/.test(token.word) ? 1 : 0.8 }];
+    const { start, end } = spanOf(tokens, first, last);
+    const sign = /[$€£¥₩₹]$/.test(view.reading.article.text.slice(Math.max(0, start - 1), start))
+      ? 1
+      : 0;
+    return [{ start: start - sign, end, fit: /^\d/.test(token.word) ? 1 : 0.8 }];
   });
 }
 

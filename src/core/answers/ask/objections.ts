@@ -45,6 +45,9 @@ const FEW = 2;
 /** A shorter word that no article holds is taken for a slip. */
 const SHORTEST = 4;
 
+/** Share of the question's neighbours from which on the sentence repeats it: its verb may be put otherwise. */
+const WORD_FOR_WORD = 0.3;
+
 /** "The capital of Peru" is not the capital of Chile. */
 const ofSomebody = /^(?:who|what) (?:is|was|are|were) (?:the )?[\p{L} -]+ of /iu;
 /** "What colour was the car?" */
@@ -156,10 +159,11 @@ const misled: readonly Objection[] = [
   },
   {
     name: "where or when is asked, and the sentence tells of something else",
-    holds: (question, _, own) => {
+    holds: (question, { features }, own) => {
       const deed = deedOf(question);
       const others = wordsOf(question).filter((term) => term !== deed);
       return (
+        features.phrases < WORD_FOR_WORD &&
         (question.kind === "place" || question.kind === "date") &&
         deed !== undefined &&
         own(deed) === 0 &&

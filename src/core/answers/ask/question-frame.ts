@@ -78,7 +78,13 @@ function verbAfterHelp(words: Words, from: number): number {
   // "The Peruvian minister said": a noun after a nation goes on with the subject where a verb follows.
   if (named >= 0 && (sure < 0 || named < sure)) {
     const gap = tokens.slice(named, sure).some(({ word }) => joining.test(word));
-    return sure < 0 || gap || tokens[named - 1]?.word === "to" ? named : sure;
+    const next = tokens[named + 1];
+    const noun =
+      next !== undefined && plain(next) && isBase(next) && wordClassOf(next.word) === "noun";
+    if (sure < 0 && noun) {
+      return named + 1;
+    }
+    return sure < 0 || gap ? named : sure;
   }
   return sure >= 0 ? sure : tokens.findLastIndex((token, index) => index > from && plain(token));
 }

@@ -28,7 +28,7 @@ export interface QuestionRule {
 
 const wh = "(?:what|which)";
 const people =
-  "person|persons|people|man|woman|men|women|leader|leaders|president|king|queen|emperor|general|minister|politician|official|officials|governor|duke|explorer|commander|author|writer|scientist|historian|philosopher|founder|ruler|pope|analyst|company|group|organization|organisation|party|army|family|tribe|dynasty|nationality";
+  "person|persons|people|man|woman|men|women|leader|leaders|president|king|queen|emperor|general|minister|politician|official|officials|governor|duke|explorer|commander|author|writer|scientist|historian|philosopher|founder|ruler|pope|analyst|company|group|organization|organisation|party|army|family|tribe|dynasty|nationality|officer|poet|artist|singer|actor|director|player|lawyer|doctor|judge|prosecutor|engineer|soldier|captain|pilot|driver|teacher|spokesman|spokeswoman|chairman|mayor|noble|expert|professor|journalist|outlet|newspaper|broadcaster|agency";
 const places =
   "country|countries|city|cities|town|towns|village|state|states|region|regions|place|places|province|continent|river|island|location|area|nation|nations|capital|borough|colony|airport|airfield|building|street|square|sea|ocean|mountain";
 const times = "year|years|century|date|day|month|decade|time|season|period|era";

@@ -7,6 +7,10 @@ import type { SentenceView } from "./sentence-view.ts";
 /** A country or a person beside the role ("of Peru") says less than the role itself. */
 const NAME_SHARE = 0.5;
 
+/** "What job does Ana Rojas hold?" */
+const asksRole =
+  /^what (?:job|role|position|post|office|title)\b|\b(?:job|role|position|post|title) of\b/i;
+
 const inside = (part: Span, { start, end }: Span): boolean =>
   part.start >= start && part.end <= end;
 
@@ -37,9 +41,18 @@ export function roleAnswer(
   const roles = annotation.roles.filter((role) => inside(role, view.sentence));
   const id = ({ entity }: Pick<RoleMention, "entity">) => idOf(annotation.articleId, entity);
   const named = new Set(question.terms.map(({ entity }) => entity));
-  const [only] = named;
-  if (named.size === 1 && only !== undefined) {
-    return roles.find((role) => id(role) === only);
+  const persons = new Set(question.terms.flatMap(({ entity, person }) => (person ? entity : [])));
+  const [only] = persons;
+  const whatElse = question.terms.filter(
+    ({ kind, entity }) => kind !== "filler" && entity !== only,
+  );
+  if (
+    persons.size === 1 &&
+    only !== undefined &&
+    (whatElse.length === 0 || asksRole.test(question.text))
+  ) {
+    const own = roles.filter((role) => id(role) === only);
+    return own.find(({ description }) => !description) ?? own[0];
   }
   const [best] = roles
     .filter((role) => !named.has(id(role)) && held(role, view, question) >= 1)

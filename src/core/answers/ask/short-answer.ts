@@ -49,7 +49,17 @@ export const extensions: readonly Extension[] = [
     example: "in the [Araucan] valley",
   },
   {
-    kinds: ["thing", "definition", "statement", "manner", "reason", "person", "place"],
+    kinds: ["person", "place"],
+    after: new RegExp(`^ of (?:(?:the|a|an|his|her|its|their) )?${word}`, "u"),
+    example: "[the crew] of the ferry",
+  },
+  {
+    kinds: ["place"],
+    before: /\b(?:the |an? )(?:[a-z]+ ){1,3}of (?:the )?$/,
+    example: "in the old harbour of [Arica]",
+  },
+  {
+    kinds: ["thing", "definition", "statement", "manner", "reason"],
     after: new RegExp(
       `^ (?:of|for|in|to|on|with|from|against|between) (?:(?:the|a|an|his|her|its|their) )?${word}(?: (?!(?:and|or|but|of|in|to|for|on|at|by|with|from|who|which|that|is|was|were|are|had|has|as)\\b)${word})?`,
       "u",
@@ -71,6 +81,21 @@ function extendOnce(text: string, span: Span, bounds: Span, kind: AnswerKind): S
   return span;
 }
 
+/** Words in quotation marks are given whole. */
+const quotation = /["“]([^"”]{2,64})["”]/g;
+
+function wholeQuotation(text: string, span: Span, { start, end }: Span): Span {
+  const found = [...text.slice(start, end).matchAll(quotation)]
+    .map(({ index, 1: words = "" }) => ({
+      start: start + index + 1,
+      end: start + index + 1 + words.length,
+    }))
+    .find((quote) => quote.start <= span.start && quote.end >= span.end);
+  return found === undefined
+    ? span
+    : { start: found.start, end: found.end - Number(/[,.;]/.test(text[found.end - 1] ?? "")) };
+}
+
 /** Of a long name the end stays, of anything else the beginning. */
 function cut(text: string, { start, end }: Span, kind: AnswerKind): Span {
   if (end - start <= LONGEST) {
@@ -88,11 +113,11 @@ function cut(text: string, { start, end }: Span, kind: AnswerKind): Span {
 /** The stretch of the article that is given as the short answer. */
 export function shortAnswer(view: SentenceView, chosen: Span, kind: AnswerKind): string {
   const { text } = view.reading.article;
-  let span: Span = chosen;
+  let span: Span = wholeQuotation(text, chosen, view.sentence);
   for (let next = extendOnce(text, span, view.sentence, kind); next !== span; ) {
     span = next;
     next = extendOnce(text, span, view.sentence, kind);
   }
   const { start, end } = cut(text, span, kind);
-  return text.slice(start, end);
+  return text.slice(start, end).replace(/['’]s?$/, "");
 }

@@ -8,7 +8,7 @@ import type { QuestionTerm } from "./question-terms.ts";
 import type { Question } from "./read-question.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
-export const sentenceOf = ({ reading, sentence }: SentenceView): string =>
+const sentenceOf = ({ reading, sentence }: SentenceView): string =>
   reading.article.text.slice(sentence.start, sentence.end);
 
 /** Does a word of the sentence that is no adjective stand for the verb? */
