@@ -141,6 +141,7 @@ function viewSentence({ sentence, score }: Hit, reading: Reading, viewing: Viewi
   const earliest = annotation.sentences.findIndex(({ end }) => end > sentence.start - AROUND);
   const own = held.withNames(fitsOf(tokens, question.terms.length), reading, sentence);
   const takesUp = isTakenUp(reading, index, paragraph);
+  const taken = takesUp ? annotation.sentences[index - 1] : undefined;
   const around = highest(held.inSentences(reading, earliest, index), held.inTitle(reading));
   return {
     ...{ reading, sentence, score, tokens, around },
