@@ -1,4 +1,5 @@
 import type { AnyCommand } from "../src/core/model/command.ts";
+import { alert } from "./alert.ts";
 import { ask } from "./ask.ts";
 import { compare } from "./compare.ts";
 import { digest } from "./digest.ts";
@@ -25,6 +26,7 @@ export const commands: readonly AnyCommand[] = [
   story,
   whatIsNew,
   digest,
+  alert,
   follow,
   unfollow,
   why,

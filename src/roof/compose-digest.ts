@@ -1,44 +1,108 @@
 import { findDigest } from "../core/answers/digest.ts";
 import type { Composed } from "../core/delivery/dispatcher.ts";
 import type { LocalDesk } from "../core/desk/desk.ts";
-import type { DeliveryStore, Part, Subscription } from "../core/model/delivery.ts";
+import { correctionKey, findCorrections } from "../core/intake/corrections.ts";
+import type { Citation } from "../core/model/article.ts";
+import type { DeliveryStore, Part, Slot, Subscription } from "../core/model/delivery.ts";
+import type { IntakeStore } from "../core/model/following.ts";
 import type { AllStories } from "../core/model/knowledge.ts";
 import type { Platform } from "../core/model/ports.ts";
+import type { Reply } from "../core/model/reply.ts";
 import type { PlatformId } from "../core/model/request.ts";
+import { sayCorrection } from "../core/wording/en/correction.ts";
 import { hasNews, sayDigest } from "../core/wording/en/digest.ts";
 
-/** Composes what a subscription has not been told yet, in its platform's form, cut into messages. */
-export function createComposer(parts: {
+export interface ComposerParts {
   readonly stories: AllStories;
   readonly platforms: ReadonlyMap<PlatformId, Platform>;
-  readonly desk: LocalDesk;
+  readonly desk: Pick<LocalDesk, "present">;
   readonly store: DeliveryStore;
-}): (subscription: Subscription) => Promise<Composed> {
-  const { stories, platforms, desk, store } = parts;
-  return async (subscription) => {
-    const { id, place, story, about, quiet } = subscription;
-    const knowledge = stories.of(place).knowledge(story);
-    const platform = platforms.get(place.platform);
-    if (knowledge === undefined || platform === undefined) {
-      return { nothing: `there are no reports of the story “${story}” any more` };
+  readonly intake: IntakeStore;
+  /** Takes in what other replicas have taken in: what is due because of it must not miss it. */
+  readonly catchUp: () => Promise<void>;
+}
+
+interface Telling {
+  readonly reply: Reply;
+  readonly facts: readonly string[];
+}
+
+const citedIn = ({ blocks }: Reply): Citation[] => {
+  const cited = blocks.flatMap((block) => (block.kind === "claim" ? block.citations : []));
+  return [...new Map(cited.map((citation) => [JSON.stringify(citation), citation])).values()];
+};
+
+/** In the platform's form, cut into messages. */
+async function partsOf(
+  { platforms, desk }: ComposerParts,
+  { id, place, story }: Subscription,
+  telling: readonly Telling[],
+): Promise<Part[]> {
+  const platform = platforms.get(place.platform);
+  const asked = { story, command: "digest", named: { action: "preview", which: id } };
+  const made: Part[] = [];
+  for (const { reply, facts } of platform === undefined ? [] : telling) {
+    const payloads = platform?.render(await desk.present(reply, place, asked)) ?? [];
+    // A chapter in several messages is told when its last one has arrived.
+    const last = payloads.length - 1;
+    made.push(
+      ...payloads.map((payload, index) =>
+        index === last
+          ? { payload, told: facts, cites: citedIn(reply) }
+          : { payload, told: [], cites: [] },
+      ),
+    );
+  }
+  return made;
+}
+
+const composed = ([first, ...rest]: readonly Part[]): Composed =>
+  first === undefined ? { nothing: "there was nothing to show" } : { parts: [first, ...rest] };
+
+async function composeNews(parts: ComposerParts, subscription: Subscription): Promise<Composed> {
+  const { stories, store } = parts;
+  const { id, place, story, about, quiet, perHour } = subscription;
+  const knowledge = stories.of(place).knowledge(story);
+  if (knowledge === undefined) {
+    return { nothing: `there are no reports of the story “${story}” any more` };
+  }
+  const digest = findDigest(knowledge, { told: await store.told(id), about });
+  if (quiet && !hasNews(digest)) {
+    const reason = "there was nothing new, and this digest is silent then";
+    if (perHour !== undefined) {
+      // Repeats need not be looked into again.
+      await store.remember(id, digest.read);
     }
-    const digest = findDigest(knowledge, { told: await store.told(id), about });
-    if (quiet && !hasNews(digest)) {
-      return { nothing: "there was nothing new, and this digest is silent then" };
-    }
-    const asked = { story, command: "digest", named: { action: "preview", which: id } };
-    const made: Part[] = [];
-    for (const { reply, facts } of sayDigest(digest)) {
-      const payloads = platform.render(await desk.present(reply, place, asked));
-      // A chapter in several messages is told when its last one has arrived.
-      const last = payloads.length - 1;
-      made.push(
-        ...payloads.map((payload, index) => ({ payload, told: index === last ? facts : [] })),
-      );
-    }
-    const [first, ...rest] = made;
-    return first === undefined
-      ? { nothing: "there was nothing to show" }
-      : { parts: [first, ...rest] };
+    return { nothing: reason };
+  }
+  return composed(await partsOf(parts, subscription, sayDigest(digest)));
+}
+
+async function composeCorrection(
+  parts: ComposerParts,
+  subscription: Subscription,
+  reply: NonNullable<Slot["reply"]>,
+): Promise<Composed> {
+  const { store, intake } = parts;
+  const told = await findCorrections(store, intake, { subscriptionId: subscription.id, reply });
+  if (told === undefined || told.corrections.length === 0) {
+    return { nothing: "nothing that was told in this thread has changed" };
+  }
+  const telling = {
+    reply: sayCorrection(told.standing, told.corrections),
+    facts: told.corrections.map(correctionKey),
+  };
+  return composed(await partsOf(parts, subscription, [telling]));
+}
+
+/** Composes what a subscription has not been told yet, or what became of what it was told. */
+export function createComposer(
+  parts: ComposerParts,
+): (subscription: Subscription, slot: Slot) => Promise<Composed> {
+  return async (subscription, { reply }) => {
+    await parts.catchUp();
+    return reply === undefined
+      ? composeNews(parts, subscription)
+      : composeCorrection(parts, subscription, reply);
   };
 }

@@ -11,6 +11,7 @@ import { openSqliteState, stateFile } from "../adapters/storage/sqlite/open-sqli
 import { createTerminal } from "../adapters/terminal/platform.ts";
 import { lookOf } from "../adapters/terminal/prompt.ts";
 import type { Config } from "../config.ts";
+import { createAlerts } from "../core/delivery/alerts.ts";
 import { createDigests } from "../core/delivery/digests.ts";
 import { createTeller, type Teller } from "../core/delivery/tell.ts";
 import { createDesk, type LocalDesk } from "../core/desk/desk.ts";
@@ -39,6 +40,8 @@ export interface Summit {
   readonly tell: Teller;
   /** Takes in what is followed, from now on, wherever no other process does. */
   takeIn(): Promise<void>;
+  /** Takes in what other processes have taken in so far. */
+  catchUp(): Promise<void>;
   /** What of the corpus could not be read. */
   readonly problems: readonly CorpusError[];
   close(): Promise<void>;
@@ -104,8 +107,8 @@ async function readArticles(
   return { shelf, loaded, soFar, libraries };
 }
 
-/** Reads the corpus and opens the desk that answers from it. */
-export async function openSummit(options: SummitOptions): Promise<Summit> {
+/** Opens the state, reads all articles, and keeps up with them. */
+async function openArticles(options: SummitOptions) {
   const { config, noCache, log } = options;
   const corpus = resolve(corpusPath(options.corpus, config));
   const passing = noCache || options.corpus !== undefined;
@@ -114,15 +117,25 @@ export async function openSummit(options: SummitOptions): Promise<Summit> {
   const { shelf, loaded, soFar, libraries } = await (noCache
     ? read(openPassingShelf())
     : withShelfIn(config.dataDir, log, read));
-  const { stories } = libraries;
   const followed = followArticles({
     ...{ intake: state.intake, libraries, shelf, since: soFar.seq, log },
     ...(options.follow ? { pollMs: POLL_MS } : {}),
   });
+  return { corpus, shelf, loaded, state, libraries, followed };
+}
+
+/** Reads the corpus and opens the desk that answers from it. */
+export async function openSummit(options: SummitOptions): Promise<Summit> {
+  const { config, log } = options;
+  const { corpus, shelf, loaded, state, libraries, followed } = await openArticles(options);
+  const { stories } = libraries;
   const platforms = await openPlatforms(options, state);
   const newId = (): string => randomBytes(4).toString("hex");
   const wake = options.wake ?? (() => undefined);
   const digests = createDigests({ store: state.deliveries, platforms, newId, wake });
+  const alerts = createAlerts({
+    ...{ store: state.deliveries, intake: state.intake, platforms, newId },
+  });
   const tell = createTeller({
     ...{ platforms, events: state.events, store: state.deliveries, log },
     sleep: (ms) => sleep(ms),
@@ -137,7 +150,7 @@ export async function openSummit(options: SummitOptions): Promise<Summit> {
   });
   const { following } = room;
   const desk = createDesk({
-    ...{ commands, stories, digests, following, log, wording: deskWording },
+    ...{ commands, stories, digests, alerts, following, log, wording: deskWording },
     rows: state.rows("desk"),
     settings: state.settings,
     reports: state.reports,
@@ -157,5 +170,16 @@ export async function openSummit(options: SummitOptions): Promise<Summit> {
     await state.close();
   };
   const takeIn = room.start;
-  return { desk, platforms, stories, state, tell, takeIn, problems: loaded.problems, close };
+  const { catchUp } = followed;
+  return {
+    desk,
+    platforms,
+    stories,
+    state,
+    tell,
+    takeIn,
+    catchUp,
+    problems: loaded.problems,
+    close,
+  };
 }

@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { startTicker, type Ticker } from "../adapters/clock/ticker.ts";
+import { planAlerts } from "../core/delivery/alerts.ts";
 import {
   type Composed,
   createDispatcher,
@@ -9,7 +10,8 @@ import {
   TIMING,
 } from "../core/delivery/dispatcher.ts";
 import { planDue } from "../core/delivery/planner.ts";
-import type { Subscription } from "../core/model/delivery.ts";
+import { planCorrections } from "../core/intake/corrections.ts";
+import type { Slot, Subscription } from "../core/model/delivery.ts";
 import { bad, type Finding, fine } from "../core/model/health.ts";
 import type { Log, Platform } from "../core/model/ports.ts";
 import type { PlatformId } from "../core/model/request.ts";
@@ -47,7 +49,7 @@ function createPulse() {
 export function startDelivery(parts: {
   readonly state: State;
   readonly platforms: ReadonlyMap<PlatformId, Platform>;
-  readonly compose: (subscription: Subscription, now: number) => Promise<Composed>;
+  readonly compose: (subscription: Subscription, slot: Slot) => Promise<Composed>;
   readonly tellOwner: (subscription: Subscription, reason: string) => Promise<void>;
   readonly log: Log;
   /** The real ones where absent: fault tests run scaled down. */
@@ -77,6 +79,8 @@ export function startDelivery(parts: {
       // A round that fails, since the database is gone, has come to its end as well.
       pulse.beat();
       await planDue(store, () => Date.now(), log);
+      await planAlerts(store, state.intake);
+      await planCorrections(store, state.intake);
       await Promise.all(Array.from({ length: LANES }, lane));
     },
     log,

@@ -10,7 +10,7 @@ import type { AnyCommand } from "../../src/core/model/command.ts";
 import type { Log } from "../../src/core/model/ports.ts";
 import type { State } from "../../src/core/model/stores.ts";
 import { deskWording } from "../../src/core/wording/en/desk.ts";
-import { followingOf } from "./following.ts";
+import { alertsOf, followingOf } from "./following.ts";
 import { storiesOf } from "./knowledge.ts";
 
 export interface DeskOptions {
@@ -32,6 +32,7 @@ export async function openDesk(options: DeskOptions) {
     settings: state.settings,
     reports: state.reports,
     digests: createDigests({ store: state.deliveries, platforms: new Map(), newId: () => "d1" }),
+    alerts: alertsOf(state),
     following: followingOf({ state, articles }),
     limits: createRequestLimits({
       asker: { burst: 1000, intervalMs: 1 },

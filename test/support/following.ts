@@ -1,3 +1,4 @@
+import { createAlerts } from "../../src/core/delivery/alerts.ts";
 import { createFollowing } from "../../src/core/intake/following.ts";
 import type { Article } from "../../src/core/model/article.ts";
 import { SourceError } from "../../src/core/model/errors.ts";
@@ -91,3 +92,6 @@ export const followingOf = ({
     now: () => state.deliveries.now(),
     newId: () => "f1",
   });
+
+export const alertsOf = ({ deliveries: store, intake }: State) =>
+  createAlerts({ store, intake, platforms: new Map(), newId: () => "a1" });

@@ -42,7 +42,7 @@ const placeOf = ({ platform, workspace, channel }: Request) => ({ platform, work
 
 async function living({ store }: DigestsParts, request: Request): Promise<readonly Subscription[]> {
   const all = await store.subscriptionsOf(placeOf(request));
-  return all.filter(({ state }) => state !== "ended");
+  return all.filter(({ state, perHour }) => state !== "ended" && perHour === undefined);
 }
 
 /** The digest that is meant: the one there is, or the one of several that was named. */

@@ -1,4 +1,4 @@
-import type { DeliveryStore, Lease, Outcome, Part, Subscription } from "../model/delivery.ts";
+import type { DeliveryStore, Lease, Outcome, Part, Slot, Subscription } from "../model/delivery.ts";
 import { SendError } from "../model/errors.ts";
 import type { Log, Platform } from "../model/ports.ts";
 import type { PlatformId } from "../model/request.ts";
@@ -33,7 +33,7 @@ export interface DispatcherParts {
   readonly owner: string;
   readonly store: DeliveryStore;
   readonly platforms: ReadonlyMap<PlatformId, Platform>;
-  readonly compose: (subscription: Subscription, now: number) => Promise<Composed>;
+  readonly compose: (subscription: Subscription, slot: Slot) => Promise<Composed>;
   /** Says to whoever made it that a subscription has ended, if they can still be reached. */
   readonly tellOwner: (subscription: Subscription, reason: string) => Promise<void>;
   readonly log: Log;
@@ -84,11 +84,9 @@ function outcomeOf(error: unknown, lease: Lease, now: number): Outcome | undefin
       };
 }
 
-/** The place of a part: those after the first stand in the thread of the first. */
+/** The place of a part: those after the first stand in the thread of the first, a correction in that of the digest that it corrects. */
 const placeOf = ({ lease, subscription }: Work) =>
-  lease.part === 0 || lease.head === undefined
-    ? subscription.place
-    : { ...subscription.place, thread: lease.head };
+  lease.head === undefined ? subscription.place : { ...subscription.place, thread: lease.head };
 
 /** Has an uncertain send arrived? @returns an outcome, or "absent" where it has not */
 async function look(
@@ -204,7 +202,7 @@ async function sendInTurn(
 const STOPPING = "the process that had it in hand was stopped";
 
 async function composeFor(parts: DispatcherParts, { lease, subscription }: Work): Promise<void> {
-  const composed = await parts.compose(subscription, await parts.store.now());
+  const composed = await parts.compose(subscription, lease.slot);
   await ("parts" in composed
     ? parts.store.freeze(lease, composed.parts)
     : parts.store.finish(lease, { state: "skipped", reason: composed.nothing }));
@@ -217,9 +215,10 @@ async function conclude(parts: DispatcherParts, { lease, subscription }: Work, o
   }
 }
 
-/** Who asked for a digest now gets it also while the daily one is paused. */
+/** Who asked for a digest now gets it also while the daily one is paused, and what was told is corrected. */
 const wants = ({ state }: Subscription, { slot }: Lease): boolean =>
-  state === "on" || (state === "paused" && slot.local.startsWith("now"));
+  state === "on" ||
+  (state === "paused" && (slot.reply !== undefined || slot.local.startsWith("now")));
 
 async function work(parts: DispatcherParts, lease: Lease, claimedAt: number): Promise<void> {
   const { store, platforms, log, timing } = parts;

@@ -1,5 +1,5 @@
 import type { AnyCommand, Context } from "../model/command.ts";
-import type { Digests } from "../model/digests.ts";
+import type { Alerts, Digests } from "../model/digests.ts";
 import { AskerError } from "../model/errors.ts";
 import type { Following } from "../model/following.ts";
 import type { AllStories, Knowledge } from "../model/knowledge.ts";
@@ -15,6 +15,7 @@ export interface RunnerParts {
   readonly stories: AllStories;
   readonly settings: Settings;
   readonly digests: Digests;
+  readonly alerts: Alerts;
   readonly following: Following;
   readonly followUps: FollowUps;
 }
@@ -68,7 +69,7 @@ export async function runCommand(
   request: Request,
   given: { readonly named: Arguments; readonly rest: string },
 ): Promise<Run> {
-  const { commands, settings, digests, following, followUps } = parts;
+  const { commands, settings, digests, alerts, following, followUps } = parts;
   const stories = parts.stories.of(request);
   const command = commandNamed(commands, request.command);
   if (command.settings === true && request.rights !== "settings") {
@@ -80,7 +81,7 @@ export async function runCommand(
   const { values, named } = parseArguments(command.options, { ...given, now });
   const about = await followUps.recall(request);
   const context: Context = {
-    ...{ knowledge, stories, settings, digests, following, commands, request, now },
+    ...{ knowledge, stories, settings, digests, alerts, following, commands, request, now },
     ...(about === undefined ? {} : { about }),
   };
   const answer: unknown = await command.find(values, context);

@@ -1,4 +1,4 @@
-import type { Digests } from "./digests.ts";
+import type { Alerts, Digests } from "./digests.ts";
 import type { Following } from "./following.ts";
 import type { Knowledge, StoryShelf } from "./knowledge.ts";
 import type { Reply } from "./reply.ts";
@@ -54,6 +54,7 @@ export interface Context {
   readonly stories: StoryShelf;
   readonly settings: Settings;
   readonly digests: Digests;
+  readonly alerts: Alerts;
   readonly following: Following;
   readonly request: Request;
   /** Whom or what the conversation was about before: what "he" or "it" means. */

@@ -1,3 +1,4 @@
+import type { Article, Citation } from "./article.ts";
 import type { Place } from "./request.ts";
 
 /** A payload that was rendered and frozen before its first send. */
@@ -12,7 +13,7 @@ export interface Schedule {
 
 export type SubscriptionState = "on" | "paused" | "ended";
 
-/** A channel's wish for a digest. */
+/** A channel's wish for a digest, or to be told at once. */
 export interface Subscription {
   readonly id: string;
   readonly place: Place;
@@ -27,8 +28,10 @@ export interface Subscription {
   readonly reason?: string;
   readonly madeBy: string;
   readonly madeAt: number;
-  /** Slots up to here have been planned; milliseconds since the epoch. */
+  /** Slots up to here have been planned; milliseconds since the epoch, for alerts the number of a change of the articles. */
   readonly watermark: number;
+  /** It is an alert: what comes is told at once, at most so often an hour. Its schedule has no times. */
+  readonly perHour?: number;
 }
 
 /** One digest that is due. Its key is of local time: an edit of the zone, or new zone data, must not give a day two slots. */
@@ -39,7 +42,11 @@ export interface Slot {
   readonly local: string;
   /** Milliseconds since the epoch. */
   readonly at: number;
+  /** It stands in the thread of an earlier one, and says what became of an article that was cited there. */
+  readonly reply?: { readonly to: string; readonly article: ArticleRevision };
 }
+
+export type ArticleRevision = Pick<Article, "story" | "id" | "revision">;
 
 export interface Plan {
   readonly send: readonly Slot[];
@@ -54,6 +61,15 @@ export interface Part {
   readonly payload: Payload;
   /** Keys of the facts that it tells: committed together with its delivery. */
   readonly told: readonly string[];
+  /** What it cites, remembered with its delivery: a correction is told to those who were told the words. */
+  readonly cites?: readonly Citation[];
+}
+
+/** Words that a digest or an alert cited, where they stand. */
+export interface CitedThere {
+  readonly slotKey: string;
+  readonly subscription: Subscription;
+  readonly citation: Citation;
 }
 
 /** The right to send one part, until it ends or another epoch takes it over. */
@@ -140,6 +156,16 @@ export interface DeliveryStore {
   takeTokens(budget: Budget, patienceMs: number): Promise<number>;
   /** Gives no token of the bucket before so much time is over: the platform has asked all to wait. */
   holdTokens(budget: Budget, ms: number): Promise<void>;
+  /** Alerts that are on. */
+  alerts(): Promise<readonly Subscription[]>;
+  /** When an alert's slots were due that were not skipped, newest first; corrections are none. */
+  alertSlots(subscriptionId: string, limit: number): Promise<readonly number[]>;
+  /** Counts facts as told that need not be. */
+  remember(subscriptionId: string, facts: readonly string[]): Promise<void>;
+  /** Where words of an article were cited in messages that were sent since then (ms). */
+  citing(articleId: string, since: number): Promise<readonly CitedThere[]>;
+  /** Writes slots that answer in threads; one that is there already stays as it is. @returns how many are new */
+  planReplies(slots: readonly Slot[]): Promise<number>;
   /** Keys of all facts that the subscription has been told. */
   told(subscriptionId: string): Promise<ReadonlySet<string>>;
   /** Newest first. */

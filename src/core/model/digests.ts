@@ -35,3 +35,19 @@ export interface Digests {
   /** What a digest has told; nothing where there is none. */
   told(subscription: Subscription | undefined): Promise<ReadonlySet<string>>;
 }
+
+/** What somebody asked for when they switched an alert on. */
+export interface AlertWish {
+  readonly about?: string | undefined;
+  readonly perHour: number;
+  readonly story: string;
+}
+
+/** The alerts of the channel that a request comes from. All reject with an AskerError for what the asker can mend. */
+export interface Alerts {
+  /** @param known keys of what the channel need not be told any more */
+  subscribe(request: Request, wish: AlertWish, known: readonly string[]): Promise<Subscription>;
+  /** @param which id of an alert; needed where the channel has several */
+  end(request: Request, which: string | undefined): Promise<Subscription>;
+  list(request: Request): Promise<readonly Subscription[]>;
+}

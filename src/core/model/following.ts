@@ -78,6 +78,9 @@ export interface FollowedArticle {
   readonly differences: readonly Correction[];
 }
 
+/** How an article stands now. */
+export type Standing = Pick<FollowedArticle, "article" | "state">;
+
 /** A change of the articles; changes come in the order of `seq`, the same for every replica. */
 export interface ArticleChange extends FollowedArticle {
   readonly seq: number;
@@ -153,8 +156,14 @@ export interface IntakeStore {
   ): Promise<{ readonly changes: readonly ArticleChange[]; readonly stories: readonly string[] }>;
   /** The number of the last change; 0 before the first. */
   lastChange(): Promise<number>;
+  /** The number of the last article that came or changed, by the key of its story. */
+  newest(): Promise<ReadonlyMap<string, number>>;
+  /** Up to which change corrections have been planned; written where it is given. */
+  corrected(upTo?: number): Promise<number>;
   /** Every revision that was ever taken in, except of what was removed. */
   article(key: Pick<Article, "story" | "id" | "revision">): Promise<Article | undefined>;
+  /** The newest of an article's revisions, and how it stands; without words where it was removed. */
+  standing(key: Pick<Article, "story" | "id">): Promise<Standing | undefined>;
   record(story: string, url: string): Promise<IntakeRecord | undefined>;
   /** Known addresses of a story among these. */
   known(story: string, urls: readonly string[]): Promise<readonly IntakeRecord[]>;

@@ -10,7 +10,7 @@ import type { Answered } from "../../../src/core/model/ports.ts";
 import type { Action, Block } from "../../../src/core/model/reply.ts";
 import type { Reports, Rows, Settings, State } from "../../../src/core/model/stores.ts";
 import { deskWording } from "../../../src/core/wording/en/desk.ts";
-import { followingOf } from "../../support/following.ts";
+import { alertsOf, followingOf } from "../../support/following.ts";
 import { articleOf, storiesOf } from "../../support/knowledge.ts";
 import { requestOf } from "../../support/requests.ts";
 
@@ -78,6 +78,7 @@ describe("createDesk", () => {
       stories: storiesOf([article]),
       ...{ rows, settings, reports, wording: deskWording },
       digests: createDigests({ store: state.deliveries, platforms: new Map(), newId: () => "d1" }),
+      alerts: alertsOf(state),
       following: followingOf({ state, articles: [article] }),
       limits: createRequestLimits({
         asker: { burst: 50, intervalMs: 1 },

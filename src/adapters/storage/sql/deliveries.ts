@@ -1,3 +1,4 @@
+import type { Citation } from "../../../core/model/article.ts";
 import type {
   Delivered,
   DeliveryState,
@@ -7,6 +8,7 @@ import type {
   Part,
   Slot,
 } from "../../../core/model/delivery.ts";
+import { createAlertRows } from "./alert-rows.ts";
 import type { SqlEngine, SqlRow, SqlValue } from "./engine.ts";
 import { holdTokens, takeToken } from "./rate-tokens.ts";
 import { createSubscriptions } from "./subscriptions.ts";
@@ -19,6 +21,9 @@ const slotOf = (row: SqlRow): Slot => ({
   subscriptionId: String(row.subscription),
   local: String(row.local),
   at: Number(row.at),
+  ...(typeof row.replies_to === "string"
+    ? { reply: { to: row.replies_to, article: JSON.parse(String(row.subject)) } }
+    : {}),
 });
 
 const numberOr = (value: unknown): number | undefined =>
@@ -51,11 +56,11 @@ const deliveredOf = (row: SqlRow): Delivered => ({
 });
 
 const INSERT = `INSERT INTO deliveries
-  (key, slot_key, subscription, local, at, part, state, reason, epoch, lease_until, uncertain, not_before, attempts, payload, told, since)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, ?, ?, ?) ON CONFLICT (key) DO NOTHING RETURNING key`;
+  (key, slot_key, subscription, local, at, part, state, reason, epoch, lease_until, uncertain, not_before, attempts, payload, told, cites, since, replies_to, subject)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING RETURNING key`;
 
 const inserted = (
-  { key, subscriptionId, local, at }: Slot,
+  { key, subscriptionId, local, at, reply }: Slot,
   row: {
     readonly part: number;
     readonly state: DeliveryState;
@@ -66,13 +71,14 @@ const inserted = (
 ): readonly SqlValue[] => [
   ...[row.part === 0 ? key : `${key}#${row.part}`, key, subscriptionId, local, at, row.part],
   ...[row.state, row.reason],
-  ...(row.frozen === null ? [null, null] : frozenOf(row.frozen)),
-  row.now,
+  ...(row.frozen === null ? [null, null, null] : frozenOf(row.frozen)),
+  ...[row.now, reply?.to ?? null, reply === undefined ? null : JSON.stringify(reply.article)],
 ];
 
-const frozenOf = ({ payload, told }: Part): [string, string] => [
+const frozenOf = ({ payload, told, cites = [] }: Part): [string, string, string] => [
   JSON.stringify(payload),
   JSON.stringify(told),
+  JSON.stringify(cites),
 ];
 
 /** What is free and due, and whose part before has been sent; one owner alone gets it. */
@@ -88,7 +94,7 @@ UPDATE deliveries SET state = 'sending', owner = ?, epoch = epoch + 1, lease_unt
   uncertain = CASE WHEN first_send_at IS NULL THEN 0 ELSE 1 END,
   first_send_at = CASE WHEN payload IS NULL THEN NULL ELSE COALESCE(first_send_at, ?) END, since = ?
 WHERE key IN (SELECT key FROM picked)
-RETURNING key, slot_key, subscription, local, at, part, owner, epoch, lease_until, payload, uncertain, first_send_at, attempts`;
+RETURNING key, slot_key, subscription, local, at, part, owner, epoch, lease_until, payload, uncertain, first_send_at, attempts, replies_to, subject`;
 
 const OWNED = "WHERE key = ? AND owner = ? AND epoch = ? AND state = 'sending'";
 
@@ -119,7 +125,7 @@ async function settle(
   within: SqlEngine,
   { slot }: Lease,
   outcome: Outcome,
-  told: unknown,
+  { told, cites }: SqlRow,
   now: number,
 ) {
   if (outcome.state === "pending") {
@@ -129,6 +135,11 @@ async function settle(
     for (const fact of JSON.parse(String(told ?? "[]")) as string[]) {
       const sql = "INSERT INTO told VALUES (?, ?) ON CONFLICT (subscription, fact) DO NOTHING";
       await within.query(sql, [slot.subscriptionId, fact]);
+    }
+    for (const citation of JSON.parse(String(cites ?? "[]")) as Citation[]) {
+      const values = [slot.key, slot.subscriptionId, citation.articleId, now];
+      const sql = "INSERT INTO cited VALUES (?, ?, ?, ?, ?)";
+      await within.query(sql, [...values, JSON.stringify(citation)]);
     }
     return;
   }
@@ -142,22 +153,25 @@ async function settle(
   }
 }
 
+/** The slot in whose thread a part stands; undefined where it opens one. */
+const threadOf = ({ part, slot_key, replies_to }: SqlRow): string | undefined =>
+  typeof replies_to === "string" ? replies_to : Number(part) > 0 ? String(slot_key) : undefined;
+
 /** The first message of each digest that later parts follow, by slot. */
 async function headsOf(engine: SqlEngine, rows: readonly SqlRow[]): Promise<Map<string, string>> {
-  const later = rows.filter(({ part }) => Number(part) > 0);
-  const keys = [...new Set(later.map((row) => String(row.slot_key)))];
+  const keys = [...new Set(rows.flatMap((row) => threadOf(row) ?? []))];
   if (keys.length === 0) {
     return new Map();
   }
   const marks = keys.map(() => "?").join(", ");
-  const sql = `SELECT slot_key, message_id FROM deliveries WHERE part = 0 AND slot_key IN (${marks})`;
+  const sql = `SELECT slot_key, message_id FROM deliveries WHERE part = 0 AND message_id IS NOT NULL AND slot_key IN (${marks})`;
   const found = await engine.query(sql, keys);
   return new Map(found.map((row) => [String(row.slot_key), String(row.message_id)]));
 }
 
-type Outbox = Pick<DeliveryStore, "plan" | "claim" | "freeze" | "finish">;
+type Plans = Pick<DeliveryStore, "plan" | "planReplies">;
 
-function createOutbox(engine: SqlEngine): Outbox {
+function createPlans(engine: SqlEngine): Plans {
   return {
     plan: ({ id }, { send, skip }, { watermark, nextAt }) =>
       engine.transaction(async (within) => {
@@ -177,6 +191,23 @@ function createOutbox(engine: SqlEngine): Outbox {
         await within.query(mark, [nextAt ?? null, watermark, watermark, id]);
         return count;
       }),
+    planReplies: (slots) =>
+      engine.transaction(async (within) => {
+        const now = await within.now();
+        let count = 0;
+        for (const slot of slots) {
+          const row = { part: 0, frozen: null, now, state: "pending", reason: null } as const;
+          count += (await within.query(INSERT, inserted(slot, row))).length;
+        }
+        return count;
+      }),
+  };
+}
+
+type Outbox = Pick<DeliveryStore, "claim" | "freeze" | "finish">;
+
+function createOutbox(engine: SqlEngine): Outbox {
+  return {
     claim: async (owner, limit, leaseMs) => {
       const now = await engine.now();
       const rows = await engine.query(claimSql(engine.dialect), [
@@ -184,7 +215,7 @@ function createOutbox(engine: SqlEngine): Outbox {
         ...[owner, now + Math.ceil(leaseMs), now, now],
       ]);
       const head = await headsOf(engine, rows);
-      return rows.map((row) => leaseOf(row, head.get(String(row.slot_key))));
+      return rows.map((row) => leaseOf(row, head.get(threadOf(row) ?? "")));
     },
     freeze: ({ key, owner, epoch, slot }, parts) =>
       engine.transaction(async (within) => {
@@ -193,7 +224,7 @@ function createOutbox(engine: SqlEngine): Outbox {
         if (first === undefined) {
           return false;
         }
-        const sql = `UPDATE deliveries SET payload = ?, told = ?, state = 'pending', not_before = 0, since = ? ${OWNED} RETURNING key`;
+        const sql = `UPDATE deliveries SET payload = ?, told = ?, cites = ?, state = 'pending', not_before = 0, since = ? ${OWNED} RETURNING key`;
         const owned = await within.query(sql, [...frozenOf(first), now, key, owner, epoch]);
         for (const [index, frozen] of owned.length > 0 ? rest.entries() : []) {
           const row = { part: index + 1, state: "pending", reason: null, frozen, now } as const;
@@ -205,13 +236,13 @@ function createOutbox(engine: SqlEngine): Outbox {
       engine.transaction(async (within) => {
         const now = await within.now();
         const { set, values } = written(outcome, now);
-        const sql = `UPDATE deliveries SET state = ?, since = ?, ${set} ${OWNED} RETURNING told`;
+        const sql = `UPDATE deliveries SET state = ?, since = ?, ${set} ${OWNED} RETURNING told, cites`;
         const [row] = await within.query(sql, [
           ...[outcome.state, now, ...values],
           ...[lease.key, lease.owner, lease.epoch],
         ]);
         if (row !== undefined) {
-          await settle(within, lease, outcome, row.told, now);
+          await settle(within, lease, outcome, row, now);
         }
         return row !== undefined;
       }),
@@ -222,6 +253,8 @@ function createOutbox(engine: SqlEngine): Outbox {
 export function createDeliveries(engine: SqlEngine): DeliveryStore {
   return {
     ...createSubscriptions(engine),
+    ...createAlertRows(engine),
+    ...createPlans(engine),
     ...createOutbox(engine),
     now: () => engine.now(),
     takeTokens: (budget, patienceMs) => takeToken(engine, budget, patienceMs),
@@ -233,7 +266,7 @@ export function createDeliveries(engine: SqlEngine): DeliveryStore {
       return new Set(rows.map(({ fact }) => String(fact)));
     },
     history: async ({ platform, workspace, channel }, limit) => {
-      const sql = `SELECT d.slot_key, d.subscription, d.local, d.at, d.part, d.state, d.reason, d.message_id, d.since
+      const sql = `SELECT d.slot_key, d.subscription, d.local, d.at, d.part, d.state, d.reason, d.message_id, d.since, d.replies_to, d.subject
         FROM deliveries d JOIN subscriptions s ON s.id = d.subscription
         WHERE s.platform = ? AND s.workspace = ? AND s.channel = ? ORDER BY d.at DESC, d.part, d.key LIMIT ?`;
       return (await engine.query(sql, [platform, workspace, channel, limit])).map(deliveredOf);

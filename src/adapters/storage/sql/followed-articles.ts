@@ -7,7 +7,10 @@ import type {
 } from "../../../core/model/following.ts";
 import type { SqlEngine, SqlRow } from "./engine.ts";
 
-type Articles = Pick<IntakeStore, "remove" | "removed" | "changes" | "lastChange" | "article">;
+type Articles = Pick<
+  IntakeStore,
+  "remove" | "removed" | "changes" | "lastChange" | "newest" | "standing" | "corrected" | "article"
+>;
 
 const COLUMNS = "story, article, revision, state, seq, taken_at, source, content, differences";
 
@@ -83,6 +86,24 @@ export function createFollowedArticles(engine: SqlEngine): Articles {
     },
     lastChange: async () => {
       const [row] = await engine.query("SELECT count FROM counters WHERE name = 'articles'");
+      return Number(row?.count ?? 0);
+    },
+    standing: async ({ story, id }) => {
+      const sql = `SELECT ${COLUMNS} FROM followed_articles WHERE story = ? AND article = ? ORDER BY seq DESC LIMIT 1`;
+      const [row] = await engine.query(sql, [story, id]);
+      return row === undefined ? undefined : changeOf(row);
+    },
+    newest: async () => {
+      const sql =
+        "SELECT story, MAX(seq) AS seq FROM followed_articles WHERE state = 'current' GROUP BY story";
+      const rows = await engine.query(sql);
+      return new Map(rows.map(({ story, seq }) => [String(story), Number(seq)]));
+    },
+    corrected: async (upTo) => {
+      if (upTo !== undefined) {
+        await engine.query("UPDATE counters SET count = ? WHERE name = 'corrections'", [upTo]);
+      }
+      const [row] = await engine.query("SELECT count FROM counters WHERE name = 'corrections'");
       return Number(row?.count ?? 0);
     },
     changes: async (since, limit) => {

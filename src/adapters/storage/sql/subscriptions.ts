@@ -11,10 +11,10 @@ type Subscriptions = Pick<
   "add" | "change" | "subscription" | "subscriptionsOf" | "due"
 >;
 
-const COLUMNS =
-  "id, platform, workspace, channel, story, cron, timezone, about, quiet, state, reason, made_by, made_at, watermark";
+export const SUBSCRIPTION_COLUMNS =
+  "id, platform, workspace, channel, story, cron, timezone, about, quiet, state, reason, made_by, made_at, watermark, per_hour";
 
-const subscriptionOf = (row: SqlRow): Subscription => ({
+export const subscriptionOf = (row: SqlRow): Subscription => ({
   id: String(row.id),
   place: {
     platform: row.platform as Place["platform"],
@@ -30,16 +30,18 @@ const subscriptionOf = (row: SqlRow): Subscription => ({
   madeBy: String(row.made_by),
   madeAt: Number(row.made_at),
   watermark: Number(row.watermark),
+  ...(row.per_hour === null ? {} : { perHour: Number(row.per_hour) }),
 });
 
 const valuesOf = (one: Omit<Subscription, "id" | "place">): readonly SqlValue[] => [
   ...[one.story, one.schedule.cron, one.schedule.timezone, one.about ?? null],
   ...[one.quiet ? 1 : 0, one.state, one.reason ?? null, one.madeBy, one.madeAt, one.watermark],
+  one.perHour ?? null,
 ];
 
 export function createSubscriptions(engine: SqlEngine): Subscriptions {
   const find = async (id: string, within = engine): Promise<Subscription | undefined> => {
-    const sql = `SELECT ${COLUMNS} FROM subscriptions WHERE id = ?`;
+    const sql = `SELECT ${SUBSCRIPTION_COLUMNS} FROM subscriptions WHERE id = ?`;
     return (await within.query(sql, [id])).map(subscriptionOf)[0];
   };
   return {
@@ -47,8 +49,8 @@ export function createSubscriptions(engine: SqlEngine): Subscriptions {
     // What is new, or was changed, is looked at with the next tick: its next slot is not known yet.
     add: async (one) => {
       const { platform, workspace, channel } = one.place;
-      const marks = Array.from({ length: 14 }, () => "?").join(", ");
-      const sql = `INSERT INTO subscriptions (${COLUMNS}, next_at) VALUES (${marks}, 0)`;
+      const marks = Array.from({ length: 15 }, () => "?").join(", ");
+      const sql = `INSERT INTO subscriptions (${SUBSCRIPTION_COLUMNS}, next_at) VALUES (${marks}, 0)`;
       await engine.query(sql, [one.id, platform, workspace, channel, ...valuesOf(one)]);
     },
     change: (id, change) =>
@@ -56,16 +58,16 @@ export function createSubscriptions(engine: SqlEngine): Subscriptions {
         const known = await find(id, within);
         if (known !== undefined) {
           const sql = `UPDATE subscriptions SET story = ?, cron = ?, timezone = ?, about = ?, quiet = ?, state = ?,
-            reason = ?, made_by = ?, made_at = ?, watermark = ?, next_at = 0 WHERE id = ?`;
+            reason = ?, made_by = ?, made_at = ?, watermark = ?, per_hour = ?, next_at = 0 WHERE id = ?`;
           await within.query(sql, [...valuesOf({ ...known, ...change }), id]);
         }
       }),
     subscriptionsOf: async ({ platform, workspace, channel }) => {
-      const sql = `SELECT ${COLUMNS} FROM subscriptions WHERE platform = ? AND workspace = ? AND channel = ? ORDER BY made_at, id`;
+      const sql = `SELECT ${SUBSCRIPTION_COLUMNS} FROM subscriptions WHERE platform = ? AND workspace = ? AND channel = ? ORDER BY made_at, id`;
       return (await engine.query(sql, [platform, workspace, channel])).map(subscriptionOf);
     },
     due: async (now, limit) => {
-      const sql = `SELECT ${COLUMNS} FROM subscriptions WHERE state = 'on' AND (next_at <= ? OR watermark > ?) ORDER BY next_at, id LIMIT ?`;
+      const sql = `SELECT ${SUBSCRIPTION_COLUMNS} FROM subscriptions WHERE state = 'on' AND per_hour IS NULL AND (next_at <= ? OR watermark > ?) ORDER BY next_at, id LIMIT ?`;
       return (await engine.query(sql, [now, now, limit])).map(subscriptionOf);
     },
   };

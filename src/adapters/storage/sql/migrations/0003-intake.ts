@@ -25,6 +25,7 @@ CREATE TABLE followed_articles (
   PRIMARY KEY (story, article, revision)
 );
 CREATE INDEX followed_articles_by_seq ON followed_articles (seq);
+CREATE INDEX followed_articles_by_story ON followed_articles (story, seq);
 
 CREATE TABLE intake_records (
   story TEXT NOT NULL,
@@ -43,7 +44,7 @@ CREATE TABLE counters (
   name TEXT PRIMARY KEY,
   count BIGINT NOT NULL
 );
-INSERT INTO counters VALUES ('articles', 0);
+INSERT INTO counters VALUES ('articles', 0), ('corrections', 0);
 
 CREATE TABLE cited (
   slot_key TEXT NOT NULL,
@@ -56,7 +57,6 @@ CREATE INDEX cited_by_article ON cited (article);
 CREATE INDEX cited_by_subscription ON cited (subscription);
 CREATE INDEX cited_by_time ON cited (at);
 
-ALTER TABLE subscriptions ADD COLUMN kind TEXT NOT NULL DEFAULT 'digest';
 ALTER TABLE subscriptions ADD COLUMN per_hour INTEGER;
 ALTER TABLE deliveries ADD COLUMN cites TEXT;
 ALTER TABLE deliveries ADD COLUMN replies_to TEXT;
