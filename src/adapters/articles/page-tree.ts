@@ -60,7 +60,7 @@ export function paragraphsOf(root: PageNode): string {
 
 /** Elements that HTML lets stand without an end, or that have none. */
 const UNCLOSED = namesOf(
-  "area base br col dd dt embed hr img input li link meta option p param source tbody td tfoot th thead tr track wbr",
+  "area base br col dd dt embed hr img input li link meta option p param source tbody td th tr track wbr",
 );
 
 /** Pages nest a few dozen deep; readers take seconds for five hundred and fail at more. */

@@ -20,7 +20,7 @@ const HABIT = 300;
 
 const stampOf = ({ title = "", html }: FeedItem): string =>
   createHash("sha256")
-    .update(`${title} ${html}`.replace(/<[^>]*>|[\d\W_]+/g, ""))
+    .update(`${title} ${html}`.replace(/<[^<>]*>|[\d\W_]+/g, ""))
     .digest("base64url")
     .slice(0, 16);
 
@@ -99,7 +99,7 @@ async function takeEntry(
   const { item } = waiting;
   const found = { ...waiting, source, title: item.title ?? waiting.url };
   try {
-    const isWhole = item.html.replace(/<[^>]*>/g, "").length >= WHOLE_ARTICLE;
+    const isWhole = item.html.replace(/<[^<>]*>/g, "").length >= WHOLE_ARTICLE;
     const fetched =
       item.url === undefined || isWhole
         ? undefined

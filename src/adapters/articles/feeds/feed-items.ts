@@ -12,18 +12,28 @@ type Raw = Told<Omit<FeedItem, "authors" | "html">> & {
 
 const MAX_AUTHORS = 20;
 const MAX_ID_LENGTH = 2048;
+/** Ten times the longest articles. */
+const MAX_HTML_LENGTH = 500_000;
+const MAX_WORD_LENGTH = 200;
 
 function itemOf({ authors, html = "", ...told }: Raw): FeedItem {
-  const lines = { ...told, title: lineOf(told.title), publisher: lineOf(told.publisher) };
+  const lines = {
+    ...told,
+    title: lineOf(told.title),
+    publisher: lineOf(told.publisher),
+    published: told.published?.slice(0, MAX_WORD_LENGTH),
+    updated: told.updated?.slice(0, MAX_WORD_LENGTH),
+    language: told.language?.slice(0, MAX_WORD_LENGTH),
+  };
   const given = Object.entries(lines).filter(([, value]) => value !== undefined && value !== "");
   return {
     ...(Object.fromEntries(given) as Partial<FeedItem>),
     authors: namesOf(authors),
-    html,
+    html: html.slice(0, MAX_HTML_LENGTH),
   };
 }
 
-export function namesOf(names: readonly (string | undefined)[]): readonly string[] {
+function namesOf(names: readonly (string | undefined)[]): readonly string[] {
   return [...new Set(names.slice(0, MAX_AUTHORS).flatMap((name) => lineOf(name) ?? []))];
 }
 

@@ -4,7 +4,10 @@ import { canBeParsed, type PageDocument, paragraphsOf } from "../page-tree.ts";
 
 const MAX_TITLE_LENGTH = 500;
 
-/** The words of a piece of HTML, in paragraphs parted by blank lines, without scripts, frames and pictures; empty for what is too large to be an article's. */
+/**
+ * The words of a piece of HTML, in paragraphs parted by blank lines, without scripts, frames and pictures; empty for what
+ * is too large, or nests too deep, to be an article's.
+ */
 export function textOfHtml(html: string): string {
   if (!/[<&]/.test(html)) return html.replace(/\s+/g, " ").trim();
   const bare = withoutScripts(html);
@@ -13,9 +16,32 @@ export function textOfHtml(html: string): string {
   return paragraphsOf((document as PageDocument).body);
 }
 
-/** A title or a name in one line; feeds put markup even there. */
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: " ",
+};
+
+/** The letter that a reference stands for; what names none stays as it is. */
+function letterOf(reference: string, name: string): string {
+  if (!name.startsWith("#")) return ENTITIES[name.toLowerCase()] ?? reference;
+  const isHex = /^#x/i.test(name);
+  const code = Number.parseInt(name.slice(isHex ? 2 : 1), isHex ? 16 : 10);
+  return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : " ";
+}
+
+/** A title or a name in one line; feeds put markup even there. There are thousands in a feed, so no page is made of each. */
 export function lineOf(words: string | undefined): string | undefined {
-  const line = textOfHtml((words ?? "").slice(0, 4 * MAX_TITLE_LENGTH)).replace(/\s+/g, " ");
+  const line = (words ?? "")
+    .slice(0, 4 * MAX_TITLE_LENGTH)
+    .replace(/<\/?[a-z!][^<>]*>/gi, "")
+    .replace(/&(#?[a-z\d]{1,8});/gi, letterOf)
+    .replace(/\p{Surrogate}/gu, "")
+    .replace(/\s+/g, " ")
+    .trim();
   return line === "" ? undefined : line.slice(0, MAX_TITLE_LENGTH);
 }
 

@@ -8,6 +8,8 @@ import { createRobots, forbidden } from "./robots.ts";
 
 /** How robots.txt files name us. */
 const ROBOT = "SummitNewsBot";
+/** A robots.txt is small, and is waited for before the page. */
+const ROBOTS_LIMIT_MS = 5000;
 /** A site that wants longer pauses than this gets these. */
 const MAX_PAUSE_MS = 30_000;
 
@@ -53,7 +55,8 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   };
 
   const readText = async (url: URL): Promise<string> => {
-    const found = await followRedirects(url.href, {}, async () => pauseMs, limits);
+    const short = { ...limits, limitMs: Math.min(limitMs, ROBOTS_LIMIT_MS) };
+    const found = await followRedirects(url.href, {}, async () => pauseMs, short);
     return found.kind === "ok" ? new TextDecoder().decode(found.bytes) : "";
   };
   const robots = createRobots(readText, ROBOT.toLowerCase(), now);

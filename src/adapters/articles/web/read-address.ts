@@ -50,6 +50,6 @@ export function readAddress(given: string, allowed: ReadonlySet<string>, base?: 
 
 /** An address in a message: no password, no more than a line. */
 export function shown(given: string): string {
-  const bare = given.replace(/\/\/[^/@]{0,300}@/, "//");
+  const bare = given.slice(0, 1000).replace(/\/\/[^/@]{0,300}@/, "//");
   return `“${bare.length > 200 ? `${bare.slice(0, 200)}…` : bare}”`;
 }

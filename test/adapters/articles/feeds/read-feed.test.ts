@@ -152,6 +152,22 @@ describe("readFeed", () => {
     });
   });
 
+  it("takes tags and references out of titles and names, and nothing that only looks like them", () => {
+    const titled = (title: string) =>
+      read(rss(`<item><title>${title}</title></item>`)).items[0]?.title;
+    expect(titled("<![CDATA[A <b>ferry</b> &amp; two boats]]>")).toBe("A ferry & two boats");
+    expect(titled("5 &lt; 7 &amp;amp; R&amp;D &amp;#8220;x&amp;#x201d;")).toBe("5 < 7 & R&D “x”");
+    expect(titled("&amp;nope; &amp;#0; &amp;#1114112; \n x")).toBe("&nope; x");
+    expect(titled("<![CDATA[<script>track()</script>]]>")).toBe("track()");
+  });
+
+  it("keeps of an entry no more than a long article", () => {
+    const [item] = read(
+      rss(`<item><description>${"word ".repeat(200_000)}</description></item>`),
+    ).items;
+    expect(item?.html).toHaveLength(500_000);
+  });
+
   it("reads the first thousand entries, and says how many it leaves out", () => {
     const feed = read(rss("<item><title>x</title></item>".repeat(1200)));
     expect([feed.items.length, feed.leftOut]).toEqual([1000, 200]);

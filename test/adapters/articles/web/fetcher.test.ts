@@ -53,7 +53,7 @@ describe("fetch", () => {
     expect(await fetched(url)).toEqual({
       status: "ok",
       url,
-      bytes: Buffer.from("<rss/>"),
+      bytes: new Uint8Array(Buffer.from("<rss/>")),
       contentType: "application/rss+xml; charset=utf-8",
       etag: '"a1"',
       lastModified: "Fri, 16 May 2031 09:10:00 GMT",
