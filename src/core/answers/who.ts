@@ -9,6 +9,7 @@ import { isContentWord } from "../text/terms.ts";
 import { tokenise } from "../text/tokens.ts";
 import { likeNames } from "./like-names.ts";
 import { briefProfile, fullProfile, type Profile } from "./who-profile.ts";
+import { isSomebody } from "./who-somebody.ts";
 
 /** Who is who: everybody, or the one who was asked about. */
 export interface Who {
@@ -102,7 +103,13 @@ function resolveAsked(knowledge: Knowledge, asked: string): readonly Entity[] {
 /** Lists everybody in the story by weight, or tells all that the reports say of one name. */
 export function findWho(knowledge: Knowledge, asked: string | undefined): Who {
   if (asked === undefined || asked.trim() === "") {
-    const everybody = knowledge.entities("person");
+    const listed = knowledge.entities("person");
+    const everybody = [
+      ...listed
+        .slice(0, mostPeople)
+        .filter((entity) => isSomebody(knowledge, entity, reportsForList)),
+      ...listed.slice(mostPeople),
+    ];
     const people = everybody
       .slice(0, mostPeople)
       .map((entity) => briefProfile(knowledge, entity, reportsForList));

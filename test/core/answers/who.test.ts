@@ -135,3 +135,16 @@ Omar Haddad and Silva signed a contract on 5 May 2031. The treaty was signed by 
     );
   });
 });
+
+describe("who tells people from what only looks like them", () => {
+  const text = `Hidralta said that the dam was safe. Nora Quispe, the chief executive of Hidralta, met the mayor on Monday.
+
+Hidralta's head office was searched. Neighbouring Sarandia has offered help.`;
+  const known = knowledgeOf([articleOf({ text })]);
+
+  it("lists no firm and no country", () => {
+    const read = known.entities("person").map(({ name }) => name);
+    expect(read).toContain("Hidralta");
+    expect(findWho(known, undefined).people.map(({ name }) => name)).toEqual(["Nora Quispe"]);
+  });
+});
