@@ -1,11 +1,12 @@
 // The only reader of the environment.
-import { ConfigError } from "./core/model/errors.ts";
+
 import {
   hostsIn,
   type VariableName as Name,
   type Variable,
   variables,
-} from "./roof/config-variables.ts";
+} from "./config-variables.ts";
+import { ConfigError } from "./core/model/errors.ts";
 
 export interface DiscordConfig {
   readonly token: string;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readConfig } from "../src/config.ts";
-import { variables } from "../src/roof/config-variables.ts";
+import { variables } from "../src/config-variables.ts";
 
 const token = ["a".repeat(24), "b".repeat(6), "c".repeat(30)].join(".");
 
