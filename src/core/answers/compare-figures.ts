@@ -3,6 +3,7 @@ import type { DateMention } from "../model/annotation.ts";
 import type { Span } from "../model/article.ts";
 import { relatedTerms } from "../text/related-terms.ts";
 import { termOf, termsOf } from "../text/terms.ts";
+import { fateAt, isOfPeople } from "./compare-fates.ts";
 import type { Told } from "./compare-sentences.ts";
 
 export interface Figure {
@@ -24,14 +25,16 @@ export interface Figure {
 }
 
 const NUMBER =
-  /(?:\b(?<bound>at least|more than|over|no fewer than|about|around|some|nearly|almost|roughly|approximately|up to|fewer than|less than|under|as many as|an estimated)\s+)?(?<money>[$€£¥])?(?<digits>\d[\d,]*(?:\.\d+)?|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)\b)(?:[\s-]*(?<size>thousand|million|billion|trillion)\b)?(?:\s*(?<percent>%|percent\b|per cent\b))?(?:[\s-]+(?<noun>\p{Ll}[\p{Ll}-]+)(?:\s+(?<second>\p{Ll}[\p{Ll}-]+))?)?/dgiu;
+  /(?:\b(?<bound>at least|more than|over|no fewer than|about|around|some|nearly|almost|roughly|approximately|up to|fewer than|less than|under|as many as|an estimated)\s+)?(?<money>[$€£¥])?(?<digits>\d[\d,]*(?:\.\d+)?|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b)(?:[\s-]*(?<size>hundred|thousand|million|billion|trillion)\b)?(?:\s*(?<percent>%|percent\b|per cent\b))?(?:[\s-]+(?<noun>\p{Ll}[\p{Ll}-]+)(?:\s+(?<second>\p{Ll}[\p{Ll}-]+))?)?/dgiu;
 
 const WORDS: Readonly<Record<string, number>> = {
   ...{ two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 },
-  ...{ eleven: 11, twelve: 12, twenty: 20, thirty: 30, forty: 40, fifty: 50 },
+  ...{ eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16 },
+  ...{ seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40 },
+  ...{ fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 },
 };
 const SIZES: Readonly<Record<string, number>> = {
-  ...{ thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 },
+  ...{ hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 },
 };
 const BOUNDS: Readonly<Record<string, Figure["bound"]>> = {
   ...{ "at least": "least", "more than": "least", over: "least", "no fewer than": "least" },
@@ -99,6 +102,27 @@ function numberOf({ digits = "", size = "" }: Record<string, string | undefined>
 const isYear = (value: number, digits: string): boolean =>
   value >= 1000 && value <= 2100 && /^\d{4}$/.test(digits);
 
+/** A number of people of whom it is told what became of them. */
+function peopleAt(told: Told, found: RegExpExecArray, offset: number): Figure | undefined {
+  const { bound, money, percent, noun = "", second = "" } = found.groups ?? {};
+  const { text } = told.reading.article;
+  const digits = valueSpan(found, offset, false);
+  if (money !== undefined || percent !== undefined) return undefined;
+  const from = bound === undefined ? digits.start : offset + found.index;
+  const fate = fateAt(
+    text.slice(told.sentence.start, from),
+    text.slice(digits.end, told.sentence.end),
+  );
+  if (fate === undefined) return undefined;
+  const unit = `people ${fate.what}`;
+  return figure(told, isOfPeople(noun) ? valueSpan(found, offset, true) : digits, {
+    ...{ kind: "count", unit, what: `number of ${unit}`, value: numberOf(found.groups ?? {}) },
+    key: `${unit} ${numberOf(found.groups ?? {})}`,
+    bound: bound === undefined ? "exact" : (BOUNDS[bound.toLowerCase()] ?? "about"),
+    unitWords: [noun, second, ...fate.words],
+  });
+}
+
 function countAt(told: Told, found: RegExpExecArray, offset: number): Figure | undefined {
   const groups = found.groups ?? {};
   const { bound, money, digits = "", percent, noun = "", second = "" } = groups;
@@ -139,7 +163,7 @@ export function readFigures(told: Told): Figure[] {
   const { start, end } = told.sentence;
   const inside = annotation.dates.filter((date) => date.start >= start && date.end <= end);
   const counts = [...article.text.slice(start, end).matchAll(NUMBER)].flatMap((found) => {
-    const count = countAt(told, found, start);
+    const count = peopleAt(told, found, start) ?? countAt(told, found, start);
     const dated = inside.some(
       (date) => count !== undefined && date.start < count.span.end && count.span.start < date.end,
     );

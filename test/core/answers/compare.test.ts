@@ -66,6 +66,24 @@ describe("where they differ", () => {
       ["14 ships", "17 ships"],
     ],
     [
+      "counts of the dead, though another count of people stands beside one",
+      "A ferry with 112 people on board sank off Valparaiso on Thursday, killing 14 people.",
+      "Nineteen people died when the ferry sank off Valparaiso on Thursday.",
+      ["14 people", "Nineteen people"],
+    ],
+    [
+      "counts of those aboard",
+      "A ferry with 112 people on board sank off Valparaiso on Thursday, killing 14 people.",
+      "The ferry sank off Valparaiso on Thursday with 118 people aboard.",
+      ["112 people", "118 people"],
+    ],
+    [
+      "counts without a noun",
+      "The fire in the silk mill of Valparaiso left 14 dead.",
+      "In the fire at the silk mill of Valparaiso 17 were killed.",
+      ["14 dead", "17"],
+    ],
+    [
       "dates of what happens once",
       "The bridge of Valparaiso was completed in 1974.",
       "The bridge of Valparaiso was finished in 1976 by a state company.",
@@ -105,6 +123,21 @@ describe("where they differ", () => {
       "another event",
       "The storm sank 14 ships in the harbour.",
       "The museum shows 17 ships in glass bottles.",
+    ],
+    [
+      "the dead and the hurt",
+      "The fire in the silk mill of Valparaiso killed 14 people.",
+      "The fire in the silk mill of Valparaiso injured 17 people.",
+    ],
+    [
+      "the dead of another accident",
+      "The fire in the silk mill of Valparaiso killed 14 people.",
+      "A storm killed 17 people in Valparaiso.",
+    ],
+    [
+      "a count that is at least so large",
+      "The fire in the silk mill of Valparaiso killed at least 14 people.",
+      "The fire in the silk mill of Valparaiso killed 17 people.",
     ],
     ["more detail", "The bridge was completed in 1974.", "The bridge was completed in June 1974."],
     ["what happens often", "The bridge was painted in 1974.", "The bridge was painted in 1976."],
