@@ -10,6 +10,8 @@ import { type ProgramLine, parseProgramLine } from "./roof/program-line.ts";
 import { runAsked } from "./roof/run-asked.ts";
 import { runBackup, runRestore } from "./roof/run-backup.ts";
 import { runCheck } from "./roof/run-check.ts";
+import { runForget } from "./roof/run-forget.ts";
+import { runImport } from "./roof/run-import.ts";
 import { runRead } from "./roof/run-read.ts";
 import { runReports } from "./roof/run-reports.ts";
 
@@ -38,6 +40,10 @@ async function run(line: ProgramLine): Promise<void> {
       return runBackup(line, config, write);
     case "restore":
       return runRestore(line, config, write);
+    case "import":
+      return runImport(line, config, write);
+    case "forget":
+      return runForget(line, config, write);
   }
   const words = line.help ? [line.command] : line.words;
   const command = line.help ? "help" : line.command;

@@ -42,8 +42,19 @@ export const hostsIn = (value: string): readonly string[] =>
     .map((entry) => entry.trim())
     .filter((entry) => entry !== "");
 
+export const entriesIn = (value: string): readonly string[] => value.split(/\s+/).filter(Boolean);
+
 export const variables = [
   { name: "CORPUS" },
+  {
+    name: "FEEDS",
+    problem: (value) => {
+      const wrong = entriesIn(value).find((entry) => !/^(?:[^=:/?]+=)?https?:\/\/\S+$/.test(entry));
+      return wrong === undefined
+        ? undefined
+        : `holds “${wrong}”, which is no feed: write addresses, or story=address, parted by spaces.`;
+    },
+  },
   { name: "DATA_DIR" },
   {
     name: "DISCORD_TOKEN",

@@ -1,6 +1,7 @@
 // The only reader of the environment.
 
 import {
+  entriesIn,
   hostsIn,
   type VariableName as Name,
   type Variable,
@@ -46,6 +47,8 @@ export interface Config {
   readonly corpus: string;
   readonly dataDir: string;
   readonly fetching: FetchConfig;
+  /** Feeds that are followed for everybody: `URL` or `story=URL`. */
+  readonly feeds: readonly string[];
   /** PostgreSQL, which several machines share; SQLite in the data folder where undefined. */
   readonly databaseUrl: string | undefined;
   /** Gateways hold the platforms' connections, workers deliver digests. */
@@ -165,6 +168,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   return Object.freeze({
     corpus: given.CORPUS ?? "corpus",
     dataDir: given.DATA_DIR ?? "data",
+    feeds: entriesIn(given.FEEDS ?? ""),
     fetching: { allow: hostsIn(given.FETCH_ALLOW ?? ""), contact: given.FETCH_CONTACT },
     databaseUrl: given.DATABASE_URL,
     role: (given.ROLE ?? "all") as Config["role"],

@@ -12,6 +12,9 @@ export interface FollowingRoom {
 }
 
 interface FollowingRoomParts extends Omit<IntakeRoomParts, "pollMs"> {
+  /** Where lists of feeds stand, and those that the configuration names. */
+  readonly corpus: string;
+  readonly feeds: readonly string[];
   readonly newId: () => string;
   /** The process stays, and reads on after it has answered. */
   readonly stays: boolean;
@@ -22,30 +25,52 @@ const PATIENCE_MS = 8000;
 const LOOK_EVERY_MS = 250;
 /** How often the process that takes in looks for what is due. */
 const POLL_MS = 5000;
+/** How often the lists of feeds are read again. */
+const LISTS_EVERY_MS = 60_000;
+/** What a story is called while there is none. */
+const FIRST_STORY = "news";
+
+/** Until a source was read once, or nobody can wait any longer. */
+async function awaitReading(
+  { intake, followed }: FollowingRoomParts,
+  id: string,
+  since: number,
+): Promise<void> {
+  const until = performance.now() + PATIENCE_MS;
+  while (performance.now() < until) {
+    const source = await intake.source(id);
+    const isRead = source !== undefined && (source.reading.lastReadAt ?? 0) >= since;
+    if (isRead && source.nextAt > since) {
+      break;
+    }
+    await sleep(LOOK_EVERY_MS);
+  }
+  await followed.catchUp();
+}
+
+/** Follows what the lists of feeds name; a list that can't be read changes nothing. */
+async function followLists(parts: FollowingRoomParts): Promise<void> {
+  const { intake, stories, now, log } = parts;
+  const { followDeclared } = await import("./intake/declared-feeds.ts");
+  try {
+    const story = stories.names[0] ?? FIRST_STORY;
+    await followDeclared(intake, { ...parts, story, now: await now() });
+  } catch (error) {
+    log("error", "The lists of feeds can't be followed.", { error });
+  }
+}
 
 /** Opens what follows feeds and articles; what it takes to fetch them is loaded when it is needed. */
 export function openFollowing(parts: FollowingRoomParts): FollowingRoom {
   const { intake, stories, followed, now, newId, stays } = parts;
   let opening: Promise<IntakeRoom> | undefined;
   let takesIn = false;
+  let declaring: NodeJS.Timeout | undefined;
   const room = (): Promise<IntakeRoom> => {
     opening ??= import("./intake/open-intake-room.ts").then(({ openIntakeRoom }) =>
       openIntakeRoom({ ...parts, ...(takesIn ? { pollMs: POLL_MS } : {}) }),
     );
     return opening;
-  };
-  /** Until it was read once, or nobody can wait any longer. */
-  const awaitReading = async (id: string, since: number): Promise<void> => {
-    const until = performance.now() + PATIENCE_MS;
-    while (performance.now() < until) {
-      const source = await intake.source(id);
-      const isRead = source !== undefined && (source.reading.lastReadAt ?? 0) >= since;
-      if (isRead && source.nextAt > since) {
-        break;
-      }
-      await sleep(LOOK_EVERY_MS);
-    }
-    await followed.catchUp();
   };
   const attend = async (id: string): Promise<void> => {
     const since = (await intake.source(id))?.nextAt ?? (await now());
@@ -54,10 +79,10 @@ export function openFollowing(parts: FollowingRoomParts): FollowingRoom {
       if (takesIn) {
         running.ring();
       }
-      return awaitReading(id, since);
+      return awaitReading(parts, id, since);
     }
     // Where a bot runs on the same database, it reads the source.
-    return (await running.read(id)) ? followed.catchUp() : awaitReading(id, since);
+    return (await running.read(id)) ? followed.catchUp() : awaitReading(parts, id, since);
   };
   return {
     following: createFollowing({
@@ -70,7 +95,12 @@ export function openFollowing(parts: FollowingRoomParts): FollowingRoom {
     start: async () => {
       takesIn = true;
       await room();
+      await followLists(parts);
+      declaring = setInterval(() => void followLists(parts), LISTS_EVERY_MS).unref();
     },
-    close: async () => (await opening)?.close(),
+    close: async () => {
+      clearInterval(declaring);
+      await (await opening)?.close();
+    },
   };
 }

@@ -124,30 +124,40 @@ async function openArticles(options: SummitOptions) {
   return { corpus, shelf, loaded, state, libraries, followed };
 }
 
-/** Reads the corpus and opens the desk that answers from it. */
-export async function openSummit(options: SummitOptions): Promise<Summit> {
-  const { config, log } = options;
-  const { corpus, shelf, loaded, state, libraries, followed } = await openArticles(options);
-  const { stories } = libraries;
-  const platforms = await openPlatforms(options, state);
+type Articles = Awaited<ReturnType<typeof openArticles>>;
+
+/** What sends words to channels of itself, and what follows sources for them. */
+function openServices(
+  { config, log, wake = () => undefined, follow = false }: SummitOptions,
+  opened: Articles & { readonly platforms: ReadonlyMap<PlatformId, Platform> },
+) {
+  const { state, libraries, shelf, followed, corpus, platforms } = opened;
+  const { intake, leases, events, deliveries: store } = state;
   const newId = (): string => randomBytes(4).toString("hex");
-  const wake = options.wake ?? (() => undefined);
-  const digests = createDigests({ store: state.deliveries, platforms, newId, wake });
-  const alerts = createAlerts({
-    ...{ store: state.deliveries, intake: state.intake, platforms, newId },
-  });
-  const tell = createTeller({
-    ...{ platforms, events: state.events, store: state.deliveries, log },
-    sleep: (ms) => sleep(ms),
-  });
+  const tell = createTeller({ platforms, events, store, log, sleep: (ms) => sleep(ms) });
   const room = openFollowing({
-    ...{ intake: state.intake, leases: state.leases, stories, shelf, followed, newId, log },
-    ...{ fetching: config.fetching, now: state.deliveries.now, onChange: wake },
-    stays: options.follow ?? false,
+    ...{ intake, leases, stories: libraries.stories, shelf, followed, corpus, newId, log },
+    ...{ fetching: config.fetching, feeds: config.feeds, now: store.now, onChange: wake },
+    stays: follow,
     notify: async (notice) => {
       await tell({ place: notice.source.place }, sayNotice(notice), noticeKey(notice));
     },
   });
+  return {
+    ...{ tell, room },
+    digests: createDigests({ store, platforms, newId, wake }),
+    alerts: createAlerts({ store, intake, platforms, newId }),
+  };
+}
+
+/** Reads the corpus and opens the desk that answers from it. */
+export async function openSummit(options: SummitOptions): Promise<Summit> {
+  const { log } = options;
+  const articles = await openArticles(options);
+  const { corpus, shelf, loaded, state, libraries, followed } = articles;
+  const { stories } = libraries;
+  const platforms = await openPlatforms(options, state);
+  const { digests, alerts, tell, room } = openServices(options, { ...articles, platforms });
   const { following } = room;
   const desk = createDesk({
     ...{ commands, stories, digests, alerts, following, log, wording: deskWording },

@@ -14,6 +14,8 @@ const programs = [
     "Copy settings, subscriptions and articles into one file, while the bot runs or not",
   ],
   ["restore FILE", "Put back what a backup holds, after checking it"],
+  ["import FILE", "Follow every feed of an OPML list, from a file or an address, for everybody"],
+  ["forget WHOM", "Delete all that is kept of a workspace, after asking"],
 ] as const;
 
 const row = (name: string, summary: string): string => `  ${name.padEnd(16)} ${summary}\n`;

@@ -118,8 +118,11 @@ function isNoCompanion(name: string, _: number, names: readonly string[]): boole
   return isArticleName(name) && !isOfPage;
 }
 
+/** A list of feeds, which stands beside the articles. */
+const FEEDS = "feeds.opml";
+
 export const isArticleName = (name: string): boolean =>
-  !name.startsWith(".") && !name.endsWith("~");
+  !name.startsWith(".") && !name.endsWith("~") && name !== FEEDS;
 
 export async function statusOf(
   path: string,

@@ -1,0 +1,105 @@
+// Feeds that an operator follows for everybody: in FEEDS, in feeds.opml of the corpus, or in that of a story's folder.
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type ListedFeed, readOpml } from "../../adapters/articles/feeds/opml.ts";
+import { UNREAD } from "../../core/intake/following.ts";
+import type { FollowedSource, IntakeStore } from "../../core/model/following.ts";
+
+/** Named like this, a file of the corpus is a list of feeds and no article. */
+const FILE = "feeds.opml";
+
+/** The terminal's: who runs the bot follows for everybody. */
+const OPERATOR = { platform: "terminal", workspace: "local", channel: "terminal" } as const;
+
+export interface DeclaredFeed extends ListedFeed {
+  readonly story: string;
+}
+
+interface Declaring {
+  /** Of the corpus. */
+  readonly corpus: string;
+  /** `URL` or `story=URL`. */
+  readonly feeds: readonly string[];
+  /** Into which goes what names no story. */
+  readonly story: string;
+}
+
+async function feedsIn(file: string, story: string): Promise<DeclaredFeed[]> {
+  try {
+    return readOpml(await readFile(file)).map((feed) => ({ ...feed, story }));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") {
+      const said = error instanceof Error ? error.message : String(error);
+      throw new Error(`${file} can't be read: ${said} All feeds stay as they were.`, {
+        cause: error,
+      });
+    }
+    return [];
+  }
+}
+
+async function storiesBelow(corpus: string): Promise<string[]> {
+  try {
+    const entries = await readdir(corpus, { withFileTypes: true });
+    return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  } catch {
+    return []; // the corpus is one file
+  }
+}
+
+/** Reads all lists; each feed of a story once. @throws Error where a list is there and can't be read */
+export async function readDeclared({ corpus, feeds, story }: Declaring): Promise<DeclaredFeed[]> {
+  const named = feeds.map((entry): DeclaredFeed => {
+    const [, into, url = entry] = /^([^=:/?]+)=(.*)$/s.exec(entry) ?? [];
+    return { url, story: into ?? story };
+  });
+  const lists = [
+    feedsIn(join(corpus, FILE), story),
+    ...(await storiesBelow(corpus)).map((name) => feedsIn(join(corpus, name, FILE), name)),
+  ];
+  const all = [...named, ...(await Promise.all(lists)).flat()];
+  return [...new Map(all.map((feed) => [`${feed.story} ${feed.url}`, feed])).values()];
+}
+
+/** The same on every replica, so that one source is made of a feed. */
+const idOf = ({ story, url }: DeclaredFeed): string =>
+  createHash("sha256").update(`${story} ${url}`).digest("hex").slice(0, 8);
+
+/** A feed of a list, as it is before it was read. */
+export const sourceFor = (feed: DeclaredFeed, now: number, declared: boolean): FollowedSource => ({
+  ...{ id: idOf(feed), place: OPERATOR, story: feed.story, url: feed.url, kind: "feed" },
+  ...{ title: feed.title ?? feed.url, rules: { include: [], exclude: [] }, all: false },
+  ...{ madeBy: "operator", madeAt: now, declared, state: "on", nextAt: now, reading: UNREAD },
+});
+
+/** Follows a feed of a list, unless it is followed already. @returns whether it is new */
+export async function followListed(intake: IntakeStore, source: FollowedSource): Promise<boolean> {
+  const known = await intake.sources(OPERATOR);
+  if (known.some(({ url, story }) => url === source.url && story === source.story)) {
+    return false;
+  }
+  if ((await intake.source(source.id)) === undefined) {
+    await intake.add(source);
+  } else {
+    await intake.change(source.id, { state: "on", reason: undefined, nextAt: source.nextAt });
+  }
+  return true;
+}
+
+/** Follows what stands in the lists, and what stands there no more is followed no more. */
+export async function followDeclared(
+  intake: IntakeStore,
+  declaring: Declaring & { readonly now: number },
+): Promise<void> {
+  const declared = await readDeclared(declaring);
+  for (const feed of declared) {
+    await followListed(intake, sourceFor(feed, declaring.now, true));
+  }
+  const wanted = new Set(declared.map(idOf));
+  for (const source of await intake.sources(OPERATOR)) {
+    if (source.declared && !wanted.has(source.id)) {
+      await intake.change(source.id, { state: "ended", reason: "it stands in no list any more" });
+    }
+  }
+}
