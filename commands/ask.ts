@@ -6,6 +6,8 @@ import { sayFound } from "../src/core/wording/en/ask.ts";
 export const ask = defineCommand({
   name: "ask",
   summary: "Ask a question; the answer comes in the sources' words, with each source",
+  lasting: true,
+  followsUp: true,
   options: {
     question: { kind: "text", summary: "What you want to know", required: true, rest: true },
     source: { kind: "source", summary: "Only from this report or publisher" },

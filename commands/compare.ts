@@ -5,6 +5,7 @@ import { sayComparison } from "../src/core/wording/en/compare.ts";
 export const compare = defineCommand({
   name: "compare",
   summary: "What the reports agree on, what only one says, and where they differ",
+  lasting: true,
   options: {
     topic: { kind: "name", summary: "Only what concerns this person, place or topic", rest: true },
   },

@@ -5,6 +5,7 @@ import { sayQuotes } from "../src/core/wording/en/quotes.ts";
 export const quotes = defineCommand({
   name: "quotes",
   summary: "Who said what, in their own words or as the reports put it",
+  lasting: true,
   options: {
     speaker: { kind: "name", summary: "Only what this one said", rest: true },
   },

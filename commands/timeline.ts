@@ -5,6 +5,7 @@ import { sayTimeline, timelineJson } from "../src/core/wording/en/timeline.ts";
 export const timeline = defineCommand({
   name: "timeline",
   summary: "What happened, in order, each line with its sources",
+  lasting: true,
   options: {
     from: { kind: "date", summary: "Leave out what came before" },
     to: { kind: "date", summary: "Leave out what came after" },

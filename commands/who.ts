@@ -5,6 +5,7 @@ import { sayWho, whoJson } from "../src/core/wording/en/who.ts";
 export const who = defineCommand({
   name: "who",
   summary: "Who is who; with a name, what they are, did and said, with each source",
+  lasting: true,
   options: {
     name: { kind: "name", summary: "A person, place or organisation", rest: true },
   },

@@ -31,6 +31,7 @@ import { openFollowing } from "./open-following.ts";
 import { openLibraries } from "./open-libraries.ts";
 import { openPassingShelf, withShelfIn } from "./open-shelf.ts";
 import { progressOn } from "./show-progress.ts";
+import { writeBehind } from "./write-behind.ts";
 
 export interface Summit {
   readonly desk: LocalDesk;
@@ -159,9 +160,10 @@ export async function openSummit(options: SummitOptions): Promise<Summit> {
   const platforms = await openPlatforms(options, state);
   const { digests, alerts, tell, room } = openServices(options, { ...articles, platforms });
   const { following } = room;
+  const deskRows = writeBehind(state.rows("desk"), log);
   const desk = createDesk({
     ...{ commands, stories, digests, alerts, following, log, wording: deskWording },
-    rows: state.rows("desk"),
+    rows: deskRows,
     settings: state.settings,
     reports: state.reports,
     limits: createRequestLimits(LIMITS),
@@ -177,6 +179,7 @@ export async function openSummit(options: SummitOptions): Promise<Summit> {
     await followed.stop();
     await libraries.close();
     shelf.close();
+    await deskRows.written();
     await state.close();
   };
   const takeIn = room.start;

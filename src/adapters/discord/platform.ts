@@ -17,6 +17,7 @@ import type { Draw } from "./message.ts";
 import { checkChannel, demandHistory } from "./permissions.ts";
 import { registerCommands } from "./register.ts";
 import { renderReply } from "./render.ts";
+import { rendersOnce } from "./render-again.ts";
 import type { Tools } from "./respond.ts";
 import { createApi, DEFAULT_API_URL } from "./rest.ts";
 import { holdShards, type Shards } from "./shards.ts";
@@ -37,13 +38,14 @@ export interface DiscordOptions {
   readonly shards?: { readonly total: number; readonly ids?: readonly number[] };
   readonly leases?: Leases;
   readonly leaseMs?: number;
-  /** What came in twice is answered once; without it, Discord alone sees to that. */
+  /** Where no leases keep other processes out, what came in twice is answered once by this; without it, Discord alone sees to that. */
   readonly events?: OnceEvents;
   /** SVG to PNG; without it, pictures are told in words. */
   readonly draw?: Draw;
   readonly log: Log;
 }
 
+const MOST_RECENT = 10_000;
 const LEASE_MS = 30_000;
 const STOP_MS = 8000;
 /** A message in a thread that is opened first. */
@@ -68,11 +70,25 @@ async function shardsOf(
   return { total, ids: [...(chosen?.ids ?? Array.from({ length: total }, (_, index) => index))] };
 }
 
+/** What a process that holds its shards alone has seen: nobody else gets what is replayed to it. */
+function createRecent(): OnceEvents["onceEvent"] {
+  const seen = new Set<string>();
+  return async (id) => {
+    const first = !seen.has(id);
+    seen.add(id);
+    if (seen.size > MOST_RECENT) {
+      seen.delete(seen.keys().next().value ?? "");
+    }
+    return first;
+  };
+}
+
 /** Runs what came in, once; remembers what runs, so that a stop can wait for it. */
-function createIntake({ events, log }: DiscordOptions) {
+function createIntake({ events, leases, log }: DiscordOptions) {
+  const isFirst = leases === undefined ? events?.onceEvent : createRecent();
   const running = new Set<Promise<void>>();
   async function once(id: string, work: () => Promise<void>): Promise<void> {
-    const first = await (events?.onceEvent(`discord:${id}`) ?? Promise.resolve(true)).catch(
+    const first = await (isFirst?.(`discord:${id}`) ?? Promise.resolve(true)).catch(
       (error: unknown) => {
         log("error", "It can't be known whether this came in before; answering it", { error });
         return true;
@@ -149,7 +165,8 @@ export function createDiscord(options: DiscordOptions): Platform {
   const { token, log, apiUrl = DEFAULT_API_URL } = options;
   const { botId, clientId } = identify(options);
   const api = createApi({ token, apiUrl, timeoutMs: options.timeoutMs, log });
-  const render: Tools["render"] = (answered) => renderReply(answered, options.draw !== undefined);
+  const canDraw = options.draw !== undefined;
+  const render: Tools["render"] = rendersOnce((answered) => renderReply(answered, canDraw));
   const draw: Draw = async (svg) => {
     try {
       return await options.draw?.(svg);

@@ -8,13 +8,14 @@ import type { Reports, Rows } from "../model/stores.ts";
 import { type Asked, type Button, type Buttons, createButtons } from "./buttons.ts";
 import { completeOption } from "./complete.ts";
 import { createFollowUps } from "./follow-ups.ts";
+import { createMemory } from "./memory.ts";
 import { openCitation } from "./open-citation.ts";
 import { layOut } from "./pages.ts";
 import type { RequestLimits } from "./request-limits.ts";
 import { type Run, type RunnerParts, runCommand, storyFor } from "./run-command.ts";
 import type { DeskWording } from "./wording.ts";
 
-export interface DeskParts extends Omit<RunnerParts, "followUps"> {
+export interface DeskParts extends Omit<RunnerParts, "followUps" | "find"> {
   readonly rows: Rows;
   readonly reports: Reports;
   readonly limits: RequestLimits;
@@ -37,6 +38,7 @@ export interface LocalDesk extends Desk {
 
 interface Inside extends DeskParts, RunnerParts {
   readonly buttons: Buttons;
+  readonly shownOf: ReturnType<typeof createPages>;
 }
 
 const withoutSources = (reply: Reply): Answered => ({
@@ -58,10 +60,27 @@ function sourcesOf(reply: Reply, knowledge: Knowledge | undefined): Map<string, 
   return sources;
 }
 
+/** Pages of a reply, laid out once each: a reply that is remembered is shown again and again. */
+function createPages({ controls }: DeskWording) {
+  const pages = new WeakMap<Reply, Map<string, Pick<Answered, "reply" | "sources">>>();
+  return (said: Reply, audience: Reply["audience"], page: number, knowledge: Knowledge) => {
+    const own = pages.get(said) ?? new Map<string, Pick<Answered, "reply" | "sources">>();
+    const key = `${audience}:${page}`;
+    const before = own.get(key);
+    if (before !== undefined) {
+      return before;
+    }
+    const reply = layOut({ ...said, audience }, page, controls);
+    const laidOut = { reply, sources: sourcesOf(reply, knowledge) };
+    pages.set(said, own.set(key, laidOut));
+    return laidOut;
+  };
+}
+
 /** Says what was found, lays out one page of it, and stores what its buttons do. */
 async function finish(inside: Inside, request: Request, run: Run, shown: Shown): Promise<Answered> {
-  const { wording, buttons, followUps, log } = inside;
-  const said = run.command.say(run.answer, run.context);
+  const { buttons, followUps, log } = inside;
+  const said = run.found.said();
   if (said.about !== undefined) {
     // An answer without buttons, and without a memory of it, is better than none.
     await followUps
@@ -72,12 +91,12 @@ async function finish(inside: Inside, request: Request, run: Run, shown: Shown):
     return { ...withoutSources(said), sources: sourcesOf(said, run.context.knowledge) };
   }
   const audience = shown.audience ?? said.audience;
-  const reply = layOut({ ...said, audience }, shown.page, wording.controls);
+  const { reply, sources } = inside.shownOf(said, audience, shown.page, run.context.knowledge);
   const keys = await buttons.keep(reply, request, run.asked).catch((error: unknown) => {
     log("error", "the buttons of an answer could not be kept", { error });
     return new Map<Action, string>();
   });
-  return { reply, sources: sourcesOf(reply, run.context.knowledge), keys };
+  return { reply, sources, keys };
 }
 
 interface Shown {
@@ -159,7 +178,13 @@ async function guard(
 export function createDesk(parts: DeskParts): LocalDesk {
   const { commands, stories, rows } = parts;
   const buttons = createButtons(rows, parts.newKey);
-  const inside: Inside = { ...parts, buttons, followUps: createFollowUps(rows) };
+  const inside: Inside = {
+    ...parts,
+    buttons,
+    followUps: createFollowUps(rows),
+    find: createMemory(),
+    shownOf: createPages(parts.wording),
+  };
   const answer = async (request: Request): Promise<Answered> =>
     finish(inside, request, await runCommand(inside, request, request), { page: 1 });
   // What was typed as a command may be anything, and is nobody else's business.
@@ -188,8 +213,8 @@ export function createDesk(parts: DeskParts): LocalDesk {
       keys: await buttons.keep(reply, place, asked),
     }),
     json: async (request) => {
-      const { command, answer, context } = await runCommand(inside, request, request);
-      return command.json(answer, context);
+      const { command, found, context } = await runCommand(inside, request, request);
+      return command.json(found.answer, context);
     },
   };
 }

@@ -8,6 +8,7 @@ import type { Request } from "../model/request.ts";
 import type { Settings } from "../model/stores.ts";
 import type { Asked } from "./buttons.ts";
 import type { FollowUps } from "./follow-ups.ts";
+import type { Found, Memory } from "./memory.ts";
 import { parseArguments } from "./parse-arguments.ts";
 
 export interface RunnerParts {
@@ -18,13 +19,14 @@ export interface RunnerParts {
   readonly alerts: Alerts;
   readonly following: Following;
   readonly followUps: FollowUps;
+  readonly find: Memory;
 }
 
 /** A command that has found its answer and has not said it yet. */
 export interface Run {
   readonly command: AnyCommand;
   readonly context: Context;
-  readonly answer: unknown;
+  readonly found: Found;
   readonly asked: Asked;
 }
 
@@ -79,11 +81,11 @@ export async function runCommand(
   const { story, knowledge } = await storyFor(parts, request, command);
   const { now } = request;
   const { values, named } = parseArguments(command.options, { ...given, now });
-  const about = await followUps.recall(request);
+  const about = command.followsUp === true ? await followUps.recall(request) : undefined;
   const context: Context = {
     ...{ knowledge, stories, settings, digests, alerts, following, commands, request, now },
     ...(about === undefined ? {} : { about }),
   };
-  const answer: unknown = await command.find(values, context);
-  return { command, context, answer, asked: { story, command: command.name, named } };
+  const found = await parts.find(command, values, context);
+  return { command, context, found, asked: { story, command: command.name, named } };
 }

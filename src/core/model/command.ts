@@ -71,6 +71,10 @@ export interface Command<O extends OptionSpecs = OptionSpecs, A = unknown> {
   readonly options: O;
   /** Lines that work on the loaded corpus, without the leading "summit". */
   readonly examples: (knowledge: Knowledge) => readonly string[];
+  /** What is found and said follows from the articles, the options and `about` alone, so that it may be remembered. */
+  readonly lasting?: boolean;
+  /** "He" or "it" among its words may be whom the conversation is about. */
+  readonly followsUp?: boolean;
   /** Changes settings: the asker needs the right to. */
   readonly settings?: boolean;
   /** Can be asked while there is no article yet. */

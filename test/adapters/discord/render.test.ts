@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { escapeText } from "../../../src/adapters/discord/escape.ts";
 import { renderReply } from "../../../src/adapters/discord/render.ts";
+import { rendersOnce } from "../../../src/adapters/discord/render-again.ts";
 import { cite } from "../../../src/core/model/article.ts";
 import { plainLine } from "../../../src/core/model/plain-line.ts";
 import type { Answered } from "../../../src/core/model/ports.ts";
@@ -147,5 +148,37 @@ describe("renderReply", () => {
     const [message] = renderReply(answered(blocks), false);
     expect(seenText(message?.body as Record<string, unknown>)).toBe("Two events");
     expect(message?.pictures).toEqual([]);
+  });
+});
+
+describe("rendersOnce", () => {
+  it("gives for a reply with new keys what rendering it anew gives", () => {
+    let rendered = 0;
+    const again = rendersOnce((reply) => {
+      rendered += 1;
+      return renderReply(reply, true);
+    });
+    let spared = 0;
+    fc.assert(
+      fc.property(anyAnswered, (first) => {
+        const keys = new Map([...first.keys].map(([action], index) => [action, `one.${index}`]));
+        const others = new Map([...first.keys].map(([action], index) => [action, `two.${index}`]));
+        expect(again({ ...first, keys })).toEqual(renderReply({ ...first, keys }, true));
+        rendered = 0;
+        const second = { ...first, keys: others };
+        expect(again(second)).toEqual(renderReply(second, true));
+        spared += rendered === 0 ? 1 : 0;
+      }),
+      { numRuns: renderRuns / 5 },
+    );
+    expect(spared).toBeGreaterThan(renderRuns / 10);
+  });
+
+  it("renders anew where a button has lost its key", () => {
+    const action = { kind: "report" } as const;
+    const reply = answered([{ kind: "controls", controls: [{ label: "Wrong", action }] }]);
+    const again = rendersOnce((given) => renderReply(given, true));
+    expect(JSON.stringify(again({ ...reply, keys: new Map([[action, "k"]]) }))).toContain('"k"');
+    expect(JSON.stringify(again(reply))).not.toContain('"k"');
   });
 });

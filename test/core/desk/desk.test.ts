@@ -22,6 +22,7 @@ const cited: Cited = [cite(article, { start: 19, end: 42 })];
 const list = defineCommand({
   name: "list",
   summary: "Twenty-five claims",
+  ...{ followsUp: true, lasting: true },
   options: { about: { kind: "name", summary: "About", rest: true } },
   examples: () => [],
   find: ({ about }, context) => ({ about: about ?? context.about ?? "nothing" }),
