@@ -16,6 +16,8 @@ export interface Answer {
    */
   readonly fault?: "hang" | "drip" | "endless" | "cut" | "reset" | "headless";
   readonly dripMs?: number;
+  /** The answer comes so late. */
+  readonly afterMs?: number;
 }
 
 /** One request that came in. */
@@ -104,11 +106,10 @@ export async function openLoopbackWeb(): Promise<LoopbackWeb> {
     response.on("close", () => atOnce.set(host, (atOnce.get(host) ?? 1) - 1));
     response.on("error", () => {});
     const route = routes.get(host + asked.path) ?? { status: 404, body: "Not here." };
-    send(
-      response,
-      asked.path.split("?")[0] ?? "",
-      typeof route === "function" ? route(asked) : route,
-    );
+    const answer = typeof route === "function" ? route(asked) : route;
+    const reply = (): void => send(response, asked.path.split("?")[0] ?? "", answer);
+    if (answer.afterMs === undefined) reply();
+    else setTimeout(reply, answer.afterMs);
   });
   server.on("connection", (socket) => {
     sockets.add(socket);

@@ -4,6 +4,7 @@ import { isIP, type LookupFunction } from "node:net";
 import { buildConnector } from "undici";
 import { SourceError } from "../../../core/model/errors.ts";
 import { isPublicAddress } from "./public-addresses.ts";
+import { hostAndPort } from "./read-address.ts";
 
 /** All addresses of a host. */
 export type Resolve = (host: string) => Promise<readonly LookupAddress[]>;
@@ -55,7 +56,7 @@ export function guardedConnect(
     const { hostname, port, protocol } = options;
     const family = isIP(hostname);
     const host = family === 6 ? `[${hostname}]` : hostname;
-    if (allowed.has(`${host}:${port || (protocol === "https:" ? "443" : "80")}`)) {
+    if (allowed.has(hostAndPort({ hostname: host, port, protocol }))) {
       toAny(options, callback);
     } else if (family !== 0 && !isPublicAddress(hostname)) {
       callback(inside(hostname), null);

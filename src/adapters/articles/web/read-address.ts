@@ -5,7 +5,11 @@ const WEB_PORTS: ReadonlySet<string> = new Set(["80", "443", "8080", "8443"]);
 const MAX_ADDRESS_LENGTH = 2048;
 
 /** `host:port` of an address, as `FETCH_ALLOW` names it. */
-export function hostAndPort({ hostname, port, protocol }: URL): string {
+export function hostAndPort({
+  hostname,
+  port,
+  protocol,
+}: Pick<URL, "hostname" | "port" | "protocol">): string {
   return `${hostname}:${port === "" ? (protocol === "https:" ? "443" : "80") : port}`;
 }
 

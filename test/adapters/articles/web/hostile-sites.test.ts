@@ -90,7 +90,10 @@ describe("an answer that is too large is stopped", () => {
   const zeros = Buffer.alloc(200_000);
 
   it.each<[string, Answer]>([
-    ["where it says so itself", { body: zeros, headers: { "content-length": "200000" } }],
+    [
+      "where it says so itself, before it comes",
+      { body: zeros, headers: { "content-length": "200000" }, fault: "drip" },
+    ],
     ["where it never ends", { body: "x".repeat(1000), fault: "endless" }],
     ["where it unfolds from gzip", { body: zeros, packed: "gzip" }],
     ["where it unfolds from brotli", { body: zeros, packed: "br" }],
@@ -131,10 +134,10 @@ describe("a site that keeps one waiting is left when its time is over", () => {
   });
 
   it("all of its redirects share the time", async () => {
-    web.route("/robots.txt", {});
-    const url = web.route("/1", redirect("/2"));
-    web.route("/2", { fault: "hang" });
-    expect(await failureOf(url, { limitMs: 200 })).toMatchObject({ code: "timeout" });
+    for (const hop of [2, 1]) web.route(`/${hop}`, { ...redirect(`/${hop - 1}`), afterMs: 250 });
+    web.route("/0", { afterMs: 250 });
+    const url = web.route("/3", { ...redirect("/2"), afterMs: 250 });
+    expect(await failureOf(url, { limitMs: 600 })).toMatchObject({ code: "timeout" });
   });
 
   it("and at once where somebody stops it", async () => {
