@@ -264,8 +264,10 @@ describe("what is no feed, or one to attack readers with, is refused", () => {
     ["no-feed", "no feed", '{"title":'],
     ["no-feed", "no feed", `{"a":${"[".repeat(100_000)}`],
   ])("as %s: %s", (code, words, feed) => {
-    expect(() => read(feed)).toThrow(expect.objectContaining({ code, name: "SourceError" }));
-    expect(() => read(feed)).toThrow(words);
+    const message = expect.stringContaining(words);
+    expect(() => read(feed)).toThrow(
+      expect.objectContaining({ code, message, name: "SourceError" }),
+    );
   });
 
   it("but not what only stands in an article's own text", () => {
@@ -279,11 +281,18 @@ describe("what is no feed, or one to attack readers with, is refused", () => {
 
   it("and nothing else is thrown, whatever a site sends", () => {
     const whole = rss("<item><title>A &amp; b</title><link>/a</link><pubDate>x</pubDate></item>");
+    const noise = fc.uint8Array({ maxLength: 30 });
     const cut = fc
-      .tuple(fc.nat(whole.length), fc.nat(60), fc.string({ unit: "binary" }))
-      .map(([at, length, noise]) => whole.slice(0, at) + noise + whole.slice(at + length));
+      .tuple(fc.nat(whole.length), fc.nat(60), noise)
+      .map(([at, length, bytes]) =>
+        Buffer.concat([
+          Buffer.from(whole.slice(0, at)),
+          bytes,
+          Buffer.from(whole.slice(at + length)),
+        ]),
+      );
     fc.assert(
-      fc.property(fc.oneof(cut, fc.string({ unit: "binary" })), (feed) => {
+      fc.property(fc.oneof(cut, noise), (feed) => {
         try {
           expect(read(feed).items.length).toBeLessThan(1000);
         } catch (error) {

@@ -60,7 +60,7 @@ describe("readPage", () => {
     const noise = `<script>for(i=0;i<n;i++){document.write("<div><div>")}</script><style>a<b{}</style>
       <!-- <p>Not this.</p> --><svg><g><text>Nor this.</text></g></svg><iframe src="https://t.test">Nor this.</iframe>
       <noscript><img src="https://t.test/pixel.gif">Nor this.</noscript><template><p>Nor this.</p></template>`;
-    expect(read(pageOf("", noise.repeat(300))).text).toBe(paragraphs.join("\n\n"));
+    expect(read(pageOf("", noise.repeat(100))).text).toBe(paragraphs.join("\n\n"));
   });
 
   it("reads the letters that the page declares", () => {
@@ -102,7 +102,7 @@ describe("findFeeds", () => {
 
   it("finds twenty where there are masses", () => {
     const link = (id: number) => `<link rel="alternate" type="text/xml" href="/${id}">`;
-    const page = `<head>${Array.from({ length: 3000 }, (_, id) => link(id)).join("")}`;
+    const page = `<head>${Array.from({ length: 300 }, (_, id) => link(id)).join("")}`;
     expect(findFeeds(page, "https://andes.test/")).toHaveLength(20);
   });
 
