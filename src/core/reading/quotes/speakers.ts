@@ -115,6 +115,16 @@ function namedIn(cast: Cast, words: Span): string | undefined {
   return entity;
 }
 
+/** "said the mine's director, Ana Ruiz.": the person whose name stands right behind the words, as another name for them. */
+function apposed(cast: Cast, words: Span): string | undefined {
+  const name = cast.names[nameFrom(cast, words.end)];
+  return name?.kind === "person" &&
+    cast.text.slice(words.end, name.start) === ", " &&
+    /^(?:[.,;:!?"”]|$)/.test(cast.text.slice(name.end, name.end + 1))
+    ? name.entity
+    : undefined;
+}
+
 /** The nearest person of the gender before `at`; subjects, `preferred` and a known gender weigh more. */
 function personBefore(
   cast: Cast,
@@ -178,7 +188,7 @@ export function createCast(
     const gender = SINGULAR[bare];
     if (gender !== undefined) return personBefore(cast, words.start, gender, lastPerson);
     if (OTHER.has(bare)) return last;
-    const name = namedIn(cast, words);
+    const name = namedIn(cast, words) ?? apposed(cast, words);
     if (name !== undefined) return name;
     const before = names[nameFrom(cast, words.start) - 1];
     return RELATIVE.has(bare) && before !== undefined && words.start - before.end <= 3

@@ -48,12 +48,17 @@ interface AttributingClause {
 const isSetOff = ({ words, quoted }: Passage, at: number): boolean =>
   /^[,—–―?!]$|^--+$/.test(lower(words, at)) || (at >= 0 && quoted(at));
 
+/** "The mayor, Ana Ruiz, promised help": what stands before the name is no content, but another name for the speaker. */
+const isApposition = (words: readonly Word[], speaker: Range, cue: Cue): boolean =>
+  lower(words, cue.from - 1) === "," && !hasVerb(words, 0, speaker.from - 1);
+
 /** "…, the mayor said on Monday" */
 function straight(passage: Passage, cue: Cue): AttributingClause | undefined {
   const { words } = passage;
   const speaker = subjectBefore(words, cue.from, 0);
   if (speaker === undefined || speaker.from === 0 || !isSetOff(passage, speaker.from - 1))
     return undefined;
+  if (isApposition(words, speaker, cue)) return undefined;
   const listened = cue.frames.includes("o") ? afterListener(words, cue.to) : cue.to;
   const after = afterAdjuncts(words, listened);
   const next = words[after];
