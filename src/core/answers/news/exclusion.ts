@@ -46,23 +46,29 @@ const MOST_RATIO = 12;
 const comparable = (a: Quantity, b: Quantity): boolean =>
   Math.max(a.low, b.low) <= MOST_RATIO * Math.min(a.high, b.high);
 
-const NUMBER_TOPIC = 0.45;
-/** Large counts in sentences of one topic are of one thing, whatever each calls it. */
+/** How much of one topic two numbers must stand in to be of one thing. */
+const NUMBER_TOPIC = { sameUnit: 0.45, sameUnitLarge: 0.2, large: 0.35 };
+/** From here on a count is of something that a story has one of, whatever a report calls it. */
 const LARGE = 10_000;
-const LARGE_TOPIC = 0.35;
+const WITHOUT_NOUN = new Set(["%", "dollar", "euro", "pound", "yen"]);
 
-function numberApart(pair: Pair): boolean {
-  const { one, other, here, there } = pair;
+const isLarge = ({ low, unit }: Quantity): boolean =>
+  low >= LARGE && ![...unit].some((term) => WITHOUT_NOUN.has(term));
+
+/** May the two be of one thing, in sentences that have so much of a topic in common? */
+function ofOneThing(mine: Quantity, theirs: Quantity, topic: number): boolean {
+  const large = isLarge(mine) && isLarge(theirs);
+  if (sameUnit(mine, theirs))
+    return topic >= (large ? NUMBER_TOPIC.sameUnitLarge : NUMBER_TOPIC.sameUnit);
+  return large && topic >= NUMBER_TOPIC.large;
+}
+
+function numberApart({ one, other, here, there }: Pair): boolean {
   const topic = Math.max(here, there);
   return one.quantities.some((mine) => {
-    const like = other.quantities.filter((theirs) => sameUnit(mine, theirs));
-    const large = other.quantities.filter((theirs) => theirs.low >= LARGE && mine.low >= LARGE);
-    const [among, least] = like.length > 0 ? [like, NUMBER_TOPIC] : [large, LARGE_TOPIC];
-    const equal = among.some((theirs) => !apart(mine, theirs));
-    const told = one.quantities.some(
-      (mine2) => mine2 !== mine && among.some((theirs) => !apart(mine2, theirs)),
-    );
-    return topic >= least && !equal && !told && among.some((theirs) => comparable(mine, theirs));
+    const like = other.quantities.filter((theirs) => ofOneThing(mine, theirs, topic));
+    const agreed = one.quantities.some((each) => like.some((theirs) => !apart(each, theirs)));
+    return !agreed && like.some((theirs) => comparable(mine, theirs));
   });
 }
 
@@ -78,6 +84,11 @@ const ONCE = new Set(
 );
 const DATE_TOPIC = 0.5;
 const MOVED_TOPIC = 0.35;
+/** So many words in common are a topic too, in however long a sentence. */
+const MOVED_TERMS = 3;
+
+const sharedTerms = (one: SentenceFacts, other: SentenceFacts): number =>
+  [...one.terms].filter(([term, weight]) => weight >= 0.4 && other.terms.has(term)).length;
 
 function rangesApart(a: string, b: string): boolean {
   const [one, other] = [rangeOf(a), rangeOf(b)];
@@ -101,7 +112,10 @@ function dateApart({ one, other, here, there }: Pair): boolean {
 
 /** A plan with a date that the incoming sentence puts off. */
 function dateMoved({ one, other, here, there }: Pair): boolean {
-  const dated = one.dates.some((mine) => other.dates.some((theirs) => rangesApart(mine, theirs)));
+  const agreed = one.dates.some((mine) => other.dates.includes(mine));
+  const dated = one.tellingDates.some((mine) =>
+    other.dates.some((theirs) => rangesApart(mine, theirs)),
+  );
   const due =
     other.outlook.ahead.size > 0 || /\b(?:set|due|scheduled) (?:to|for|on)\b/i.test(wordsOf(other));
   return (
@@ -109,7 +123,8 @@ function dateMoved({ one, other, here, there }: Pair): boolean {
     !other.outlook.moves &&
     due &&
     dated &&
-    Math.max(here, there) >= MOVED_TOPIC
+    !agreed &&
+    (Math.max(here, there) >= MOVED_TOPIC || sharedTerms(one, other) >= MOVED_TERMS)
   );
 }
 
@@ -122,8 +137,9 @@ function hasHappened({ one, other, here, there }: Pair): boolean {
   const happened = [...done].some(
     (kind) => !ahead.has(kind) && other.outlook.ahead.has(kind) && !other.outlook.done.has(kind),
   );
+  const still = [...ahead].some((kind) => other.outlook.ahead.has(kind));
   const names = [...one.names.keys()].some((id) => other.names.has(id));
-  return happened && names && Math.max(here, there) >= STATUS_TOPIC;
+  return happened && !still && names && Math.max(here, there) >= STATUS_TOPIC;
 }
 
 /** A case against the same people has come further. */

@@ -28,7 +28,7 @@ const AHEAD = new Set(
     "preparing prepares about"
   ).split(" "),
 );
-const REACH = 5;
+const REACH = 8;
 const MOVES =
   /\b(?:delay(?:s|ed|ing)?|postpone[sd]?|postponing|put(?:s|ting)? off|push(?:es|ed|ing)? back|defer(?:s|red|ring)?|reschedul\w+|brought forward|bring forward|moved? (?:back|forward|to|up))\b/i;
 const DENIES = /\b(?:not|no|never|nobody|nothing|neither|nor|den(?:y|ies|ied))\b|n['’]t\b/i;
@@ -62,7 +62,7 @@ function isToBe(text: string, tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.word !== "to") return false;
   const before = tokens.slice(0, at);
   return (
-    /^(?:is|are|was|were|be)$/.test(before.at(-1)?.word ?? "") ||
+    /^(?:is|are|was|were|be|going)$/.test(before.at(-1)?.word ?? "") ||
     (before.length > 0 && before.every(({ start }) => /\p{Lu}/u.test(text.charAt(start))))
   );
 }
