@@ -1,11 +1,14 @@
 // Puts pieces of news under the headings of a digest, each under the first that takes it.
-import { tellingsOf } from "../library/event-likeness.ts";
-import { mergeEvents } from "../library/merge-events.ts";
+import { type Telling, tellingsOf } from "../library/event-likeness.ts";
+import { type MergedEvent, mergeEvents } from "../library/merge-events.ts";
+import type { EventMention } from "../model/annotation.ts";
 import { type Citation, cite, type Span } from "../model/article.ts";
 import type { SentenceNews } from "../model/intake.ts";
 import type { Difference, Knowledge, Quote, Reading, Statement } from "../model/knowledge.ts";
 import type { Piece } from "./news/find-news.ts";
+import type { SentenceFacts } from "./news/sentence-facts.ts";
 import { keyOf, sentenceKey } from "./news/told-keys.ts";
+import { tellsOfOthers } from "./news/told-share.ts";
 import { quoteOf, speakerName } from "./quotes.ts";
 import { eventOf, type TimelineEvent } from "./timeline.ts";
 
@@ -52,7 +55,7 @@ function placeOf(knowledge: Knowledge, citation: Citation): Place | undefined {
 const nameOf = ({ reading, sentence }: Place): string => `${reading.article.id} ${sentence.start}`;
 
 function createTaker(knowledge: Knowledge, pieces: readonly Piece[]): Taker {
-  const left = new Map(pieces.map((piece) => [nameOf(piece), piece]));
+  const left = new Map(pieces.map((piece) => [nameOf(piece.facts), piece]));
   const seen = new Set<string>();
   return {
     left: () => [...left.values()],
@@ -98,14 +101,14 @@ function takeChanges(taker: Taker): News<Change>[] {
 const MOST_NAMES = 2;
 
 /** Names that stand in both sentences, and what is told differently of them. */
-function aboutWhat(knowledge: Knowledge, { news, reading, sentence }: Piece): string {
+function aboutWhat(knowledge: Knowledge, { news, facts }: Piece): string {
   const known = news.known === undefined ? undefined : placeOf(knowledge, news.known);
   const idsIn = (place: Place): string[] =>
     place.reading.annotation.names
       .filter(({ start, end }) => start >= place.sentence.start && end <= place.sentence.end)
       .flatMap(({ entity }) => knowledge.entityOf(place.reading.article.id, entity)?.id ?? []);
   const there = new Set(known === undefined ? [] : idsIn(known));
-  const shared = [...new Set(idsIn({ reading, sentence }))].filter((id) => there.has(id));
+  const shared = [...new Set(idsIn(facts))].filter((id) => there.has(id));
   const names = shared.slice(0, MOST_NAMES).flatMap((id) => knowledge.entity(id)?.name ?? []);
   return [names.join(", "), news.attribute ?? ""].filter((part) => part !== "").join(": ");
 }
@@ -124,22 +127,42 @@ function takeDifferences(knowledge: Knowledge, taker: Taker): News<Difference>[]
   });
 }
 
-/** The events that the reports of the news tell, in order of time. */
+/** Parts what is told of others than the first telling: two strikes of one day are two events, however alike. */
+function parted(
+  event: MergedEvent,
+  byMention: ReadonlyMap<EventMention, SentenceFacts>,
+): MergedEvent[] {
+  const [first, ...rest] = event;
+  const mine = byMention.get(first.mention);
+  const isOther = ({ mention }: Telling): boolean => {
+    const theirs = byMention.get(mention);
+    return mine !== undefined && theirs !== undefined && tellsOfOthers(theirs, mine);
+  };
+  const [next, ...others] = rest.filter(isOther);
+  const own: MergedEvent = [first, ...rest.filter((telling) => !isOther(telling))];
+  return next === undefined ? [own] : [own, ...parted([next, ...others], byMention)];
+}
+
+/** The events that the news tell, in order of time. */
 function eventsOf(knowledge: Knowledge, pieces: readonly Piece[]): TimelineEvent[] {
-  const readings = [...new Set(pieces.map(({ reading }) => reading))];
-  const places = new Set(pieces.map(nameOf));
-  const tellings = readings.flatMap((reading) =>
-    tellingsOf(reading, knowledge).filter(({ mention }) => {
-      const place = placeOf(knowledge, cite(reading.article, mention));
-      return place !== undefined && places.has(nameOf(place));
-    }),
-  );
-  const merged = mergeEvents(tellings);
+  const byPlace = new Map(pieces.map(({ facts }) => [nameOf(facts), facts]));
+  const byMention = new Map<EventMention, SentenceFacts>();
+  const tellings: Telling[] = [];
+  for (const reading of new Set(pieces.map(({ facts }) => facts.reading))) {
+    for (const telling of tellingsOf(reading, knowledge)) {
+      const place = placeOf(knowledge, cite(reading.article, telling.mention));
+      const facts = place === undefined ? undefined : byPlace.get(nameOf(place));
+      if (facts === undefined) continue;
+      byMention.set(telling.mention, facts);
+      tellings.push(telling);
+    }
+  }
+  const merged = mergeEvents(tellings).flatMap((event) => parted(event, byMention));
   return merged.map((event) => eventOf(event, merged));
 }
 
 function quotesOf(knowledge: Knowledge, pieces: readonly Piece[]): Quote[] {
-  return pieces.flatMap(({ reading, sentence }) =>
+  return pieces.flatMap(({ facts: { reading, sentence } }) =>
     reading.annotation.quotes
       .filter(({ start, end }) => start < sentence.end && sentence.start < end)
       .flatMap(

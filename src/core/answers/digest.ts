@@ -50,7 +50,7 @@ function firstSentence(knowledge: Knowledge, { id, revision }: ArticleSummary): 
 
 /** The reports that tell what is new, but for those that were named before. */
 function reportsOf(knowledge: Knowledge, { pieces, unread }: FoundNews, told: ReadonlySet<string>) {
-  const telling = new Set(pieces.map(({ reading }) => reading.article.id));
+  const telling = new Set(pieces.map(({ facts }) => facts.reading.article.id));
   return unread.articles.flatMap((article) => {
     const citations = telling.has(article.id) ? firstSentence(knowledge, article) : undefined;
     const key = `report:${article.id}`;
@@ -81,7 +81,7 @@ export function findDigest(knowledge: Knowledge, query: NewsQuery): Digest {
   const found = findNews(knowledge, query);
   const { unread, pieces } = found;
   const sections = layOutNews(knowledge, pieces);
-  const telling = new Set(pieces.map(({ reading }) => reading.article.id));
+  const telling = new Set(pieces.map(({ facts }) => facts.reading.article.id));
   return {
     story: knowledge.story,
     about: about ?? null,

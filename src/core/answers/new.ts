@@ -76,7 +76,7 @@ export async function findWhatIsNew(options: NewOptions, context: Context): Prom
     about,
     since: day,
   });
-  const telling = new Set(pieces.map(({ reading }) => reading.article.id));
+  const telling = new Set(pieces.map(({ facts }) => facts.reading.article.id));
   const of = (novelty: Piece["news"]["novelty"]): Piece[] =>
     pieces.filter(({ news }) => news.novelty === novelty);
   return {

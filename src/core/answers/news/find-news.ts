@@ -13,8 +13,7 @@ import { findUnread, type NewsQuery, type Unread } from "./unread-articles.ts";
 /** A sentence that is news, with the sentences of other new reports that tell the same. */
 export interface Piece {
   readonly news: SentenceNews;
-  readonly reading: Reading;
-  readonly sentence: Span;
+  readonly facts: SentenceFacts;
   readonly also: readonly Citation[];
 }
 
@@ -94,8 +93,5 @@ export function findNews(knowledge: Knowledge, query: NewsQuery): FoundNews {
       if (reading !== undefined) sift(sieve, reading, sentence);
     }
   }
-  const pieces = [...sieve.pieces].map(
-    ([{ reading, sentence }, { news, also }]): Piece => ({ news, reading, sentence, also }),
-  );
-  return { pieces, unread };
+  return { pieces: [...sieve.pieces].map(([facts, told]): Piece => ({ facts, ...told })), unread };
 }
