@@ -181,4 +181,16 @@ describe("findDigest", () => {
       expect.stringContaining("closed"),
     ]);
   });
+
+  it("tells two events of one kind and day apart by their places", () => {
+    const strike = (id: string, place: string) =>
+      articleOf({
+        ...{ id, published: "2031-05-16" },
+        text: `Workers of Pellam Motors began a strike for higher wages in ${place} on Thursday.`,
+      });
+    const reports = [first, strike("one", "Lisbon"), strike("other", "Oslo")];
+    const { happened } = findDigest(knowledgeOf(reports), { told: nothing });
+    const strikes = happened.filter(({ item }) => item.what.includes("strike"));
+    expect(strikes.map(({ item }) => item.sources)).toEqual([1, 1]);
+  });
 });
