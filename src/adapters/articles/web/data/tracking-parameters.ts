@@ -1,5 +1,6 @@
-// Parameters of links that tell who led a reader to a page, and nothing of the page. Our own list, made from what the vendors
-// document, MIT as the rest of the project. Names such as `ref`, `source` or `id` are left out: some sites need them.
+// Parameters of links that tell who led a reader to a page, and nothing of the page. Our own list, of names that vendors add to
+// links or tell their customers to add (for Google's see https://support.google.com/analytics/answer/10917952) and that newsrooms
+// use; MIT as the rest of the project. Names such as `ref`, `source` or `id` are left out: some sites need them.
 
 /** A name that begins with one of these. */
 export const TRACKING_PREFIXES: readonly string[] = [
@@ -35,7 +36,7 @@ export const TRACKING_NAMES: ReadonlySet<string> = new Set(
     "li_fat_id trackingid", // LinkedIn
     "epik", // Pinterest
     "rdt_cid", // Reddit
-    "scid", // Snapchat
+    "sccid", // Snapchat
     "yclid ysclid _openstat", // Yandex
     "mc_cid mc_eid", // Mailchimp
     "mkt_tok", // Marketo
@@ -47,7 +48,7 @@ export const TRACKING_NAMES: ReadonlySet<string> = new Set(
     "vgo_ee", // ActiveCampaign
     "ml_subscriber ml_subscriber_hash", // MailerLite
     "ck_subscriber_id", // Kit
-    "cmpid smid ito intcmp icid sr_share ncid xtor cvid soc_src soc_trk", // newsrooms
+    "cmpid smid ito intcmp icid sr_share ncid xtor soc_src soc_trk", // newsrooms
     "guccounter guce_referrer guce_referrer_sig", // Yahoo
   ].flatMap((names) => names.split(" ")),
 );
