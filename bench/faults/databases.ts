@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { openPostgresState } from "../../src/adapters/storage/postgres/open-postgres.ts";
 import { openSqliteState } from "../../src/adapters/storage/sqlite/open-sqlite.ts";
+import { createSqliteEngine } from "../../src/adapters/storage/sqlite/sqlite-engine.ts";
 import type { State } from "../../src/core/model/stores.ts";
 import type { PostgresServer } from "../../test/support/postgres-server.ts";
 
@@ -12,6 +14,10 @@ export interface Databases {
   /** Makes one. @returns its file or its address */
   make(): Promise<string>;
   open(database: string): Promise<State>;
+  /** Nobody can write for so long. */
+  lock(database: string, ms: number): Promise<void>;
+  /** Ends the server as if its machine had failed, and starts it again. */
+  restart?: (() => Promise<void>) | undefined;
 }
 
 export function sqliteIn(folder: string): Databases {
@@ -23,10 +29,15 @@ export function sqliteIn(folder: string): Databases {
       return join(folder, `${count}.db`);
     },
     open: (file) => openSqliteState(file),
+    lock: async (file, ms) => {
+      const engine = createSqliteEngine(file);
+      await engine.transaction(() => sleep(ms));
+      await engine.close();
+    },
   };
 }
 
-export function postgresOn({ url }: PostgresServer): Databases {
+export function postgresOn({ url, restart }: PostgresServer): Databases {
   return {
     engine: "PostgreSQL",
     make: async () => {
@@ -40,5 +51,14 @@ export function postgresOn({ url }: PostgresServer): Databases {
       return address.href;
     },
     open: (address) => openPostgresState(address),
+    lock: async (address, ms) => {
+      const client = new pg.Client({ connectionString: address });
+      await client.connect();
+      await client.query("BEGIN; LOCK TABLE deliveries, subscriptions, rate_tokens");
+      await sleep(ms);
+      await client.query("COMMIT");
+      await client.end();
+    },
+    restart,
   };
 }

@@ -10,6 +10,8 @@ export interface Verdict {
 /** A message as a platform stored it. */
 export interface Arrived {
   readonly id: string;
+  /** What the platform kept of the part's key. */
+  readonly key: string;
   readonly text: string;
   readonly channel: string;
   readonly thread: string | undefined;

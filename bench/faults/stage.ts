@@ -19,6 +19,11 @@ export interface StageOptions {
   readonly scale: number;
   readonly parts?: number;
   readonly platforms?: readonly ("discord" | "slack")[];
+  /** Slack's workspaces, each with a limit of its own. */
+  readonly workspaces?: number;
+  /** Digests that are due before the first replica starts. */
+  readonly dueAtOnce?: number;
+  readonly env?: NodeJS.ProcessEnv;
   /** More for the replica that is started as number so and so. */
   readonly more?: (started: number) => Partial<WorkerOptions>;
 }
@@ -26,9 +31,10 @@ export interface StageOptions {
 export interface Report extends Verdict {
   readonly slots: number;
   readonly kills: number;
+  readonly crashes: number;
   readonly faults: number;
   readonly seconds: number;
-  readonly counts: Readonly<Partial<Record<DeliveryState, number>>>;
+  readonly counts: Counts;
   readonly violations: readonly string[];
 }
 
@@ -37,6 +43,8 @@ export interface Stage {
   readonly wires: Wires;
   readonly replicas: Replicas;
   readonly database: string;
+  /** The digests' channels, by id. */
+  readonly channels: ReadonlyMap<string, string>;
   /** Gives so many channels a digest that was due a few minutes ago, and no other for a day. */
   add(count: number): Promise<void>;
   /** Adds digests while few are waiting, up to as many as are allowed now, and takes a step, until it is told to end. */
@@ -48,6 +56,11 @@ export interface Stage {
   /** Waits until nothing is open any more. @returns false where it took longer than this */
   drained(limitMs: number): Promise<boolean>;
 }
+
+/** What is said where the database can't say it. */
+const BUSY: Counts = { pending: WAITING };
+
+type Counts = Readonly<Partial<Record<DeliveryState, number>>>;
 
 const FINAL: readonly DeliveryState[] = ["sent", "failed", "skipped", "unknown"];
 
@@ -65,12 +78,12 @@ function createDemand(
       const number = channels.size;
       const id = `d${number}`;
       const place = wires.place(platforms[number % platforms.length] ?? "discord", number);
-      channels.set(id, place.channel);
       await state.deliveries.add({
         ...{ id, place, story: "none", quiet: false, state: "on", madeBy: "nobody", madeAt: now },
         schedule: { cron: `${due.getUTCMinutes()} ${due.getUTCHours()} * * *`, timezone: "UTC" },
         watermark: now - 10 * MINUTE_MS,
       });
+      channels.set(id, place.channel);
     }
   };
   /** Slots of which not every part has come to its end. */
@@ -89,26 +102,32 @@ export async function play(
 ): Promise<Report> {
   const { databases, scale, parts = 3, platforms = ["discord", "slack"] } = options;
   const began = performance.now();
-  const wires = await startWires(scale);
+  const wires = await startWires(scale, options.workspaces);
   const database = await databases.make();
   const state = await databases.open(database);
-  const replicas = startReplicas(options.replicas, (started) => ({
-    ...{ database, scale, parts },
-    ...(platforms.includes("discord") && { discord: wires.discord.api }),
-    ...(platforms.includes("slack") && { slack: wires.slack.api() }),
-    ...{ inHand: 4, pollMs: 200, ...options.more?.(started) },
-  }));
   const { channels, add, open } = createDemand(state, wires, parts, platforms);
+  await add(options.dueAtOnce ?? 0);
+  const replicas = startReplicas(
+    options.replicas,
+    (started) => ({
+      ...{ database, scale, parts },
+      ...(platforms.includes("discord") && { discord: wires.discord.api }),
+      ...(platforms.includes("slack") && { slack: wires.slack.api() }),
+      ...{ inHand: 4, pollMs: 200, ...options.more?.(started) },
+    }),
+    options.env,
+  );
   const look = async (): Promise<number> => open().catch(() => Number.POSITIVE_INFINITY);
   try {
     await test({
-      ...{ state, wires, replicas, database, add },
+      ...{ state, wires, replicas, database, channels, add },
       async keepBusy({ until, allowed, step }) {
         while (!until()) {
-          const { pending = 0 } = await state.deliveries.counts();
+          const { pending = 0 } = await state.deliveries.counts().catch(() => BUSY);
           const missing = Math.min(WAITING, Math.floor(allowed()) - channels.size);
           if (pending < WAITING && missing > 0) {
-            await add(missing);
+            // The database may be away: then they come a moment later.
+            await add(missing).catch(() => undefined);
           }
           await step();
           await sleep(LOOK_MS);
@@ -124,7 +143,12 @@ export async function play(
     });
     return {
       ...judge(channels, wires.arrived(), parts),
-      ...{ kills: replicas.killed(), faults: wires.faults(), slots: channels.size },
+      ...{
+        kills: replicas.killed(),
+        crashes: replicas.crashed(),
+        faults: wires.faults(),
+        slots: channels.size,
+      },
       ...{ counts: await state.deliveries.counts(), violations: wires.violations() },
       seconds: Math.round((performance.now() - began) / 1000),
     };

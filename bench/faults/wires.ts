@@ -28,6 +28,8 @@ export interface Wires {
   /** One in so many sends meets a fault. */
   meet(every: number, kinds: readonly WireFault[]): void;
   faults(): number;
+  /** Every request fails with this, until it is undefined. */
+  failAll(kind: WireFault | undefined): void;
   arrived(): readonly Arrived[];
   /** Rules of the platforms that were broken. */
   violations(): readonly string[];
@@ -35,21 +37,21 @@ export interface Wires {
 }
 
 function onDiscord({ messages, channels }: DiscordServer): Arrived[] {
-  return messages.map(({ id, channel, body }) => {
+  return messages.map(({ id, channel, body, nonce = "" }) => {
     const parent = channels.get(channel)?.parent;
     const thread = parent === undefined ? undefined : channel;
-    return { id, text: seenOnDiscord(body), channel: parent ?? channel, thread };
+    return { id, key: nonce, text: seenOnDiscord(body), channel: parent ?? channel, thread };
   });
 }
 
 const onSlack = ({ messages }: SlackServer): Arrived[] =>
-  messages.map(({ ts, channel, thread, body }) => ({
-    ...{ id: ts, text: seenOnSlack(body), channel, thread },
+  messages.map(({ ts, channel, thread, body, metadata }) => ({
+    ...{ id: ts, key: JSON.stringify(metadata), text: seenOnSlack(body), channel, thread },
   }));
 
-export async function startWires(scale: number): Promise<Wires> {
+export async function startWires(scale: number, workspaces = WORKSPACES): Promise<Wires> {
   const discord = await startDiscordServer({ nonceWindowMs: NONCE_WINDOW_MS / scale });
-  const slack = await startSlackServer();
+  const slack = await startSlackServer({ limited: true });
   return {
     ...{ discord, slack },
     place(platform, number) {
@@ -60,11 +62,19 @@ export async function startWires(scale: number): Promise<Wires> {
       }
       const channel = `C${number}`;
       slack.channels.set(channel, { id: channel, member: true, archived: false, direct: false });
-      return { platform, workspace: `T${number % WORKSPACES}`, channel };
+      return { platform, workspace: `T${number % workspaces}`, channel };
     },
     meet(every, kinds) {
       discord.faults.meet(SENDS_DISCORD, every, kinds);
       slack.faults.meet(SENDS_SLACK, every, kinds);
+    },
+    failAll(kind) {
+      discord.faults.clear();
+      slack.faults.clear();
+      if (kind !== undefined) {
+        discord.faults.meet(/^(?:GET|POST) \/channels/, 1, [kind]);
+        slack.faults.meet(/^(?:chat|conversations)/, 1, [kind]);
+      }
     },
     faults: () => discord.faults.met() + slack.faults.met(),
     arrived: () => [...onDiscord(discord), ...onSlack(slack)],

@@ -12,6 +12,9 @@ export const POINTS = [
   "written down",
 ] as const;
 
+/** With which a replica ends that finds no database at its start, as the bot does. */
+export const NO_DATABASE = 78;
+
 export type Point = (typeof POINTS)[number];
 
 /** What a replica is told when it is started, as JSON. */
@@ -27,8 +30,8 @@ export interface WorkerOptions {
   /** Parts that a replica claims at once; few, so that one that is killed leaves few leases behind. */
   readonly inHand: number;
   readonly pollMs: number;
+  /** Answers commands too, over Discord's gateway. */
+  readonly answers?: boolean;
   /** The replica ends itself with SIGKILL when it passes the point for this time. */
   readonly dieAt?: { readonly point: Point; readonly pass: number };
-  /** Pages that SQLite may have, so that the disk seems full. */
-  readonly maxPages?: number;
 }

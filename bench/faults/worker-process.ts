@@ -8,7 +8,7 @@ import { TOKEN } from "../../test/support/discord/server-state.ts";
 import { APP_TOKEN, BOT_TOKEN } from "../../test/support/slack/server-state.ts";
 import { createDeath } from "./die-at.ts";
 import { textOf, timingAt } from "./scale.ts";
-import type { WorkerOptions } from "./worker-options.ts";
+import { NO_DATABASE, type WorkerOptions } from "./worker-options.ts";
 
 const options = JSON.parse(process.argv[2] ?? "{}") as WorkerOptions;
 const { database, scale } = options;
@@ -63,7 +63,7 @@ function partOf(platform: Platform, { id }: Subscription, number: number): Part 
   return { payload, told: [text] };
 }
 
-const state = await openState();
+const state = await openState().catch(() => process.exit(NO_DATABASE));
 const death = createDeath(options);
 const store = death.store(state.deliveries);
 const platforms = new Map(
@@ -96,4 +96,11 @@ startDelivery({
   },
   tellOwner: async ({ id }, reason) => log("error", `${id} has ended: ${reason}`),
 });
+if (options.answers === true) {
+  const { openDesk } = await import("../../test/support/desk.ts");
+  const { articleOf } = await import("../../test/support/knowledge.ts");
+  const text = "Mayor Ann Lee opened the harbour bridge on Wednesday.";
+  const { desk } = await openDesk({ articles: [articleOf({ id: "opening", text })], log });
+  await platforms.get("discord")?.start(desk);
+}
 process.send?.({ ready: true });

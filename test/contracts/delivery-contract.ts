@@ -158,6 +158,8 @@ export function deliveryContract(engine: string, open: () => Promise<State>): vo
       await store.holdTokens(budget, 3000.5);
       await store.holdTokens(budget, 10);
       expect(await store.takeTokens(budget, 100)).toBeGreaterThan(2000);
+      expect(await store.heldFor(budget)).toBeGreaterThan(2000);
+      expect(await store.heldFor({ ...budget, bucket: "other" })).toBe(0);
       expect(await store.takeTokens({ ...budget, bucket: "other" }, 100)).toBe(0);
     });
 

@@ -9,6 +9,8 @@ import pg from "pg";
 
 export interface PostgresServer {
   readonly url: string;
+  /** Ends it at once, as if its machine had failed, and starts it again. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -98,20 +100,26 @@ export async function startPostgres(): Promise<PostgresServer | undefined> {
     "-c",
     "fsync=off",
   ];
-  const server = spawn(
-    join(bin, "postgres"),
-    ["-D", data, "-p", String(port), ...settings],
-    options,
-  );
+  const start = (): ChildProcess =>
+    spawn(join(bin, "postgres"), ["-D", data, "-p", String(port), ...settings], options);
+  let server = start();
+  const end = async (signal: "SIGINT" | "SIGQUIT"): Promise<void> => {
+    server.kill(signal);
+    if (server.exitCode === null) {
+      await once(server, "exit");
+    }
+  };
   const url = `postgres://summit@127.0.0.1:${port}/postgres`;
   await untilItAnswers(url, server);
   return {
     url,
+    restart: async () => {
+      await end("SIGQUIT");
+      server = start();
+      await untilItAnswers(url, server);
+    },
     stop: async () => {
-      server.kill("SIGINT");
-      if (server.exitCode === null) {
-        await once(server, "exit");
-      }
+      await end("SIGINT");
       rmSync(folder, { recursive: true, force: true });
     },
   };

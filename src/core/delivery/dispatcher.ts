@@ -147,6 +147,11 @@ async function awaitTurn(
     }
     if (waitMs > 0) {
       await sleep(waitMs);
+      const heldMs = await store.heldFor(budget);
+      if (heldMs > 0) {
+        const reason = "the platform has asked all to wait";
+        return putOff(work.lease, (await store.now()) + heldMs, reason);
+      }
     }
   }
   return undefined;

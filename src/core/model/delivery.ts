@@ -166,6 +166,8 @@ export interface DeliveryStore {
   citing(articleId: string, since: number): Promise<readonly CitedThere[]>;
   /** Writes slots that answer in threads; one that is there already stays as it is. @returns how many are new */
   planReplies(slots: readonly Slot[]): Promise<number>;
+  /** @returns milliseconds that the bucket is still held, for whoever has waited with a token in hand */
+  heldFor(budget: Budget): Promise<number>;
   /** Keys of all facts that the subscription has been told. */
   told(subscriptionId: string): Promise<ReadonlySet<string>>;
   /** Newest first. */

@@ -22,6 +22,9 @@ function answer(response: ServerResponse, status: number, body: unknown, headers
   response.end(typeof body === "string" ? body : JSON.stringify(body));
 }
 
+/** A little less than a second: Slack lets short bursts pass. */
+const CHANNEL_MS = 900;
+
 type Told = readonly [status: number, body: unknown, headers?: Readonly<Record<string, string>>];
 
 /** What a fault answers; nothing where the connection breaks or hangs. */
@@ -66,11 +69,25 @@ function takeAnswer(state: ServerState, id: string, body: Plain): [number, unkno
   return [200, "ok"];
 }
 
-export async function startSlackServer() {
+/** A message a second a channel, as Slack says of chat.postMessage. @see https://docs.slack.dev/apis/web-api/rate-limits */
+function createChannelLimit(): (channel: string) => boolean {
+  const last = new Map<string, number>();
+  return (channel) => {
+    const now = performance.now();
+    const over = now - (last.get(channel) ?? Number.NEGATIVE_INFINITY) < CHANNEL_MS;
+    if (!over) {
+      last.set(channel, now);
+    }
+    return over;
+  };
+}
+
+export async function startSlackServer({ limited = false } = {}) {
   const changes = new EventEmitter().setMaxListeners(0);
   const state = createState(() => changes.emit("change"));
   const faults = createFaults();
   const socket = createSocketServer(state);
+  const isOver = createChannelLimit();
   let port = 0;
   const base = (): string => `http://127.0.0.1:${port}`;
 
@@ -119,6 +136,12 @@ export async function startSlackServer() {
       state.requests.push({ method: called, body: {} });
       failAs(fault, response);
       state.changed();
+      return;
+    }
+    const channel = new URLSearchParams(text).get("channel") ?? "";
+    if (called === "chat.postMessage" && limited && isOver(channel)) {
+      state.requests.push({ method: "429", body: {} });
+      failAs("429", response);
       return;
     }
     const [status, body] = route(name, text, request);

@@ -114,6 +114,8 @@ export async function createPostgresEngine(
   });
   // A connection that breaks while nobody uses it is replaced by the pool; without a listener it would end the process.
   pool.on("error", () => undefined);
+  // So would one that breaks between two statements of a transaction; the next statement says that it broke.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   const engine: SqlEngine = {
     ...engineOn(pool, clock),
     transaction: (work) => transact(pool, clock, work),

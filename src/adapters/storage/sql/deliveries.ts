@@ -10,7 +10,7 @@ import type {
 } from "../../../core/model/delivery.ts";
 import { createAlertRows } from "./alert-rows.ts";
 import type { SqlEngine, SqlRow, SqlValue } from "./engine.ts";
-import { holdTokens, takeToken } from "./rate-tokens.ts";
+import { heldFor, holdTokens, takeToken } from "./rate-tokens.ts";
 import { createSubscriptions } from "./subscriptions.ts";
 
 /** A pause longer than this was written under a clock that ran ahead: it is over. */
@@ -259,6 +259,7 @@ export function createDeliveries(engine: SqlEngine): DeliveryStore {
     now: () => engine.now(),
     takeTokens: (budget, patienceMs) => takeToken(engine, budget, patienceMs),
     holdTokens: (budget, ms) => holdTokens(engine, budget, ms),
+    heldFor: (budget) => heldFor(engine, budget),
     told: async (subscriptionId) => {
       const rows = await engine.query("SELECT fact FROM told WHERE subscription = ?", [
         subscriptionId,

@@ -4,14 +4,24 @@ import type { SqlEngine } from "./engine.ts";
 /** A wait longer than this was written under a clock that ran ahead: it is set aside. */
 const LONGEST_WAIT_US = 10 * 60 * 1_000_000;
 
+const holdOf = (bucket: string): string => `held:${bucket}`;
+
 /** Gives no token of a bucket for so long, whichever replica asks. */
 export async function holdTokens(engine: SqlEngine, { bucket }: Budget, ms: number): Promise<void> {
   const until = Math.ceil(((await engine.now()) + Math.min(ms, LONGEST_WAIT_US / 1000)) * 1000);
   await engine.query(
-    `INSERT INTO rate_tokens (bucket, free_at) VALUES (?, ?)
+    `INSERT INTO rate_tokens (bucket, free_at) VALUES (?, ?), (?, ?)
      ON CONFLICT (bucket) DO UPDATE SET free_at = excluded.free_at WHERE rate_tokens.free_at < excluded.free_at`,
-    [bucket, until],
+    [bucket, until, holdOf(bucket), until],
   );
+}
+
+/** @returns milliseconds that a bucket is still held; a hold of a clock that ran ahead is set aside */
+export async function heldFor(engine: SqlEngine, { bucket }: Budget): Promise<number> {
+  const sql = "SELECT free_at FROM rate_tokens WHERE bucket = ?";
+  const [row] = await engine.query(sql, [holdOf(bucket)]);
+  const leftUs = Number(row?.free_at ?? 0) - (await engine.now()) * 1000;
+  return leftUs > LONGEST_WAIT_US ? 0 : Math.max(0, Math.ceil(leftUs / 1000));
 }
 
 /**
