@@ -5,6 +5,7 @@ import { cut } from "../../core/model/plain-line.ts";
 import { escapeText } from "./escape.ts";
 import { markerOf } from "./identity.ts";
 import { attachmentUrl, type DiscordPayload } from "./render.ts";
+import { type Row, rowWithKeys } from "./rows.ts";
 
 /** SVG in, PNG out; undefined for what can't be drawn. */
 export type Draw = (svg: string) => Promise<Uint8Array | undefined>;
@@ -75,3 +76,11 @@ export const marked = (payload: DiscordPayload, nonce: string): DiscordPayload =
 
 /** A payload comes back from the store as plain data. */
 export const asDiscordPayload = (payload: Payload): DiscordPayload => payload as DiscordPayload;
+
+/** The same message with other keys on its buttons. */
+export function withKeys(payload: DiscordPayload, nameOf: (key: string) => string): DiscordPayload {
+  const components = payload.body.components?.map((part) =>
+    part.type === ComponentType.ActionRow ? rowWithKeys(part as Row, nameOf) : part,
+  );
+  return { ...payload, body: { ...payload.body, ...(components && { components }) } };
+}

@@ -4,6 +4,7 @@ import { ConfigError, SendError } from "../../core/model/errors.ts";
 import { bad } from "../../core/model/health.ts";
 import type { Leases } from "../../core/model/leases.ts";
 import type { Desk, Log, Platform } from "../../core/model/ports.ts";
+import { rendersOnce } from "../../core/model/render-once.ts";
 import type { OnceEvents } from "../../core/model/stores.ts";
 import { commandTrees } from "./command-tree.ts";
 import { createChannelFacts, onMessage } from "./conversation.ts";
@@ -13,11 +14,10 @@ import { openGateway } from "./gateway.ts";
 import { botIdOf } from "./identity.ts";
 import { onInteraction } from "./interactions.ts";
 import { NONCE_KEPT_MS, REQUESTS_PER_SECOND } from "./limits.ts";
-import type { Draw } from "./message.ts";
+import { type Draw, withKeys } from "./message.ts";
 import { checkChannel, demandHistory } from "./permissions.ts";
 import { registerCommands } from "./register.ts";
 import { renderReply } from "./render.ts";
-import { rendersOnce } from "./render-again.ts";
 import type { Tools } from "./respond.ts";
 import { createApi, DEFAULT_API_URL } from "./rest.ts";
 import { holdShards, type Shards } from "./shards.ts";
@@ -160,13 +160,15 @@ function identify({ token, clientId }: DiscordOptions): { botId: string; clientI
   return { botId, clientId: clientId ?? botId };
 }
 
+const renderer = ({ draw }: DiscordOptions): Tools["render"] =>
+  rendersOnce((answered) => renderReply(answered, draw !== undefined), withKeys);
+
 /** @throws ConfigError where the token is none, or Discord refuses it at the start */
 export function createDiscord(options: DiscordOptions): Platform {
   const { token, log, apiUrl = DEFAULT_API_URL } = options;
   const { botId, clientId } = identify(options);
   const api = createApi({ token, apiUrl, timeoutMs: options.timeoutMs, log });
-  const canDraw = options.draw !== undefined;
-  const render: Tools["render"] = rendersOnce((answered) => renderReply(answered, canDraw));
+  const render = renderer(options);
   const draw: Draw = async (svg) => {
     try {
       return await options.draw?.(svg);

@@ -45,9 +45,12 @@ const option = ({ label, key }: Keyed): APISelectMenuOption => ({
   value: key,
 });
 
+/** A menu bears the key of its first option, told apart from it. */
+const MENU = "menu:";
+
 const menu = (some: readonly Keyed[]): APIStringSelectComponent => ({
   type: ComponentType.StringSelect,
-  custom_id: `menu:${some[0]?.key ?? ""}`,
+  custom_id: `${MENU}${some[0]?.key ?? ""}`,
   placeholder: "Show a source sentence",
   options: some.map(option),
 });
@@ -83,3 +86,17 @@ export function rowsOf(controls: readonly Control[], keys: ReadonlyMap<Action, s
 
 /** Ids that a row takes in its message. */
 export const idsOf = (row: Row): string[] => row.components.map(({ custom_id: id }) => id);
+
+/** The same buttons and menus under other keys. */
+export const rowWithKeys = (row: Row, nameOf: (key: string) => string): Row => ({
+  ...row,
+  components: row.components.map((part) =>
+    part.type === ComponentType.Button
+      ? { ...part, custom_id: nameOf(part.custom_id) }
+      : {
+          ...part,
+          custom_id: `${MENU}${nameOf(part.custom_id.slice(MENU.length))}`,
+          options: part.options.map((each) => ({ ...each, value: nameOf(each.value) })),
+        },
+  ),
+});

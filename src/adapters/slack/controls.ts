@@ -33,3 +33,13 @@ export function buttonRows(
     elements: all.slice(index * ACTIONS_ELEMENTS, (index + 1) * ACTIONS_ELEMENTS),
   }));
 }
+
+/** The same buttons under other keys. */
+export const rowWithKeys = (row: ActionsBlock, nameOf: (key: string) => string): ActionsBlock => ({
+  ...row,
+  elements: row.elements.map((part) =>
+    part.type === "button" && part.value !== undefined
+      ? { ...part, action_id: nameOf(part.value), value: nameOf(part.value) }
+      : part,
+  ),
+});

@@ -3,6 +3,7 @@ import { App } from "@slack/bolt";
 import { SendError } from "../../core/model/errors.ts";
 import { bad, type Finding, fine } from "../../core/model/health.ts";
 import type { Desk, Log, Platform } from "../../core/model/ports.ts";
+import { rendersOnce } from "../../core/model/render-once.ts";
 import type { Place } from "../../core/model/request.ts";
 import type { OnceEvents, Settings } from "../../core/model/stores.ts";
 import { clientOptions, DEFAULT_API_URL } from "./api.ts";
@@ -20,7 +21,7 @@ import {
   WORKSPACE_MESSAGES_PER_SECOND,
 } from "./limits.ts";
 import { listen } from "./listeners.ts";
-import { asSlackPayload } from "./message.ts";
+import { asSlackPayload, withKeys } from "./message.ts";
 import { idOf, isFirst, isFromTheFuture } from "./once.ts";
 import type { Draw } from "./pictures.ts";
 import { withoutTokens } from "./redact.ts";
@@ -58,7 +59,10 @@ function createTools({ draw: drawPng, log, timeoutMs }: SlackOptions): Tools {
   const canDraw = drawPng !== undefined;
   return {
     ...{ log, timeoutMs },
-    render: (answered) => renderReply(answered, canDraw && answered.reply.audience === "channel"),
+    render: rendersOnce(
+      (answered) => renderReply(answered, canDraw && answered.reply.audience === "channel"),
+      withKeys,
+    ),
     draw: async (svg) => await drawPng?.(svg),
   };
 }

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { escapeText } from "../../../src/adapters/discord/escape.ts";
+import { withKeys } from "../../../src/adapters/discord/message.ts";
 import { renderReply } from "../../../src/adapters/discord/render.ts";
-import { rendersOnce } from "../../../src/adapters/discord/render-again.ts";
 import { cite } from "../../../src/core/model/article.ts";
 import { plainLine } from "../../../src/core/model/plain-line.ts";
 import type { Answered } from "../../../src/core/model/ports.ts";
+import { rendersOnce } from "../../../src/core/model/render-once.ts";
 import type { Block } from "../../../src/core/model/reply.ts";
 import { formsOf, nodesOf, seenText, textsOf, wordsOf } from "../../support/discord/seen.ts";
 import { messageRules } from "../../support/discord/wire-rules.ts";
@@ -157,7 +158,7 @@ describe("rendersOnce", () => {
     const again = rendersOnce((reply) => {
       rendered += 1;
       return renderReply(reply, true);
-    });
+    }, withKeys);
     let spared = 0;
     fc.assert(
       fc.property(anyAnswered, (first) => {
@@ -177,7 +178,7 @@ describe("rendersOnce", () => {
   it("renders anew where a button has lost its key", () => {
     const action = { kind: "report" } as const;
     const reply = answered([{ kind: "controls", controls: [{ label: "Wrong", action }] }]);
-    const again = rendersOnce((given) => renderReply(given, true));
+    const again = rendersOnce((given) => renderReply(given, true), withKeys);
     expect(JSON.stringify(again({ ...reply, keys: new Map([[action, "k"]]) }))).toContain('"k"');
     expect(JSON.stringify(again(reply))).not.toContain('"k"');
   });

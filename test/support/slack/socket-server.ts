@@ -10,7 +10,7 @@ export interface Envelope {
   readonly payload: Plain;
   readonly sentAt: number;
   /** With what it was acknowledged, and when. */
-  ack?: { readonly payload: Plain; readonly afterMs: number };
+  ack?: { readonly payload: Plain; readonly afterMs: number; readonly arrivedMs: number };
 }
 
 const ACK_MS = 3000;
@@ -40,6 +40,7 @@ export function createSocketServer(state: ServerState) {
   }
 
   function take(text: string): void {
+    const arrivedMs = performance.now();
     const { envelope_id: id, payload = {} } = JSON.parse(text) as Plain;
     const envelope = envelopes.get(String(id));
     if (envelope === undefined) {
@@ -51,7 +52,7 @@ export function createSocketServer(state: ServerState) {
       state.violations.push(`acknowledged after ${afterMs} ms`);
     }
     if (envelope.ack === undefined) {
-      envelope.ack = { payload: payload as Plain, afterMs };
+      envelope.ack = { payload: payload as Plain, afterMs, arrivedMs };
     }
     state.changed();
   }
