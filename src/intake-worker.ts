@@ -4,11 +4,34 @@ import { findFeeds } from "./adapters/articles/feeds/find-feeds.ts";
 import { incomingOf } from "./adapters/articles/feeds/incoming.ts";
 import { readFeed } from "./adapters/articles/feeds/read-feed.ts";
 import { readPage } from "./adapters/articles/feeds/read-page.ts";
+import { decodeAnnotation } from "./adapters/storage/shelf/annotation-text.ts";
+import { type ArticleMarks, marksOf } from "./core/intake/article-marks.ts";
+import type { Article } from "./core/model/article.ts";
 import { SourceError } from "./core/model/errors.ts";
 import type { Feed, FeedItem, FetchedBody } from "./core/model/fetching.ts";
 import type { Incoming } from "./core/model/intake.ts";
+import { readArticles } from "./reading-worker.ts";
 
-export { readArticles } from "./reading-worker.ts";
+/** What is read in an article before anybody has decided about it. */
+export interface Considered {
+  /** As the shelf keeps it. */
+  readonly annotation: string;
+  readonly marks: ArticleMarks;
+}
+
+export function considerArticle(article: Article): ReadOr<Considered> {
+  const [read] = readArticles([article]);
+  return attempt(() => {
+    if (read === undefined || "problem" in read) {
+      throw new SourceError("no-article", `It can't be read: ${read?.problem ?? "no answer"}`, {
+        permanent: true,
+      });
+    }
+    const { id: articleId, revision } = article;
+    const annotation = decodeAnnotation(read.annotation, { articleId, revision });
+    return { annotation: read.annotation, marks: marksOf({ article, annotation }) };
+  });
+}
 
 /** What was read, or why it can't be: a SourceError loses its class between threads. */
 export type ReadOr<T> =

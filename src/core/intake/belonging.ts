@@ -1,6 +1,6 @@
 import type { Belonging, BelongingRules, Ground } from "../model/intake.ts";
 import type { Reading } from "../model/knowledge.ts";
-import { marksOf } from "./article-marks.ts";
+import { type ArticleMarks, marksOf } from "./article-marks.ts";
 import { chosenIn } from "./chosen-words.ts";
 import { likeness } from "./likeness.ts";
 import type { StoryProfile } from "./story-profile.ts";
@@ -23,9 +23,10 @@ export function belonging(
   reading: Reading,
   profile: StoryProfile,
   rules: BelongingRules,
+  marks: ArticleMarks = marksOf(reading),
 ): Belonging {
   const threshold = rules.threshold ?? BELONGING_THRESHOLD;
-  const like = likeness(marksOf(reading), profile);
+  const like = likeness(marks, profile);
   const included = chosenIn(reading.article, rules.include);
   const excluded = chosenIn(reading.article, rules.exclude);
   const lifted = included.length > 0 ? Math.max(like.score, threshold) : like.score;

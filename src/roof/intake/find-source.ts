@@ -7,7 +7,7 @@ import type { Fetch, FetchedBody } from "../../core/model/fetching.ts";
 import type { Explained, FollowedSource, FollowWish } from "../../core/model/following.ts";
 import type { Incoming } from "../../core/model/intake.ts";
 import type { IntakeParts } from "./intake-parts.ts";
-import { readingFor, scoreOf } from "./judge.ts";
+import { scoreFor } from "./judge.ts";
 import { createKnownStory } from "./known-story.ts";
 import type { ReadingThreads } from "./reading-threads.ts";
 
@@ -97,10 +97,9 @@ export async function explainArticle(
   const known = createKnownStory(key, parts);
   await known.refresh(await intake.removed(key));
   const language = languageOf(incoming.text, incoming.language);
-  const reading = await readingFor({ incoming, key, known, threads });
   return {
     title: incoming.title,
-    belonging: scoreOf(reading, known, where),
+    belonging: await scoreFor({ incoming, key, known, threads }, where),
     ...(isEnglish(language) ? {} : { language }),
   };
 }

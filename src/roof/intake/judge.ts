@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { articleOf } from "../../adapters/articles/draft.ts";
 import { decodeAnnotation } from "../../adapters/storage/shelf/annotation-text.ts";
+import type { ArticleMarks } from "../../core/intake/article-marks.ts";
 import { belonging } from "../../core/intake/belonging.ts";
 import { differences } from "../../core/intake/differences.ts";
 import { isEnglish, languageOf } from "../../core/intake/language.ts";
@@ -26,7 +27,7 @@ interface Candidate {
   /** Of the story. */
   readonly key: string;
   readonly known: KnownStory;
-  readonly threads: Pick<ReadingThreads, "annotate">;
+  readonly threads: Pick<ReadingThreads, "consider">;
 }
 
 interface Case extends Candidate {
@@ -62,13 +63,13 @@ function articleFor({ incoming, key }: Candidate, id: string, known?: Article): 
 }
 
 async function readingOf(article: Article, { threads }: Candidate) {
-  const annotation = await threads.annotate(article);
+  const { annotation, marks } = await threads.consider(article);
   const { id: articleId, revision } = article;
   const reading: Reading = {
     article,
     annotation: decodeAnnotation(annotation, { articleId, revision }),
   };
-  return { reading, annotation };
+  return { reading, annotation, marks };
 }
 
 /** Another outlet, or another address, that prints the same words; undefined where it is known. */
@@ -106,8 +107,8 @@ async function judgeRevision(one: Case, before: Article): Promise<Judged> {
   if (corrections.length + added.length === 0) {
     return judgeRepeat(one, before.id);
   }
-  const { reading, annotation } = await readingOf(article, one);
-  known.put(reading);
+  const { reading, annotation, marks } = await readingOf(article, one);
+  known.put(reading.article, marks);
   return {
     record: {
       ...{ story: key, source: source.id, title: incoming.title, article: article.id },
@@ -118,31 +119,37 @@ async function judgeRevision(one: Case, before: Article): Promise<Judged> {
   };
 }
 
-/** What is read in an article before anybody has decided about it. */
-export async function readingFor(one: Candidate): Promise<Reading> {
-  const { reading } = await readingOf(articleFor(one, idFor(one.incoming, one.known)), one);
-  return reading;
+/** How well an article fits that nobody has decided about. */
+export async function scoreFor(
+  one: Candidate,
+  source: Pick<FollowedSource, "rules">,
+): Promise<Belonging> {
+  return scoreOf(
+    await readingOf(articleFor(one, idFor(one.incoming, one.known)), one),
+    one,
+    source,
+  );
 }
 
-/** How well a reading fits the story, by the rules of its source. */
-export const scoreOf = (
-  reading: Reading,
-  known: Pick<KnownStory, "profile">,
+/** How well an article fits the story, by the rules of its source. */
+const scoreOf = (
+  { reading, marks }: { readonly reading: Reading; readonly marks: ArticleMarks },
+  { known }: Pick<Candidate, "known">,
   { rules }: Pick<FollowedSource, "rules">,
-): Belonging => belonging(reading, known.profile, rules);
+): Belonging => belonging(reading, known.profile, rules, marks);
 
 async function judgeNew(one: Case): Promise<Judged> {
   const { incoming, source, key, known } = one;
   const article = articleFor(one, idFor(incoming, known));
-  const { reading, annotation } = await readingOf(article, one);
-  const score = scoreOf(reading, known, source);
+  const { reading, annotation, marks } = await readingOf(article, one);
+  const score = scoreOf({ reading, marks }, one, source);
   const record = {
     ...{ story: key, source: source.id, title: incoming.title, belonging: score },
   };
   if (!score.belongs && !source.all) {
     return { record: { ...record, decision: "other-story" } };
   }
-  known.put(reading);
+  known.put(article, marks);
   return {
     record: { ...record, decision: "taken", article: article.id },
     article: { article, state: "current", source: source.id, differences: [] },

@@ -1,12 +1,12 @@
 import type { ArticleShelf } from "../../adapters/storage/shelf/article-shelf.ts";
-import { marksOf } from "../../core/intake/article-marks.ts";
+import { type ArticleMarks, marksOf } from "../../core/intake/article-marks.ts";
 import { createSamenessIndex } from "../../core/intake/sameness-index.ts";
 import { signatureOf } from "../../core/intake/signature.ts";
 import { createStoryProfile, type StoryProfile } from "../../core/intake/story-profile.ts";
 import type { Article } from "../../core/model/article.ts";
 import { partsOfKey } from "../../core/model/branch.ts";
 import type { Incoming, Sameness } from "../../core/model/intake.ts";
-import type { AllStories, Knowledge, Reading } from "../../core/model/knowledge.ts";
+import type { AllStories, Knowledge } from "../../core/model/knowledge.ts";
 
 /** What new articles of a story are held against. */
 export interface KnownStory {
@@ -16,7 +16,7 @@ export interface KnownStory {
   isRemoved(incoming: Incoming): boolean;
   article(id: string): Article | undefined;
   /** Knows an article from now on, before the libraries do. */
-  put(reading: Reading): void;
+  put(article: Article, marks: ArticleMarks): void;
   /** Comes up with the libraries. @param removed marks of what was taken out by hand */
   refresh(removed: readonly (readonly number[])[]): Promise<void>;
 }
@@ -26,7 +26,7 @@ const PROFILED = 1000;
 /** Of the marks of what was taken out, so many are the same words. */
 const SAME_MARKS = 0.6;
 /** Articles looked at before others have their turn. */
-const TURN = 5;
+const TURN = 2;
 
 const byDate = (
   a: { readonly published: string; readonly id: string },
@@ -61,6 +61,9 @@ class Known implements KnownStory {
   }
 
   isRemoved(incoming: Incoming): boolean {
+    if (this.#removed.length === 0) {
+      return false;
+    }
     const { words } = signatureOf(incoming);
     return this.#removed.some(
       (marks) => words.filter((mark) => marks.has(mark)).length > marks.size * SAME_MARKS,
@@ -76,13 +79,12 @@ class Known implements KnownStory {
           shelf.article({ story: partsOfKey(this.#key).story, id, revision }));
   }
 
-  put(reading: Reading): void {
-    const { article } = reading;
+  put(article: Article, marks: ArticleMarks): void {
     this.#pending.add(article.id);
     this.#revisions.set(article.id, article.revision);
     this.#index.add(article.id, signatureOf(article));
     this.#profiled.add(article.id);
-    this.profile.add(article.id, marksOf(reading));
+    this.profile.add(article.id, marks);
   }
 
   async refresh(removed: readonly (readonly number[])[]): Promise<void> {

@@ -1,5 +1,6 @@
 // What fetching and reading needs is loaded when somebody follows something, for it takes a while.
 import { createFetcher } from "../../adapters/articles/web/fetcher.ts";
+import type { Resolve } from "../../adapters/articles/web/guarded-connect.ts";
 import type { FetchConfig } from "../../config.ts";
 import type { FollowingParts } from "../../core/intake/following.ts";
 import { explainArticle, findSource } from "./find-source.ts";
@@ -15,6 +16,8 @@ export interface IntakeRoomParts extends Omit<IntakeParts, "fetch" | "threads" |
   readonly threads?: number;
   /** Between two requests to one host. */
   readonly pauseMs?: number;
+  /** How hosts are looked up. */
+  readonly resolve?: Resolve;
 }
 
 export interface IntakeRoom extends Pick<FollowingParts, "find" | "explain"> {
@@ -27,9 +30,14 @@ export function openIntakeRoom({
   fetching,
   threads,
   pauseMs,
+  resolve,
   ...rest
 }: IntakeRoomParts): IntakeRoom {
-  const fetcher = createFetcher({ ...fetching, ...(pauseMs === undefined ? {} : { pauseMs }) });
+  const fetcher = createFetcher({
+    ...fetching,
+    ...(pauseMs === undefined ? {} : { pauseMs }),
+    ...(resolve === undefined ? {} : { resolve }),
+  });
   const readers = openReadingThreads(threads);
   const parts = { ...rest, fetch: fetcher.fetch, threads: readers, random: Math.random };
   const running = openIntake(parts);

@@ -141,7 +141,8 @@ async function takeEntries(
   const lane = async (): Promise<void> => {
     for (let one = waiting[next++]; one !== undefined; one = waiting[next++]) {
       turn.signal.throwIfAborted();
-      done.push(await takeEntry(turn, source, light, one));
+      const taken = await takeEntry(turn, source, light, one);
+      done.push(taken);
       if (done.length >= WRITTEN_TOGETHER) {
         await write();
       }

@@ -5,11 +5,12 @@ import { SourceError } from "../../core/model/errors.ts";
 import type { Feed, FetchedBody } from "../../core/model/fetching.ts";
 import type { Incoming } from "../../core/model/intake.ts";
 import {
+  type Considered,
+  considerArticle,
   type Entry,
   findFeedsIn,
   type NamedFeed,
   type ReadOr,
-  readArticles,
   readEntry,
   readFeedBody,
   readPageBody,
@@ -25,12 +26,12 @@ export interface ReadingThreads {
   entry(given: Entry): Promise<Incoming>;
   /** Feeds that a page names. */
   feedsIn(body: FetchedBody): Promise<readonly NamedFeed[]>;
-  /** @returns what was read of it, as the shelf keeps it */
-  annotate(article: Article): Promise<string>;
+  /** @throws SourceError */
+  consider(article: Article): Promise<Considered>;
   close(): Promise<void>;
 }
 
-const tasks = { findFeedsIn, readArticles, readEntry, readFeedBody, readPageBody };
+const tasks = { considerArticle, findFeedsIn, readEntry, readFeedBody, readPageBody };
 
 const fromSource = import.meta.url.endsWith(".ts");
 const file = new URL(`../../intake-worker.${fromSource ? "ts" : "js"}`, import.meta.url);
@@ -72,15 +73,7 @@ export function openReadingThreads(
     page: async (body, now) => resultOf(await run("readPageBody", { body, now })),
     entry: async (given) => resultOf(await run("readEntry", given)),
     feedsIn: async (body) => resultOf(await run("findFeedsIn", body)),
-    annotate: async (article) => {
-      const [read] = await run("readArticles", [article]);
-      if (read === undefined || "problem" in read) {
-        throw new SourceError("no-article", `It can't be read: ${read?.problem ?? "no answer"}`, {
-          permanent: true,
-        });
-      }
-      return read.annotation;
-    },
+    consider: async (article) => resultOf(await run("considerArticle", article)),
     close: async () => pool?.destroy(),
   };
 }

@@ -1,5 +1,6 @@
 // Takes in what is followed, while this process holds the lease: one process at a time asks the sites.
 import { randomUUID } from "node:crypto";
+import { setMaxListeners } from "node:events";
 import type { HeldLease } from "../../core/model/leases.ts";
 import type { IntakeParts, IntakeTurn } from "./intake-parts.ts";
 import { createKnownStory, type KnownStory } from "./known-story.ts";
@@ -77,6 +78,8 @@ async function hold(parts: IntakeParts, owner: string): Promise<Held | undefined
     return undefined;
   }
   const controller = new AbortController();
+  // Each request listens to it.
+  setMaxListeners(0, controller.signal);
   const renew = async (): Promise<void> => {
     try {
       if ((await parts.leases.renew(lease, LEASE_MS)) === undefined) {

@@ -201,6 +201,31 @@ describe("following a feed", () => {
     expect(again.source).toMatchObject({ state: "on", reading: { failures: 0 } });
   });
 
+  it("takes in every entry of a long feed", async () => {
+    const towns =
+      "Aldra Berwin Corvo Denholm Eskby Farrow Glint Harle Ingot Jarrow Kelso Lunt Morne".split(
+        " ",
+      );
+    const pages = towns.map(
+      (town, at) =>
+        [
+          `t${at}`,
+          [
+            `${town} votes on the Lorne bridge`,
+            [
+              `The council of ${town} voted on the toll bridge over the Lorne Strait, and Mayor ${town}sen counted ${100 + at * 7} hands for Ada Rahman's plan.`,
+              `Nobody in ${town} had asked for a ferry to ${towns[(at + 5) % towns.length]} in ${1900 + at} days.`,
+            ],
+          ],
+        ] as const,
+    );
+    const feed = publish(Object.fromEntries(pages));
+    await house.following.follow(here, wish(feed, { all: true }));
+    const [source] = await house.following.list(here);
+    expect(source?.reading).toMatchObject({ taken: towns.length, waiting: 0 });
+    expect(ids()).toHaveLength(towns.length + 1);
+  });
+
   it("follows into a story that has no articles yet, and into the one of a workspace alone", async () => {
     const feed = publish({ cup: ["Rovers win the cup", cup] });
     const guild = requestOf({ rights: "settings" });
