@@ -134,6 +134,26 @@ function makeFolder(dataFolder: string): void {
   }
 }
 
+/** An error that names the copy names what the reader gave: a file that is unfit, or a folder that can't take it. */
+function aboutGivenFile(
+  cause: unknown,
+  copy: string,
+  { file, dataFolder }: { readonly file: string; readonly dataFolder: string },
+): unknown {
+  if (cause instanceof StateError && cause.code === "newer") {
+    const named = `${file} is of a newer version of Summit: install that version, or restore an older backup. Nothing was changed.`;
+    return new StateError("newer", named, { cause });
+  }
+  if (!(cause instanceof StateError) || !cause.message.includes(copy)) {
+    return cause;
+  }
+  const named = cause.message.replaceAll(
+    copy,
+    cause.code === "damaged" ? file : stateFile(dataFolder),
+  );
+  return new StateError(cause.code, named, { cause });
+}
+
 /**
  * Puts the state back as it was when the backup was made. The backup is checked first, and brought to this version's
  * schema; until that is done nothing is changed.
@@ -151,6 +171,8 @@ export async function restore(file: string, dataFolder: string): Promise<void> {
     await (await openSqliteState(copy)).close();
     withDatabase(copy, (database) => putBackReadings(database, shelfFile(dataFolder)));
     await overwrite(copy, stateFile(dataFolder));
+  } catch (cause) {
+    throw aboutGivenFile(cause, copy, { file, dataFolder });
   } finally {
     for (const ending of ["", "-wal", "-shm"]) {
       rmSync(`${copy}${ending}`, { force: true });

@@ -1,6 +1,6 @@
 import { createInterface, type Interface } from "node:readline";
-import type { OptionSpecs } from "../../core/model/command.ts";
 import type { Desk } from "../../core/model/ports.ts";
+import { type Completed, completeLine } from "./complete-line.ts";
 import { type Look, renderText } from "./render.ts";
 import { requestOfLine } from "./request.ts";
 
@@ -19,25 +19,6 @@ export function lookOf(output: NodeJS.WriteStream, noColour: boolean): Look {
   return { colours: output.isTTY && !noColour, width };
 }
 
-/** Completes the command first, then what its option takes. */
-async function completions(desk: Desk, line: string, now: number): Promise<[string[], string]> {
-  const names = desk.commands.map(({ name }) => name);
-  const [, prefix = "", command = "", rest] =
-    /^(\/?(?:summit\s+)?)(\S*)(?:\s+(.*))?$/s.exec(line) ?? [];
-  if (rest === undefined) {
-    const fitting = [...names, "exit"].filter((name) => name.startsWith(command));
-    return [fitting.map((name) => `${prefix}${name} `), line];
-  }
-  const options: OptionSpecs = desk.commands.find(({ name }) => name === command)?.options ?? {};
-  const option = Object.entries(options).find(([, { kind }]) => kind !== "text" && kind !== "date");
-  if (option === undefined) {
-    return [[], line];
-  }
-  const request = requestOfLine(line, names, now);
-  const query = { request, command, option: option[0], typed: rest, limit: 20 };
-  return [[...(await desk.complete(query))], rest];
-}
-
 /** Answers line by line until the reader leaves; each answer stands before the next prompt. */
 export async function runPrompt(desk: Desk, terminal: Terminal, look: Look): Promise<void> {
   const { input, output, now } = terminal;
@@ -51,8 +32,8 @@ export async function runPrompt(desk: Desk, terminal: Terminal, look: Look): Pro
       removeHistoryDuplicates: true,
     },
     prompt: look.colours ? "\u001b[1msummit>\u001b[22m " : "summit> ",
-    completer: (line: string, done: (error: Error | null, result: [string[], string]) => void) => {
-      completions(desk, line, now()).then(
+    completer: (line: string, done: (error: Error | null, result: Completed) => void) => {
+      completeLine(desk, line, now()).then(
         (result) => done(null, result),
         () => done(null, [[], line]),
       );

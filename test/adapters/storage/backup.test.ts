@@ -85,7 +85,10 @@ it("refuses the backup of a newer version", async () => {
   const engine = createSqliteEngine(file);
   await engine.query("INSERT INTO migrations VALUES (999, 0)");
   await engine.close();
-  await expect(restore(file, folder)).rejects.toMatchObject({ code: "newer" });
+  await expect(restore(file, folder)).rejects.toMatchObject({
+    code: "newer",
+    message: expect.stringContaining(`${file} is of a newer version`) as string,
+  });
   expect(await state.settings.get(place, "story")).toBe("bridge");
   await state.close();
 });

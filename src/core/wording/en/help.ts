@@ -20,14 +20,16 @@ function sayOne(command: CommandHelp): Block[] {
   ];
 }
 
-/** One command in full, or a line for each with its first example. */
+/** One command in full, or a line for each with an example. */
 export function sayHelp(commands: readonly CommandHelp[]): Reply {
   const [only] = commands;
   const blocks =
     commands.length === 1 && only !== undefined
       ? sayOne(only)
       : commands.map((command): Block => {
-          const [example] = command.examples;
+          // Of the reports' own names, where it has an example with one.
+          const example =
+            command.examples.find((each) => each !== command.name) ?? command.examples[0];
           const tail = example === undefined ? "" : ` Try: /summit ${example}`;
           return { kind: "note", text: `${usage(command)}: ${command.summary}.${tail}` };
         });
