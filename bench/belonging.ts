@@ -124,7 +124,7 @@ if (!hasGold()) {
   const threshold = BELONGING_THRESHOLD;
   const tfIdf = seeded(gold, plainCosine(gold));
   console.log(
-    `Threshold for a precision of 98 on what it is chosen on: ${chosen.toFixed(3)}; used: ${threshold}\n`,
+    `Threshold for a precision of 98 on what it is chosen on: ${chosen.toFixed(4)}; used: ${threshold}\n`,
   );
   console.log(
     "| what                                                       | precision | recall | inside | outside |",

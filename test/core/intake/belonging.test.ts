@@ -17,6 +17,7 @@ const samePeople = `PORT SELLEN — Pilar Quist, the transport minister, opened 
 
 Buses will leave every twenty minutes from the market square. A ticket costs four crowns, and pupils travel for nothing. Quist said that fewer cars would park around the school.`;
 
+const { annotation: unread } = readingOf(articleOf({ text: "" }));
 const none = { words: [], names: [], pairs: [], length: 0 };
 
 const ferryProfile = () => {
@@ -74,6 +75,24 @@ describe("belonging", () => {
     expect(score).toBe(0);
     expect(grounds[0]).toMatchObject({ kind: "exclude", name: "Tugs" });
     expect(grounds.map(({ name }) => name)).not.toContain("airports");
+  });
+
+  it("compares names alone where the language is not read", () => {
+    const french = (text: string) =>
+      belonging(
+        { article: articleOf({ text, language: "fr" }), annotation: unread },
+        ferryProfile(),
+        rules(),
+      );
+    const same = french(
+      "Le Halcyon s'est échoué au large de Tolmin Head. La compagnie Sellen Lines se tait. Le capitaine Magnus Harrow a été interrogé, la ministre Pilar Quist est attendue à Port Sellen.",
+    );
+    expect(same.belongs).toBe(true);
+    expect(same.grounds.map(({ name }) => name)).toContain("Tolmin");
+    const other = french(
+      "À Port Sellen, la ministre Pilar Quist a inauguré une ligne de bus. Les élèves de Grayhaven et de Lower Brant voyageront gratuitement, a dit le maire Jonas Weld.",
+    );
+    expect(other.belongs).toBe(false);
   });
 
   it("keeps to the threshold that was set", () => {
