@@ -1,60 +1,73 @@
 import { type ArticleMarks, type MarkKind, markKinds } from "./article-marks.ts";
 
-/** What a story's articles are about, all together; kept up as they come and go, the same whatever their order. */
+/** An article's marks as numbers alone: a story may have ten thousand articles. */
+export interface Profiled extends Readonly<Record<MarkKind, ReadonlyMap<number, number>>> {
+  readonly id: string;
+  /** In content words. */
+  readonly length: number;
+}
+
+/** What a story's articles are about; kept up as they come and go, the same whatever their order. */
 export interface StoryProfile {
   /** One with the same id is replaced. */
   add(articleId: string, marks: ArticleMarks): void;
   remove(articleId: string): void;
-  /** The mean weight of a mark over all articles; 0 for one that none has. */
-  weight(kind: MarkKind, key: number): number;
-  /** The geometric mean of the articles' lengths, in content words. */
-  readonly length: number;
+  /** The articles with most in common, in words and names. */
+  near(marks: ArticleMarks): readonly Profiled[];
   /** How many articles. */
   readonly size: number;
 }
 
-/** Sums are whole numbers of millionths, so that adding and taking away leaves nothing behind. */
-const PARTS = 1_000_000;
+/** Of these the nearest are found by all marks. */
+const MOST_NEAR = 24;
 
-/** An article's marks as numbers alone: a story may have ten thousand. */
+/** What nearly all articles of a long story hold does not tell which are nearest: rare marks first, and so many in all. */
+const MOST_LOOKED_AT = 10_000;
+
 interface Kept {
-  readonly keys: Uint32Array;
-  readonly parts: Uint32Array;
+  readonly id: string;
+  readonly length: number;
+  readonly keys: Readonly<Record<MarkKind, Uint32Array>>;
+  readonly weights: Readonly<Record<MarkKind, Float32Array>>;
 }
 
-const keep = ({ words, names, pairs }: ArticleMarks): Record<MarkKind, Kept> => {
-  const kept = (marks: ArticleMarks[MarkKind]): Kept => ({
-    keys: Uint32Array.from(marks, ({ key }) => key),
-    parts: Uint32Array.from(marks, ({ weight }) => Math.round(weight * PARTS)),
+function keep(id: string, marks: ArticleMarks): Kept {
+  const each = <T>(of: (kind: MarkKind) => T): Record<MarkKind, T> => ({
+    words: of("words"),
+    names: of("names"),
+    pairs: of("pairs"),
   });
-  return { words: kept(words), names: kept(names), pairs: kept(pairs) };
-};
+  return {
+    ...{ id, length: marks.length },
+    keys: each((kind) => Uint32Array.from(marks[kind], ({ key }) => key)),
+    weights: each((kind) => Float32Array.from(marks[kind], ({ weight }) => weight)),
+  };
+}
 
-function change(sums: Map<number, number>, { keys, parts }: Kept, sign: 1 | -1): void {
-  for (const [at, key] of keys.entries()) {
-    const sum = (sums.get(key) ?? 0) + sign * (parts[at] ?? 0);
-    if (sum === 0) {
-      sums.delete(key);
-    } else {
-      sums.set(key, sum);
-    }
-  }
+function opened({ id, length, keys, weights }: Kept): Profiled {
+  const [words, names, pairs] = markKinds.map(
+    (kind) => new Map([...keys[kind]].map((key, at) => [key, weights[kind][at] ?? 0])),
+  ) as [Map<number, number>, Map<number, number>, Map<number, number>];
+  return { id, length, words, names, pairs };
 }
 
 export function createStoryProfile(): StoryProfile {
-  const sums = { words: new Map(), names: new Map(), pairs: new Map() } satisfies Record<
-    MarkKind,
-    Map<number, number>
-  >;
-  const articles = new Map<string, { marks: Record<MarkKind, Kept>; length: number }>();
-  let lengths = 0;
+  const articles = new Map<string, Kept>();
+  // Pairs are too many to be looked up, and no article has them in common without their words.
+  const holding = { words: new Map<number, Set<Kept>>(), names: new Map<number, Set<Kept>>() };
+  const lookedUp = ["words", "names"] as const;
   const remove = (articleId: string): void => {
     const known = articles.get(articleId);
     if (known !== undefined) {
       articles.delete(articleId);
-      lengths -= known.length;
-      for (const kind of markKinds) {
-        change(sums[kind], known.marks[kind], -1);
+      for (const kind of lookedUp) {
+        for (const key of known.keys[kind]) {
+          const others = holding[kind].get(key);
+          others?.delete(known);
+          if (others?.size === 0) {
+            holding[kind].delete(key);
+          }
+        }
       }
     }
   };
@@ -62,18 +75,37 @@ export function createStoryProfile(): StoryProfile {
     remove,
     add: (articleId, marks) => {
       remove(articleId);
-      const length = Math.round(Math.log(marks.length + 1) * PARTS);
-      const kept = { marks: keep(marks), length };
+      const kept = keep(articleId, marks);
       articles.set(articleId, kept);
-      lengths += length;
-      for (const kind of markKinds) {
-        change(sums[kind], kept.marks[kind], 1);
+      for (const kind of lookedUp) {
+        for (const key of kept.keys[kind]) {
+          holding[kind].set(key, (holding[kind].get(key) ?? new Set()).add(kept));
+        }
       }
     },
-    weight: (kind, key) =>
-      ((sums[kind] as Map<number, number>).get(key) ?? 0) / PARTS / Math.max(1, articles.size),
-    get length() {
-      return Math.exp(lengths / PARTS / Math.max(1, articles.size)) - 1;
+    near: (marks) => {
+      const lists = lookedUp
+        .flatMap((kind) =>
+          marks[kind].map(({ key, weight }) => ({
+            ...{ key, weight, holders: holding[kind].get(key) ?? new Set<Kept>() },
+          })),
+        )
+        .sort((a, b) => a.holders.size - b.holders.size || a.key - b.key);
+      const common = new Map<Kept, number>();
+      let looked = 0;
+      for (const { weight, holders } of lists) {
+        if (looked > MOST_LOOKED_AT && common.size >= MOST_NEAR) {
+          break;
+        }
+        looked += holders.size;
+        for (const kept of holders) {
+          common.set(kept, (common.get(kept) ?? 0) + weight);
+        }
+      }
+      return [...common]
+        .sort(([a, one], [b, other]) => other - one || (a.id < b.id ? -1 : 1))
+        .slice(0, MOST_NEAR)
+        .map(([kept]) => opened(kept));
     },
     get size() {
       return articles.size;
