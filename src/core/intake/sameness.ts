@@ -11,7 +11,7 @@ export type Known = Pick<Article, "title" | "text">;
 /** With less in common, an address was given to another report, or a whole site names one address as its own. */
 const SAME_LINK = 0.2;
 /** Of a printing elsewhere, so much must stand in the known words … */
-const PRINTED = 0.55;
+const PRINTED = 0.7;
 /** … and of these so much in the printing, unless it was cut. */
 const LEFT = 0.2;
 /** So much in common in one of the two directions makes a printing; retold reports of one event have less than half. */
