@@ -6,7 +6,7 @@ const GONE = -2;
 const FULLEST = 0.7;
 
 /** A key under which so many stand tells nothing; more are not taken in. */
-export const MOST_UNDER_A_KEY = 32;
+const MOST_UNDER_A_KEY = 32;
 
 /** Small whole numbers under keys of 32 bits; open addressing with linear probes. */
 export class NumberTable {

@@ -26,7 +26,7 @@ const furniture: readonly RegExp[] = [
 /** Longer paragraphs are the report's own, whatever they begin with. */
 const LONGEST = 320;
 
-export function isFurniture(paragraph: string): boolean {
+function isFurniture(paragraph: string): boolean {
   const line = paragraph.trim();
   return line.length <= LONGEST && furniture.some((pattern) => pattern.test(line));
 }

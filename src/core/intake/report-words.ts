@@ -11,7 +11,7 @@ const address = /\bhttps?:\/\/\S+|\bwww\.\S+/gi;
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
 /** Words parted by single spaces, with their punctuation. */
-export const withoutMarkup = (text: string): string =>
+const withoutMarkup = (text: string): string =>
   text
     .replace(inline, "")
     .replace(markup, " ")
