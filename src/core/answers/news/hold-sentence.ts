@@ -25,7 +25,7 @@ const WEIGHTS = {
   base: -2.87,
 };
 /** The threshold at which the tuning half is told apart best. */
-export const SAME = -0.1;
+const SAME = -0.1;
 
 /** How surely the known sentence tells all that the incoming one does, as log-odds. */
 function samenessOf(incoming: SentenceFacts, known: SentenceFacts): number {
