@@ -33,7 +33,7 @@ const tellable: ReadonlySet<string> = new Set(
 /** Verbs that tell little of what is done: another may stand for them. */
 const light: ReadonlySet<string> = new Set(
   `make take get give go come put use become look bring keep want need like seem include happen say tell describe react
-  stand sit hang find see step watch set turn hold stay live locate base pay`
+  stand sit hang find see step watch set turn hold stay live locate base`
     .split(/\s+/)
     .map(termOf),
 );
@@ -54,6 +54,9 @@ const ofSomebody = /^(?:who|what) (?:is|was|are|were) (?:the )?[\p{L} -]+ of /iu
 const asksQuality = /^wh\w+ [\w-]+ (?:is|are|was|were)\b/i;
 const asksFuture = /^(?:\w+ )?(?:when|who|where|what|how \w+)(?: \w+)? will\b/i;
 const pronoun = /^(?:he|she|his|her|him)$/;
+/** "What did she wear?", where nobody was spoken of before. */
+const meansNobody = /^[^\p{Lu}]*\b(?:he|she|him|his|her|hers)\b/u;
+const namesNobody = /^\P{Lu}*$/u;
 
 const wordsOf = ({ terms }: Question): QuestionTerm[] =>
   terms.filter(({ kind }) => kind === "word");
@@ -61,7 +64,9 @@ const namesOf = ({ terms }: Question): QuestionTerm[] =>
   terms.filter(({ kind }) => kind === "name");
 /** What the question says is done; undefined for a verb that tells little. */
 const deedOf = (question: Question): QuestionTerm | undefined =>
-  wordsOf(question).find(({ term }) => term === question.frame.verb && !light.has(term));
+  question.kind === "amount"
+    ? undefined
+    : wordsOf(question).find(({ term }) => term === question.frame.verb && !light.has(term));
 /** Does it ask who did something: "Who sank the ferry?" */
 const asksDoer = ({ kind, frame }: Question): boolean =>
   kind === "person" && frame.subject.length === 0 && !frame.passive;
@@ -92,7 +97,9 @@ const missing: readonly Objection[] = [
     name: "the sentence holds names of the question, and nothing else of it",
     holds: (question, _, own) => {
       const words = wordsOf(question).filter(
-        ({ term }) => question.kind === "statement" || !light.has(term),
+        ({ term }) =>
+          question.kind === "statement" ||
+          !(light.has(term) || (question.kind === "amount" && term === question.frame.verb)),
       );
       return (
         words.length > 0 &&
@@ -121,6 +128,21 @@ const missing: readonly Objection[] = [
 /** About what is done, and who does it to whom. */
 const misled: readonly Objection[] = [
   {
+    name: "nobody is named whom the pronoun could mean",
+    holds: ({ text, terms }) =>
+      meansNobody.test(text.slice(1)) &&
+      namesNobody.test(text.slice(1)) &&
+      !/\b(?:the|an?) [\p{L}-]+(?: [\p{L}-]+)* (?:he|she|him|his|hers?)\b/u.test(text) &&
+      terms.every(({ kind }) => kind !== "name"),
+  },
+  {
+    name: "a reason is asked for something done to what the sentence does not name",
+    holds: (question, _, own) => {
+      const done = wordsOf(question).filter(({ term }) => question.frame.direct.includes(term));
+      return question.kind === "reason" && done.length > 0 && done.every((term) => own(term) === 0);
+    },
+  },
+  {
     name: "a reason, or a yes, is asked for something that the sentence does not speak of",
     holds: (question, _, own) => {
       const verb = wordsOf(question).find(
@@ -142,7 +164,7 @@ const misled: readonly Objection[] = [
         deed !== undefined &&
         !isDone(view, question, deed) &&
         !wordsOf(question).some(
-          (term) => term !== deed && own(term) > 0 && wordClassOf(term.word) === "verb",
+          (term) => term !== deed && own(term) > 0 && question.text.includes(` to ${term.word} `),
         )
       );
     },

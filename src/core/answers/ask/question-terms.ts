@@ -48,8 +48,11 @@ const isNamed = ({ ambiguous, country }: Seat, knowledge: Knowledge): boolean =>
     .some(({ name, aliases }) => [name, ...aliases].some((each) => each.startsWith(country)));
 
 /** The terms of a question's word: its forms and what means the same; where the story has none of them, its nearest spelling. */
-function formsOf(term: string, knowledge: Knowledge, unknown: number): Wanted["terms"] {
-  const seat = (seats.get(term) ?? []).filter((each) => isNamed(each, knowledge));
+function formsOf(
+  term: string,
+  { knowledge, unknown, isWhere }: { knowledge: Knowledge; unknown: number; isWhere: boolean },
+): Wanted["terms"] {
+  const seat = isWhere ? [] : (seats.get(term) ?? []).filter((each) => isNamed(each, knowledge));
   const forms = [
     { term, weight: 1 },
     ...relatedTerms(term),
@@ -112,6 +115,9 @@ function entityOf(name: readonly Term[], text: string, knowledge: Knowledge): En
     : knowledge.resolve(text.slice(first.start, last.end).replace(/['’]s?$/, ""))[0];
 }
 
+/** What is done in a capital is not done in all of its country. */
+const whereabouts = /\b(?:in|at|near) $/i;
+
 /** The distinct content words of a question, in order. */
 export function readTerms(text: string, knowledge: Knowledge): QuestionTerm[] {
   const unknown = knowledge.rarity("");
@@ -120,7 +126,8 @@ export function readTerms(text: string, knowledge: Knowledge): QuestionTerm[] {
   for (const [index, found] of all.entries()) {
     const { term, word } = found;
     if (!terms.has(term)) {
-      const forms = formsOf(term, knowledge, unknown);
+      const isWhere = whereabouts.test(text.slice(0, found.start));
+      const forms = formsOf(term, { knowledge, unknown, isWhere });
       const rarities = forms.map((form) => knowledge.rarity(form.term));
       const known = Math.min(...rarities) < unknown;
       const rarity = rarities[0] === unknown && known ? Math.min(...rarities) : (rarities[0] ?? 0);
