@@ -15,7 +15,7 @@ import { storiesOf } from "./knowledge.ts";
 
 export interface DeskOptions {
   readonly articles: readonly Article[];
-  /** Besides the shipped ones. */
+  /** Besides the shipped ones, or in the place of those that have their names. */
   readonly commands?: readonly AnyCommand[];
   /** Shared by processes that are one bot; one of its own where absent. */
   readonly state?: State | undefined;
@@ -24,9 +24,10 @@ export interface DeskOptions {
 
 export async function openDesk(options: DeskOptions) {
   const { articles, commands = [], log = () => undefined } = options;
+  const names = new Set(commands.map(({ name }) => name));
   const state = options.state ?? (await openSqliteState(":memory:"));
   const desk = createDesk({
-    commands: [...shipped, ...commands],
+    commands: [...shipped.filter(({ name }) => !names.has(name)), ...commands],
     stories: storiesOf(articles),
     rows: state.rows("desk"),
     settings: state.settings,

@@ -47,6 +47,7 @@ export function requestOf(interaction: APIInteraction, now: number): Request {
     workspace: workspaceOf(guildId, asker),
     asker,
     rights: may ? "settings" : "none",
+    ...(guildId === undefined && { direct: true }),
     locale: ("locale" in interaction ? interaction.locale : undefined) ?? "en-US",
     now,
   };
@@ -109,6 +110,7 @@ export function messageRequest(
     workspace: workspaceOf(message.guild_id, message.author.id),
     asker: message.author.id,
     rights: message.guild_id === undefined ? "settings" : "none",
+    ...(message.guild_id === undefined && { direct: true }),
     locale: "en-US",
   };
 }

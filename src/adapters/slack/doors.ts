@@ -9,6 +9,7 @@ import {
 import type { Log } from "../../core/model/ports.ts";
 import { boltLog } from "./bolt-log.ts";
 import { createHttpReceiver, type HttpOptions, openHttp } from "./http.ts";
+import { callbackPages, installPage } from "./install-pages.ts";
 import { type Installations, keyFrom } from "./installations.ts";
 import { scopes } from "./scopes.ts";
 import { type Connection, keepConnected } from "./socket.ts";
@@ -42,12 +43,14 @@ export interface Door {
 const installPages = (
   { clientId, clientSecret, authorizationUrl }: OAuthOptions,
   { store }: Installations,
-  { client }: Parts,
+  { client, log }: Parts,
 ): Partial<HTTPReceiverOptions> => ({
   ...{ clientId, clientSecret, installationStore: store, scopes: [...scopes] },
   stateSecret: keyFrom(clientSecret, "state").toString("hex"),
   installerOptions: {
     clientOptions: client,
+    renderHtmlForInstallPath: installPage,
+    callbackOptions: callbackPages(log),
     ...(authorizationUrl !== undefined && { authorizationUrl }),
   },
 });

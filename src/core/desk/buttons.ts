@@ -17,11 +17,18 @@ export interface Button {
   readonly place: Pick<Place, "platform" | "workspace" | "channel">;
   readonly asked: Asked;
   readonly action: Action;
+  /** Whom alone the reply was told; they may have got it by direct message. */
+  readonly alone?: string;
 }
 
 export interface Buttons {
   /** Stores what the reply's controls do and gives the keys that stand on the platform's buttons. */
-  keep(reply: Reply, place: Place, asked: Asked): Promise<ReadonlyMap<Action, string>>;
+  keep(
+    reply: Reply,
+    place: Place,
+    asked: Asked,
+    alone?: string,
+  ): Promise<ReadonlyMap<Action, string>>;
   /** Undefined where the button is unknown, too old, or from another conversation. */
   lookUp(key: string, request: Request): Promise<Button | undefined>;
   /** @throws AskerError where the button is unknown, too old, or from another conversation */
@@ -40,7 +47,8 @@ interface ButtonRow extends Omit<Button, "action"> {
 
 /** @param newKey makes a key that nobody can guess, at most 36 characters */
 export function createButtons(rows: Rows, newKey: () => string): Buttons {
-  const lookUp: Buttons["lookUp"] = async (key, { platform, workspace, channel }) => {
+  const lookUp: Buttons["lookUp"] = async (key, request) => {
+    const { platform, workspace, channel, asker, direct } = request;
     const [, reply = "", index = ""] = /^(.*)\.(\d+)$/.exec(key) ?? [];
     const found = await rows.get(`buttons:${reply}`);
     const row = found === undefined ? undefined : (JSON.parse(found) as ButtonRow);
@@ -50,16 +58,19 @@ export function createButtons(rows: Rows, newKey: () => string): Buttons {
     }
     const here = JSON.stringify([platform, workspace, channel]);
     const made = JSON.stringify([row.place.platform, row.place.workspace, row.place.channel]);
-    return made === here ? { place: row.place, asked: row.asked, action } : undefined;
+    const own = direct === true && row.place.platform === platform && row.alone === asker;
+    const { actions: _, ...button } = row;
+    return made === here || own ? { ...button, action } : undefined;
   };
   return {
-    keep: async (reply, { platform, workspace, channel }, asked) => {
+    keep: async (reply, { platform, workspace, channel }, asked, alone) => {
       const actions = actionsOf(reply.blocks);
       if (actions.length === 0) {
         return new Map();
       }
       const key = newKey();
-      const row: ButtonRow = { place: { platform, workspace, channel }, asked, actions };
+      const place = { platform, workspace, channel };
+      const row: ButtonRow = { place, asked, actions, ...(alone !== undefined && { alone }) };
       await rows.set(`buttons:${key}`, JSON.stringify(row), KEPT_MS);
       return new Map(actions.map((action, index) => [action, `${key}.${index}`] as const));
     },

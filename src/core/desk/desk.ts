@@ -92,7 +92,8 @@ async function finish(inside: Inside, request: Request, run: Run, shown: Shown):
   }
   const audience = shown.audience ?? said.audience;
   const { reply, sources } = inside.shownOf(said, audience, shown.page, run.context.knowledge);
-  const keys = await buttons.keep(reply, request, run.asked).catch((error: unknown) => {
+  const alone = shown.alone ?? (audience === "asker" ? request.asker : undefined);
+  const keys = await buttons.keep(reply, request, run.asked, alone).catch((error: unknown) => {
     log("error", "the buttons of an answer could not be kept", { error });
     return new Map<Action, string>();
   });
@@ -102,10 +103,20 @@ async function finish(inside: Inside, request: Request, run: Run, shown: Shown):
 interface Shown {
   readonly page: number;
   readonly audience?: "channel";
+  /** Whom the reply is told by direct message, wherever it was asked. */
+  readonly alone?: string | undefined;
+}
+
+/** What was told to somebody alone elsewhere goes on there, from the articles of that place, and gives no rights in it. */
+function whereMade({ place, alone }: Button, request: Request) {
+  const here = place.workspace === request.workspace && place.channel === request.channel;
+  return here ? { request } : { request: { ...request, ...place, rights: "none" as const }, alone };
 }
 
 /** Does what a button promises. */
-async function act(inside: Inside, { action, asked }: Button, request: Request): Promise<Answered> {
+async function act(inside: Inside, button: Button, pressed: Request): Promise<Answered> {
+  const { action, asked } = button;
+  const { request, alone } = whereMade(button, pressed);
   const { stories, wording, reports } = inside;
   const { now: at, platform, workspace, channel, asker } = request;
   const { command, named } = asked;
@@ -117,12 +128,12 @@ async function act(inside: Inside, { action, asked }: Button, request: Request):
     case "command": {
       const next = { ...request, command: action.command };
       const run = await runCommand(inside, next, { named: action.arguments, rest: "" });
-      return finish(inside, next, run, { page: 1 });
+      return finish(inside, next, run, { page: 1, alone });
     }
     case "page":
-      return repeat({ page: action.page });
+      return repeat({ page: action.page, alone });
     case "share":
-      return repeat({ page: 1, audience: "channel" });
+      return repeat({ page: 1, audience: "channel", alone });
     case "source": {
       const knowledge = stories.of(request).knowledge(asked.story);
       const reply = wording.source(openCitation(knowledge, action.citation));
@@ -132,7 +143,7 @@ async function act(inside: Inside, { action, asked }: Button, request: Request):
       const next = { ...request, command: "ask" };
       const question = { question: request.named.text ?? "" };
       const run = await runCommand(inside, next, { named: question, rest: "" });
-      return finish(inside, next, run, { page: 1 });
+      return finish(inside, next, run, { page: 1, alone });
     }
     case "report": {
       const text = (request.named.text ?? "").slice(0, 1000);

@@ -25,6 +25,8 @@ export interface Request extends Place {
   readonly locale: string;
   /** IANA zone of the asker, where the platform tells it. */
   readonly timezone?: string;
+  /** Between the bot and the asker, who is the same one everywhere on this platform: what was told to them alone elsewhere goes on here. */
+  readonly direct?: boolean;
   /** Milliseconds since the epoch. */
   readonly now: number;
 }

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Bot, startBot } from "../../support/discord/bot.ts";
-import { broken } from "../../support/discord/commands.ts";
+import { broken, list } from "../../support/discord/commands.ts";
 import { type DiscordServer, startDiscordServer } from "../../support/discord/discord-server.ts";
-import { seenText } from "../../support/discord/seen.ts";
+import { buttonNamed, seenText } from "../../support/discord/seen.ts";
 import { BOT, CHANNEL, THREAD, USER } from "../../support/discord/server-state.ts";
 
+const OTHER_USER = "4444444444444444449";
 const DIRECT = "9444444444444444444";
 const QUESTION = "Who opened the harbour bridge?";
 
@@ -59,6 +60,23 @@ describe("writing to the bot", () => {
   it("never gets the channel's text beyond mentions: no intent is privileged", () => {
     const [session] = server.gateway.sessions();
     expect(session?.intents).toBe((1 << 9) | (1 << 12));
+  });
+
+  it("has the buttons of such a reply work in their direct messages, for them alone", async () => {
+    await bot.platform.stop();
+    bot = await startBot(server, { commands: [{ ...list, name: "help" }] });
+    server.write(`<@${BOT}>`);
+    const message = await answer();
+    expect(message.channel).toBe(DIRECT);
+    const direct = { channel: DIRECT, guild: null };
+    const turn = buttonNamed(message.body, "Next");
+    const stranger = await server.press(message, turn, { ...direct, user: OTHER_USER }).message();
+    expect(seenText(stranger.body)).toContain("no longer known here");
+    const page = await server.press(message, turn, direct).message();
+    expect(seenText(page.body)).toContain("Line 11");
+    const back = buttonNamed(page.body, "Previous");
+    const first = await server.press(page, back, direct).message();
+    expect(seenText(first.body)).toContain("Line 1 ");
   });
 
   it("has replies for one person go to them alone, or says how to ask", async () => {

@@ -53,7 +53,7 @@ describe.each([
   it("installs by a page that asks for the scopes, and speaks with each workspace's own token", async () => {
     const { html, status, text } = await install("T1");
     expect(decodeURIComponent(html)).toContain("chat:write");
-    expect([status, text.includes("Thank you")]).toEqual([200, true]);
+    expect([status, text.includes("Summit is in your workspace")]).toEqual([200, true]);
     expect((await install("T2")).status).toBe(200);
     for (const team of ["T1", "T2"]) {
       people.write(QUESTION, { team });
@@ -67,7 +67,11 @@ describe.each([
   });
 
   it("refuses a state that was changed, or given to another browser", async () => {
-    expect((await install("T1", (state) => `${state.slice(0, -3)}abc`)).status).toBe(400);
+    const refused = await install("T1", (state) => `${state.slice(0, -3)}abc`);
+    expect([refused.status, refused.text.includes("begun in another browser")]).toEqual([
+      400,
+      true,
+    ]);
     const page = await fetch(`${base}/slack/install`);
     const state = /[?&;]state=([^&"]+)/.exec(await page.text())?.[1];
     const stolen = await fetch(`${base}/slack/oauth_redirect?code=T1&state=${state}`);
@@ -75,6 +79,16 @@ describe.each([
     const place = { platform: "slack", workspace: "T1", channel: CHANNEL } as const;
     await expect(bot.platform.send(place, {}, "key")).rejects.toThrow(SendError);
     expect(server.requestsTo(/oauth/)).toEqual([]);
+  });
+
+  it("says that nothing was installed where somebody cancels on Slack's page", async () => {
+    const page = await fetch(`${base}/slack/install`);
+    const state = /[?&;]state=([^&"]+)/.exec(await page.text())?.[1];
+    const cookie = page.headers.getSetCookie().map((line) => line.split(";")[0]);
+    const url = `${base}/slack/oauth_redirect?error=access_denied&state=${state}`;
+    const cancelled = await fetch(url, { headers: { cookie: cookie.join("; ") } });
+    expect(cancelled.status).toBe(400);
+    expect(await cancelled.text()).toContain("nothing was installed");
   });
 
   it("lets no workspace press another's buttons, and serves none that has not installed it", async () => {
