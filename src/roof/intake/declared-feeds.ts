@@ -29,7 +29,8 @@ async function feedsIn(file: string, story: string): Promise<DeclaredFeed[]> {
   try {
     return readOpml(await readFile(file)).map((feed) => ({ ...feed, story }));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ENOENT") {
+    // A corpus may be one file: then no list of feeds lies in it.
+    if (!["ENOENT", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? "")) {
       const said = error instanceof Error ? error.message : String(error);
       throw new Error(`${file} can't be read: ${said} All feeds stay as they were.`, {
         cause: error,
