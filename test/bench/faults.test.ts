@@ -11,7 +11,7 @@ afterAll(() => postgres?.stop());
 // Replicas run what was compiled: they start in half of the time.
 beforeAll(() => void execFileSync("node_modules/.bin/tsc", ["-p", "bench"]), 60_000);
 
-describe("replicas that are killed while they deliver", { timeout: 120_000 }, () => {
+describe("replicas that are killed while they deliver", { timeout: 240_000 }, () => {
   async function deliver(databases: Databases, platform: "discord" | "slack"): Promise<void> {
     const report = await runKills({
       ...{ databases, platforms: [platform], replicas: 3, scale: 15, parts: 2 },
@@ -31,7 +31,7 @@ describe("replicas that are killed while they deliver", { timeout: 120_000 }, ()
   );
 });
 
-describe("eight processes that claim 10,000 slots", { timeout: 60_000 }, () => {
+describe("eight processes that claim 10,000 slots", { timeout: 120_000 }, () => {
   async function claim(databases: Databases): Promise<void> {
     const { shares, twice } = await runClaims(databases, 8, 10_000);
     expect(twice).toBe(0);

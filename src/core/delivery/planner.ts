@@ -14,7 +14,8 @@ const MAX_LOOKBACK_MS = 35 * 24 * HOUR_MS;
 /** While this process's clock and the database's differ by more, nothing is planned. */
 const MAX_CLOCK_SKEW_MS = 60_000;
 
-const BATCH = 500;
+/** Few, so that replicas that plan at the same time see what the others have planned. */
+const BATCH = 100;
 
 /**
  * Decides which of a subscription's slots to send after a stretch of time, however long nobody looked.

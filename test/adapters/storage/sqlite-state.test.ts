@@ -102,6 +102,21 @@ describe("openSqliteState", () => {
     await expect(openSqliteState(file)).rejects.toMatchObject({ code: "newer" });
   });
 
+  it("lets others go on while much is written, one after the other", async () => {
+    const state = await openSqliteState(":memory:");
+    let others = 0;
+    const timer = setInterval(() => {
+      others += 1;
+    });
+    const began = performance.now();
+    while (performance.now() - began < 200) {
+      await state.events.onceEvent(String(performance.now()));
+    }
+    clearInterval(timer);
+    expect(others).toBeGreaterThan(0);
+    await state.close();
+  });
+
   it("undoes a transaction that fails, and goes on", async () => {
     const engine = createSqliteEngine(":memory:");
     await engine.script("CREATE TABLE kept (value TEXT)");

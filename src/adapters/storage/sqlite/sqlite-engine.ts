@@ -53,11 +53,21 @@ function createDiskPatience(database: SqliteDatabase) {
   };
 }
 
-/** One after the other. */
+/** So long the database may be worked with at a stretch, in ms: SQLite works in this very thread, and nobody is answered meanwhile. */
+const STRETCH_MS = 10;
+
+/** One after the other, with room for everything else between them. */
 function createTurns() {
   let last: Promise<unknown> = Promise.resolve();
+  let began = performance.now();
+  const rest = async (): Promise<void> => {
+    if (performance.now() - began > STRETCH_MS) {
+      await new Promise(setImmediate);
+      began = performance.now();
+    }
+  };
   return <T>(work: () => T | Promise<T>): Promise<T> => {
-    const turn = last.then(work);
+    const turn = last.then(rest).then(work);
     last = turn.catch(() => undefined);
     return turn;
   };
