@@ -1,7 +1,7 @@
 // Writing to the bot, or mentioning it: a question without a command.
 import { type APIChannel, type APIMessage, ChannelType, Routes } from "discord.js";
-import type { OptionSpecs } from "../../core/model/command.ts";
 import { SendError } from "../../core/model/errors.ts";
+import { askedFreely } from "../../core/model/free-words.ts";
 import type { Desk } from "../../core/model/ports.ts";
 import { directPlaceOf } from "./direct.ts";
 import { nonceOf } from "./identity.ts";
@@ -91,16 +91,6 @@ function showTyping({ api, log }: Tools, channel: string): NodeJS.Timeout {
   }, DEFER_AFTER_MS);
 }
 
-/** The words as the first option that takes a whole line; no words are a call for help. */
-function asked(desk: Desk, words: string) {
-  const ask = desk.commands.find(({ name }) => name === "ask");
-  const options: OptionSpecs = ask?.options ?? {};
-  const option = Object.entries(options).find(([, spec]) => spec.rest === true)?.[0];
-  return ask === undefined || option === undefined || words === ""
-    ? { command: "help", named: {} }
-    : { command: ask.name, named: { [option]: words } };
-}
-
 /** Answers a message that speaks to the bot; all others are left alone. @throws SendError */
 export async function onMessage(
   tools: Tools & {
@@ -116,7 +106,7 @@ export async function onMessage(
   }
   const typing = showTyping(tools, message.channel_id);
   try {
-    const said = { ...asked(desk, words), now: Date.now() };
+    const said = { ...askedFreely(desk, words), now: Date.now() };
     const request = messageRequest(message, await tools.factsOf(message), said);
     const answered = await desk.handle(request);
     const payloads = tools.render(answered);

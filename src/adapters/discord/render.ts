@@ -4,6 +4,7 @@ import {
   MessageFlags,
   type RESTPostAPIChannelMessageJSONBody,
 } from "discord.js";
+import { ledGroups } from "../../core/model/led-groups.ts";
 import { numberCitations } from "../../core/model/numbered.ts";
 import { cut, plainLine } from "../../core/model/plain-line.ts";
 import type { Answered } from "../../core/model/ports.ts";
@@ -116,26 +117,11 @@ function withPieces(draft: Draft, pieces: readonly Piece[]): Draft {
   };
 }
 
-/** Headings together with the piece that they lead. */
-function ledGroups(pieces: readonly Piece[]): Piece[][] {
-  const groups: Piece[][] = [];
-  let open = false;
-  for (const piece of pieces) {
-    if (open) {
-      groups.at(-1)?.push(piece);
-    } else {
-      groups.push([piece]);
-    }
-    open = piece.kind === "text" && piece.leads === true && (groups.at(-1)?.length ?? 0) < 3;
-  }
-  return groups;
-}
-
 /** Fills messages one after the other; undefined where a piece is too large for any. */
 function pack(pieces: readonly Piece[], fits: (draft: Draft) => boolean): Draft[] | undefined {
   const drafts: Draft[] = [];
   let draft = emptyDraft();
-  for (const group of ledGroups(pieces)) {
+  for (const group of ledGroups(pieces, (piece) => piece.kind === "text" && piece.leads === true)) {
     const next = withPieces(draft, group);
     if (fits(next)) {
       draft = next;

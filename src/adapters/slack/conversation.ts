@@ -1,5 +1,4 @@
 // Writing to the bot, or mentioning it: a question without a command.
-import type { OptionSpecs } from "../../core/model/command.ts";
 import { SendError } from "../../core/model/errors.ts";
 import type { Desk } from "../../core/model/ports.ts";
 import type { Place, Request } from "../../core/model/request.ts";
@@ -12,16 +11,6 @@ import { isDirect } from "./request.ts";
 import type { Tools } from "./respond.ts";
 
 const MAX_WAIT_MS = 60_000;
-
-/** The words as the first option that takes a whole line; no words are a call for help. */
-export function asked(desk: Desk, words: string): Pick<Request, "command" | "named"> {
-  const ask = desk.commands.find(({ name }) => name === "ask");
-  const options: OptionSpecs = ask?.options ?? {};
-  const option = Object.entries(options).find(([, spec]) => spec.rest === true)?.[0];
-  return ask === undefined || option === undefined || words === ""
-    ? { command: "help", named: {} }
-    : { command: ask.name, named: { [option]: words } };
-}
 
 /** Once, though Slack makes two messages of two requests: what may have arrived is looked for first. @throws SendError */
 async function say(tools: Tools, api: Api, place: Place, payload: SlackPayload, key: string) {

@@ -1,10 +1,11 @@
 // Each kind of thing that people do on Slack, on its way to the desk and back.
 import type { ModalView } from "@slack/types";
+import { askedFreely } from "../../core/model/free-words.ts";
 import type { Desk } from "../../core/model/ports.ts";
 import type { Request } from "../../core/model/request.ts";
 import type { Api } from "./api.ts";
 import { commandForm, commandOfForm, completions, optionOfBlock } from "./command-form.ts";
-import { asked, converse } from "./conversation.ts";
+import { converse } from "./conversation.ts";
 import { type FormOrigin, type FormValues, originOf, wordForm, wordsOfForm } from "./form.ts";
 import { homeView } from "./home.ts";
 import { SELECT_OPTIONS } from "./limits.ts";
@@ -184,7 +185,7 @@ export async function onMessage(counter: Counter, event: MessageEvent): Promise<
   }
   // In a channel an answer stands in a thread under its question, which is a conversation of its own.
   const thread = event.thread_ts ?? (isDirect(channel) ? undefined : ts);
-  const said = asked(counter.desk, wordsToBot(text, counter.botUserId));
+  const said = askedFreely(counter.desk, wordsToBot(text, counter.botUserId));
   const scene = { id: `${channel}:${ts}`, user, channel, thread };
   const request = await requestIn(counter, scene, { ...said, rest: "" });
   await converse(counter.tools, counter.api, counter.desk, request);

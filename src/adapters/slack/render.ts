@@ -1,4 +1,5 @@
 import type { KnownBlock } from "@slack/types";
+import { ledGroups } from "../../core/model/led-groups.ts";
 import { numberCitations } from "../../core/model/numbered.ts";
 import type { Answered } from "../../core/model/ports.ts";
 import { type ShownSources, unseenSentences } from "../../core/model/shown-sources.ts";
@@ -50,21 +51,6 @@ function finish(pieces: readonly Piece[], cited: ShownSources): SlackPayload {
   };
 }
 
-/** Headings together with the piece that they lead. */
-function ledGroups(pieces: readonly Piece[]): Piece[][] {
-  const groups: Piece[][] = [];
-  let open = false;
-  for (const piece of pieces) {
-    if (open) {
-      groups.at(-1)?.push(piece);
-    } else {
-      groups.push([piece]);
-    }
-    open = piece.leads === true && (groups.at(-1)?.length ?? 0) < 3;
-  }
-  return groups;
-}
-
 /** Fills messages one after the other; undefined where a piece is too large for any. */
 function pack(pieces: readonly Piece[], cited: ShownSources): Piece[][] | undefined {
   if (fits(pieces, cited)) {
@@ -72,7 +58,7 @@ function pack(pieces: readonly Piece[], cited: ShownSources): Piece[][] | undefi
   }
   const drafts: Piece[][] = [];
   let draft: Piece[] = [];
-  for (const group of ledGroups(pieces)) {
+  for (const group of ledGroups(pieces, ({ leads }) => leads === true)) {
     if (fits([...draft, ...group], cited)) {
       draft.push(...group);
       continue;
