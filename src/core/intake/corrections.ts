@@ -19,7 +19,7 @@ const overlaps = (one: Span, other: Span): boolean =>
  * What became of cited words: their correction where they changed, none where they stand as they stood.
  * @param before the revision that was cited; undefined where its words are gone
  */
-export function correctionsOf(
+function correctionsOf(
   cited: readonly Citation[],
   { article, state }: Standing,
   before: Article | undefined,

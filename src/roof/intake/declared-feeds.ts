@@ -50,7 +50,7 @@ async function storiesBelow(corpus: string): Promise<string[]> {
 }
 
 /** Reads all lists; each feed of a story once. @throws Error where a list is there and can't be read */
-export async function readDeclared({ corpus, feeds, story }: Declaring): Promise<DeclaredFeed[]> {
+async function readDeclared({ corpus, feeds, story }: Declaring): Promise<DeclaredFeed[]> {
   const named = feeds.map((entry): DeclaredFeed => {
     const [, into, url = entry] = /^([^=:/?]+)=(.*)$/s.exec(entry) ?? [];
     return { url, story: into ?? story };

@@ -28,7 +28,7 @@ const addressOf = (item: FeedItem, source: FollowedSource): string =>
   item.url ?? `${source.url}#${item.guid ?? stampOf(item)}`;
 
 /** Counts what came of entries onto what came before. */
-export function tally(reading: SourceReading, taken: readonly TakenIn[]): SourceReading {
+function tally(reading: SourceReading, taken: readonly TakenIn[]): SourceReading {
   const count = { ...reading, leftOut: { ...reading.leftOut } };
   for (const { record, isKnown } of taken) {
     if (isKnown && record.decision !== "revision" && record.decision !== "taken") {

@@ -226,6 +226,20 @@ describe("following a feed", () => {
     expect(ids()).toHaveLength(towns.length + 1);
   });
 
+  it("leaves the sites to the process that holds the lease, and goes on when that one is gone", async () => {
+    const feed = publish({ pillars: ["First pillars of the Lorne bridge", pillars] });
+    const other = await house.state.leases.take("intake", "another process", 60_000);
+    await house.following.follow(here, wish(feed));
+    expect(house.web.asked()).toEqual(["/feed.xml"]);
+    expect(ids()).toHaveLength(1);
+    house.pass(2);
+    await house.read();
+    expect(ids()).toHaveLength(2);
+    expect(
+      await house.state.leases.renew(other as NonNullable<typeof other>, 60_000),
+    ).toBeUndefined();
+  });
+
   it("follows into a story that has no articles yet, and into the one of a workspace alone", async () => {
     const feed = publish({ cup: ["Rovers win the cup", cup] });
     const guild = requestOf({ rights: "settings" });

@@ -20,7 +20,7 @@ const MINUTE_MS = 60_000;
 const sayScore = (score: number): string => score.toFixed(2);
 
 /** "in 20 minutes", "3 hours ago". */
-export function sayDistance(ms: number): string {
+function sayDistance(ms: number): string {
   const minutes = Math.round(Math.abs(ms) / MINUTE_MS);
   const [count, unit] =
     minutes < 90
