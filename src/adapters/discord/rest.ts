@@ -16,6 +16,8 @@ export const DEFAULT_API_URL = "https://discord.com/api";
 const TIMEOUT_MS = 10_000;
 /** Where a 429 doesn't say how long; asking at once would lead to a ban. */
 const UNTOLD_WAIT_MS = 5000;
+/** Asked again then, whatever was said: once a minute harms nobody. */
+const LONGEST_WAIT_MS = 60_000;
 /** After a token was refused; ten thousand refusals in ten minutes are a ban. */
 const REFUSED_WAIT_MS = 60_000;
 
@@ -66,7 +68,8 @@ function toSendError(error: unknown): SendError {
   }
   const cause = withoutTokens(error);
   if (error instanceof RateLimitError) {
-    const retryAfterMs = error.retryAfter > 0 ? Math.ceil(error.retryAfter) : UNTOLD_WAIT_MS;
+    const told = error.retryAfter > 0 ? Math.ceil(error.retryAfter) : UNTOLD_WAIT_MS;
+    const retryAfterMs = Math.min(told, LONGEST_WAIT_MS);
     return new SendError("rate-limited", "Discord asks to wait.", { retryAfterMs }, { cause });
   }
   if (error instanceof DiscordAPIError) {
@@ -90,7 +93,8 @@ export function createApi(options: {
   readonly log: Log;
 }): Api {
   const { token, apiUrl, timeoutMs, log } = options;
-  const rest = new REST(restOptions(apiUrl, timeoutMs)).setToken(token);
+  const open = (): REST => new REST(restOptions(apiUrl, timeoutMs)).setToken(token);
+  let rest = open();
   let refusedUntil = 0;
 
   function refuse(error: SendError): void {
@@ -113,6 +117,10 @@ export function createApi(options: {
         return (await rest[method](route, { ...call, ...search })) as T;
       } catch (failure) {
         const error = toSendError(failure);
+        if (failure instanceof RateLimitError && failure.timeToReset > LONGEST_WAIT_MS) {
+          // discord.js counts by the wall clock: a clock that ran ahead and was set back lets it wait for a year.
+          rest = open();
+        }
         if (error.code === "discord-401" && call.auth !== false) {
           refuse(error);
         }

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Payload } from "../../../src/core/model/delivery.ts";
 import { SendError } from "../../../src/core/model/errors.ts";
 import type { Place } from "../../../src/core/model/request.ts";
@@ -100,6 +100,17 @@ describe("a digest on Discord", () => {
       expect(server.requests.length - before).toBe(cost);
     }
     expect(costs(head)).toEqual([1]);
+  });
+
+  it("goes on when a clock that ran a year ahead is set back", async () => {
+    const clock = vi.spyOn(Date, "now").mockReturnValue(Date.now() + 365 * 86_400_000);
+    await send("ahead");
+    clock.mockRestore();
+    const waits: (number | undefined)[] = [];
+    for (let index = 0; index < 60; index += 1) {
+      await send(`back ${index}`).catch((error: SendError) => waits.push(error.retryAfterMs));
+    }
+    expect(waits.filter((ms = 0) => ms > 5000).length).toBeLessThanOrEqual(1);
   });
 
   it("certainly did not arrive where nobody could be connected to", async () => {
