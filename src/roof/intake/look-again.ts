@@ -1,40 +1,23 @@
 import { SourceError } from "../../core/model/errors.ts";
-import type { FollowedArticle, IntakeRecord } from "../../core/model/following.ts";
+import type { IntakeRecord } from "../../core/model/following.ts";
 import type { IntakeTurn } from "./intake-parts.ts";
+import { missedBy } from "./missed-page.ts";
 import { nextLook, takeIn } from "./take-in.ts";
 
-/** A page that is not there may be back in an hour; after so many looks in a row it is gone. */
-const MISSES = 2;
-
 const onlyRecord = (record: IntakeRecord) => ({ articles: [], records: [record], sources: [] });
-
-/** The article is gone from where it stood: answers and digests rest on it no more. */
-function retracted(turn: IntakeTurn, record: IntakeRecord): FollowedArticle | undefined {
-  const article = turn.story(record.story).article(record.article ?? "");
-  return article?.story === record.story
-    ? { article, state: "retracted", source: record.source, differences: [] }
-    : undefined;
-}
 
 async function miss(turn: IntakeTurn, record: IntakeRecord, error: unknown): Promise<void> {
   const now = await turn.now();
   const { lookAt: _, ...rest } = record;
-  const code = error instanceof SourceError ? error.code : undefined;
-  const isAbsent = code === "missing" || code === "gone";
-  const misses = isAbsent ? (record.misses ?? 0) + 1 : 0;
-  if (code === "gone" || misses >= MISSES) {
-    const article = retracted(turn, record);
-    const reason = `Its page is gone from ${record.url}.`;
-    await turn.commit({
-      ...{ articles: article === undefined ? [] : [article], sources: [] },
-      records: [{ ...rest, decision: "retracted", reason }],
-    });
-    return;
+  const missed = missedBy(turn, rest, error);
+  if (missed.record.decision === "retracted") {
+    return turn.commit({ articles: missed.articles, records: [missed.record], sources: [] });
   }
   // Missed once, it is looked for again soon; what a site fails at otherwise can wait for the next look.
+  const isAbsent = (missed.record.misses ?? 0) > 0;
   const next = isAbsent ? nextLook(0, now) : nextLook(record.looks + 1, now);
   const looks = isAbsent ? record.looks : record.looks + 1;
-  await turn.commit(onlyRecord({ ...rest, looks, misses, ...next }));
+  await turn.commit(onlyRecord({ ...missed.record, looks, ...next }));
 }
 
 /** Looks at the page of an article again: it may have been corrected, or withdrawn. */
@@ -53,9 +36,9 @@ export async function lookAgain(turn: IntakeTurn, record: IntakeRecord): Promise
     }
     const incoming = await turn.threads.page(fetched, now);
     const { url, stamp, title } = record;
-    const found = { source, url, stamp, title, before: record };
-    const { record: judged, article } = await takeIn(turn, found, incoming);
-    const changed = judged.decision === "revision";
+    const found = { source, url, stamp, title, before: record, hasPage: true };
+    const { record: judged, article, isNews } = await takeIn(turn, found, incoming);
+    const changed = isNews && judged.decision === "revision";
     const looks = changed ? 0 : record.looks + 1;
     const next = { ...rest, ...(changed ? judged : {}), looks, ...nextLook(looks, now) };
     await turn.commit({

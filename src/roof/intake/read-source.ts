@@ -4,36 +4,24 @@ import { storyKey } from "../../core/model/branch.ts";
 import { SourceError } from "../../core/model/errors.ts";
 import type { Feed, FeedItem, Fetched } from "../../core/model/fetching.ts";
 import type { FollowedSource, IntakeRecord, SourceReading } from "../../core/model/following.ts";
+import { addressOf, needsNoPage, stampOf } from "./feed-entry.ts";
 import type { IntakeTurn } from "./intake-parts.ts";
+import { missedArticle } from "./missed-page.ts";
 import { type TakenIn, takeIn } from "./take-in.ts";
 
 /** Entries that are fetched together; the fetcher asks each host one at a time. */
 const AT_ONCE = 4;
 /** Written together, so that an answer knows of them soon. */
 const WRITTEN_TOGETHER = 8;
-/** A feed that gives so much of an article gives all of it: its page is left alone. */
-const WHOLE_ARTICLE = 2000;
 /** An entry that the feed words anew is looked at again after this; some feeds do it at every reading. */
 const SETTLED_MS = 15 * 60_000;
 /** Records that tell of a feed's habit. */
 const HABIT = 300;
 
-const stampOf = ({ title = "", html }: FeedItem): string =>
-  createHash("sha256")
-    .update(`${title} ${html}`.replace(/<[^<>]*>|[\d\W_]+/g, ""))
-    .digest("base64url")
-    .slice(0, 16);
-
-const addressOf = (item: FeedItem, source: FollowedSource): string =>
-  item.url ?? `${source.url}#${item.guid ?? stampOf(item)}`;
-
 /** Counts what came of entries onto what came before. */
 function tally(reading: SourceReading, taken: readonly TakenIn[]): SourceReading {
   const count = { ...reading, leftOut: { ...reading.leftOut } };
-  for (const { record, isKnown } of taken) {
-    if (isKnown && record.decision !== "revision" && record.decision !== "taken") {
-      continue;
-    }
+  for (const { record } of taken.filter(({ isNews }) => isNews)) {
     switch (record.decision) {
       case "taken":
         count.taken += 1;
@@ -97,11 +85,11 @@ async function takeEntry(
   waiting: Waiting,
 ): Promise<TakenIn> {
   const { item } = waiting;
-  const found = { ...waiting, source, title: item.title ?? waiting.url };
+  const title = item.title ?? waiting.url;
+  const found = { ...waiting, source, title, hasPage: item.url !== undefined };
   try {
-    const isWhole = item.html.replace(/<[^<>]*>/g, "").length >= WHOLE_ARTICLE;
     const fetched =
-      item.url === undefined || isWhole
+      item.url === undefined || needsNoPage(item)
         ? undefined
         : await turn.fetch(item.url, { signal: turn.signal });
     const body = fetched?.status === "ok" ? fetched : undefined;
@@ -169,13 +157,12 @@ async function takeArticle(
   }
   // Whoever names an article by its link wants it, whatever it tells of.
   const found = { source: { ...source, all: true }, url: source.url, stamp, before };
-  const taken = await takeIn(turn, { ...found, title: incoming.title }, incoming);
-  // Its own source looks at it again.
-  const { lookAt: _, ...record } = taken.record;
+  // Its own source looks at its page again.
+  const taken = await takeIn(turn, { ...found, title: incoming.title, hasPage: false }, incoming);
   const reading = { ...tally(start, [taken]), lastNewAt: await turn.now() };
   await turn.commit({
     articles: taken.article === undefined ? [] : [taken.article],
-    records: [record],
+    records: [taken.record],
     sources: [{ id: source.id, change: { reading, title: incoming.title } }],
   });
   return reading;
@@ -254,14 +241,24 @@ async function fail(turn: IntakeTurn, source: FollowedSource, error: SourceError
     turn.random(),
   );
   const { intervalMs, failures, nextAt, isPaused } = next;
-  const known = (await turn.intake.source(source.id))?.reading ?? source.reading;
+  // What comes after a failure is read whole: an article may have been withdrawn meanwhile.
+  const {
+    etag: _,
+    lastModified: __,
+    ...known
+  } = (await turn.intake.source(source.id))?.reading ?? source.reading;
   const reading = { ...known, intervalMs, failures, problem: message, lastReadAt: now };
   const paused = isPaused ? ({ state: "paused", reason: message } as const) : {};
   if (isPaused) {
     await turn.notify({ source: { ...source, reading, ...paused }, kind: "paused" });
   }
   const change = { reading, nextAt, ...paused };
-  await turn.commit({ articles: [], records: [], sources: [{ id: source.id, change }] });
+  const missed = await missedArticle(turn, source, error);
+  await turn.commit({
+    articles: missed?.articles ?? [],
+    records: missed === undefined ? [] : [missed.record],
+    sources: [{ id: source.id, change }],
+  });
 }
 
 const OUR_FAULT = new SourceError(

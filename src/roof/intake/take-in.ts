@@ -15,11 +15,14 @@ export const nextLook = (looks: number, now: number): { lookAt?: number } => {
   return after === undefined ? {} : { lookAt: now + after };
 };
 
+const isRepeatOf = (record: Judged["record"], before: IntakeRecord): boolean =>
+  record.decision === "repeat" && record.article === before.article;
+
 /** What came of one entry: the record, and the article where there is one. */
 export interface TakenIn extends Omit<Judged, "record"> {
   readonly record: IntakeRecord;
-  /** Something was decided about its address before. */
-  readonly isKnown: boolean;
+  /** Nothing like it was decided about its address before. */
+  readonly isNews: boolean;
 }
 
 interface Found {
@@ -29,7 +32,12 @@ interface Found {
   readonly stamp: string;
   readonly title: string;
   readonly before?: IntakeRecord | undefined;
+  /** Its address is a page of its own, which is looked at again. */
+  readonly hasPage: boolean;
 }
+
+const isOurs = ({ decision }: Pick<IntakeRecord, "decision">): boolean =>
+  decision === "taken" || decision === "revision";
 
 /** An entry that could not be read is remembered with the reason; where trying again may help it has no stamp, and is tried again. */
 function unreadable(
@@ -41,7 +49,7 @@ function unreadable(
     ...{ story: storyKey(source.story, source.place), url, at: now, source: source.id, title },
     ...{ decision: "unreadable", reason: message, stamp: permanent ? stamp : "", looks: 0 },
   };
-  return { record, isKnown: before !== undefined };
+  return { record, isNews: before === undefined };
 }
 
 /**
@@ -55,7 +63,7 @@ export function takeIn(
   found: Found,
   incoming: Incoming | SourceError,
 ): Promise<TakenIn> {
-  const { source, url, stamp, before } = found;
+  const { source, url, stamp, before, hasPage } = found;
   const key = storyKey(source.story, source.place);
   return turn.inTurn(key, async () => {
     const now = await turn.now();
@@ -67,20 +75,23 @@ export function takeIn(
     const { record, article, annotation } = await judge({
       ...{ incoming, source, key, known, threads: turn.threads },
     });
+    if (before !== undefined && isOurs(before) && isRepeatOf(record, before)) {
+      // Worded anew in the feed alone: it stays the article that it is, and is looked at again as before.
+      return { record: { ...before, stamp }, isNews: false };
+    }
     if (article !== undefined && annotation !== undefined) {
       turn.shelf.together(() => {
         turn.shelf.keep(article.article);
         turn.shelf.setAnnotation(article.article, annotation);
       });
     }
-    const isOurs = record.decision === "taken" || record.decision === "revision";
     const looks = record.decision === "revision" ? 0 : (before?.looks ?? 0);
     return {
-      isKnown: before !== undefined,
+      isNews: before === undefined || isOurs(record),
       ...(article === undefined ? {} : { article }),
       record: {
         ...{ ...record, url, at: before?.at ?? now, stamp, looks },
-        ...(isOurs ? nextLook(looks, now) : {}),
+        ...(isOurs(record) && hasPage ? nextLook(looks, now) : {}),
       },
     };
   });

@@ -1,26 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { FollowWish } from "../../../src/core/model/following.ts";
-import type { Request } from "../../../src/core/model/request.ts";
+import { here, pillars, seed, wish } from "../../support/bridge-story.ts";
 import { feedOf, openIntakeHouse, pageOf } from "../../support/intake-house.ts";
-import { articleOf } from "../../support/knowledge.ts";
 import { requestOf } from "../../support/requests.ts";
 
-const here: Request = requestOf({
-  ...{ platform: "terminal", workspace: "local", channel: "terminal", rights: "settings" },
-});
-
-const seed = articleOf({
-  id: "seed",
-  title: "Ministers agree on a bridge over the Lorne",
-  published: "2031-05-10",
-  text: "Transport Minister Ada Rahman of Norland and Governor Tomas Vell of Estmark agreed on Saturday to build a toll bridge over the Lorne Strait.\n\nThe Lorne bridge will link the ports of Halden and Vestby. Rahman said the work would cost 900 million crowns. Vell said ferries across the strait would go on until the bridge opens.",
-});
-
-const pillars = [
-  "HALDEN — Engineers have begun to sink the first pillars of the toll bridge over the Lorne Strait, Transport Minister Ada Rahman said on Tuesday.",
-  "The bridge between Halden and Vestby will stand on 24 pillars, Rahman told reporters at the port of Halden.",
-  "Governor Tomas Vell of Estmark watched the work from a ferry and called it a great day for both shores of the strait.",
-];
 const strike = [
   "VESTBY — Crews of the ferries across the Lorne Strait went on strike on Wednesday because they fear for their jobs once the toll bridge opens.",
   "Governor Tomas Vell met the union leader Mira Oland in Vestby. Oland said 340 sailors had stopped work.",
@@ -40,10 +22,6 @@ describe("following a feed", () => {
   });
   afterEach(() => house.close());
 
-  const wish = (url: string, more: Partial<FollowWish> = {}): FollowWish => ({
-    ...{ url, story: "bridge", all: false, rules: { include: [], exclude: [] } },
-    ...more,
-  });
   /** Puts pages on the web and a feed that lists them. */
   function publish(pages: Readonly<Record<string, readonly [string, readonly string[], string?]>>) {
     const items = Object.entries(pages).map(([path, [title, text, site]]) => {

@@ -1,0 +1,75 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { here, pillars, seed, wish } from "../../support/bridge-story.ts";
+import { feedOf, openIntakeHouse, pageOf } from "../../support/intake-house.ts";
+
+type House = Awaited<ReturnType<typeof openIntakeHouse>>;
+
+describe("watching what was taken in", () => {
+  let house: House;
+  beforeEach(async () => {
+    house = await openIntakeHouse([seed], "2031-05-20T09:00:00Z");
+  });
+  afterEach(() => house.close());
+  const ids = () =>
+    (house.stories.knowledge("bridge")?.articles ?? []).map(({ title }) => title).sort();
+
+  it("tells the thread that an article is gone which is followed by its own link", async () => {
+    const url = house.web.route("/one", { body: pageOf("First pillars", pillars) });
+    await house.alerts.subscribe(here, { story: "bridge", perHour: 9 }, ["read:seed@seed-1"]);
+    await house.following.follow(here, wish(url));
+    await house.deliver();
+    house.web.route("/one", { status: 503, body: "Busy." });
+    house.pass(60);
+    await house.read();
+    expect(ids()).toHaveLength(2);
+    house.web.route("/one", { status: 410, body: "Gone." });
+    house.pass(24 * 60);
+    await house.read();
+    expect(ids()).toEqual(["Ministers agree on a bridge over the Lorne"]);
+    const replies = await house.deliver();
+    expect(replies.map(({ text }) => text)).toEqual([
+      expect.stringContaining("Withdrawn: First pillars"),
+    ]);
+    house.web.route("/one", { body: pageOf("First pillars", pillars) });
+    house.pass(3 * 24 * 60);
+    await house.read();
+    expect(ids()).toHaveLength(2);
+  });
+
+  it("reads an entry without a page in its feed alone, with the numbers that are corrected there", async () => {
+    const tell = (words: readonly string[]) => ({
+      body: `<rss version="2.0"><channel><title>The Quay</title><item><title>First pillars</title><guid isPermaLink="false">g1</guid><description>${words.join(" ")}</description></item></channel></rss>`,
+    });
+    const feed = house.web.route("/feed.xml", tell(pillars));
+    await house.alerts.subscribe(here, { story: "bridge", perHour: 9 }, ["read:seed@seed-1"]);
+    await house.following.follow(here, wish(feed));
+    await house.deliver();
+    house.pass(24 * 60);
+    await house.read();
+    expect(ids()[0]).toBe("First pillars");
+    expect(await house.deliver()).toEqual([]);
+    house.web.route(
+      "/feed.xml",
+      tell(pillars.map((each) => each.replace("24 pillars", "26 pillars"))),
+    );
+    house.pass(24 * 60);
+    await house.read();
+    const told = (await house.deliver()).filter(({ text }) => text.includes("Corrected"));
+    expect(told.map(({ text }) => text)).toEqual([expect.stringMatching(/24 pillars.*26 pillars/)]);
+  });
+
+  it("goes on looking at a page whose entry was worded anew in the feed alone", async () => {
+    const page = house.web.route("/pillars", { body: pageOf("First pillars", pillars) });
+    const feed = house.web.route("/feed.xml", { body: feedOf([["First pillars", page]]) });
+    await house.following.follow(here, wish(feed));
+    house.web.route("/feed.xml", () => ({ body: feedOf([["Bridge: see the pillars", page]]) }));
+    house.pass(40);
+    await house.read();
+    house.web.route("/pillars", { status: 410, body: "Gone." });
+    house.pass(24 * 60);
+    await house.read();
+    expect(ids()).toEqual(["Ministers agree on a bridge over the Lorne"]);
+    const [source] = await house.following.list(here);
+    expect(source?.reading).toMatchObject({ taken: 1, repeats: 0, revisions: 0 });
+  });
+});
