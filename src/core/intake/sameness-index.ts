@@ -1,15 +1,10 @@
 import type { Incoming, Sameness } from "../model/intake.ts";
 import { NumberTable } from "./number-table.ts";
-import { type Known, samenessOf } from "./sameness.ts";
-import { shinglesOf } from "./shingles.ts";
-import { type Signature, signatureOf, wordsOf } from "./signature.ts";
+import { type Compared, type Known, samenessOf } from "./sameness.ts";
+import { articleShingles, type Signature, signatureOf } from "./signature.ts";
 
 /** An article that may be the same, to be compared word by word. */
-export interface Candidate {
-  readonly id: string;
-  /** Found by its address; else by its words. */
-  readonly byLink: boolean;
-}
+export type Candidate = Pick<Compared, "id" | "byLink">;
 
 /** Finds among many articles the few that another one may repeat; it keeps numbers only, the words stay in the database. */
 export interface SamenessIndex {
@@ -25,7 +20,42 @@ export interface SamenessIndex {
 
 const MOST_CANDIDATES = 8;
 
-/** In an index of 100,000 articles, about 60 MB. */
+/** Articles whose runs of words are remembered, about 2 kB each: one that was compared is often compared again. */
+const MOST_PRINTS = 10_000;
+
+type Print = Pick<Compared, "length" | "shingles">;
+
+function printOf(article: Known): Print {
+  return {
+    length: article.text.length,
+    shingles: Uint32Array.from(articleShingles(article)),
+  };
+}
+
+/** What candidates are compared by; those that are gone are left out. */
+function createPrints() {
+  const prints = new Map<string, Print>();
+  const read = (id: string, article: Known): Print => {
+    const print = printOf(article);
+    if (prints.size >= MOST_PRINTS) {
+      prints.clear();
+    }
+    prints.set(id, print);
+    return print;
+  };
+  return {
+    forget: (id: string): void => void prints.delete(id),
+    of: (candidates: readonly Candidate[], known: (id: string) => Known | undefined): Compared[] =>
+      candidates.flatMap((candidate) => {
+        const { id } = candidate;
+        const article = prints.has(id) ? undefined : known(id);
+        const print = article === undefined ? prints.get(id) : read(id, article);
+        return print === undefined ? [] : [{ ...candidate, ...print, known: () => known(id) }];
+      }),
+  };
+}
+
+/** In an index of 100,000 articles, about 60 MB, and 20 MB of runs of words. */
 export function createSamenessIndex(): SamenessIndex {
   const [links, words] = [new NumberTable(), new NumberTable()];
   const numbers = new Map<string, number>();
@@ -34,7 +64,9 @@ export function createSamenessIndex(): SamenessIndex {
     | undefined
   )[] = [];
   const free: number[] = [];
+  const prints = createPrints();
   const remove = (id: string): void => {
+    prints.forget(id);
     const number = numbers.get(id);
     const entry = number === undefined ? undefined : kept[number];
     if (number !== undefined && entry !== undefined) {
@@ -76,11 +108,8 @@ export function createSamenessIndex(): SamenessIndex {
       }
     },
     find: (incoming, known) => {
-      const shingles = shinglesOf(wordsOf(incoming));
-      const near = candidates(signatureOf(incoming, shingles)).flatMap((candidate) => {
-        const found = known(candidate.id);
-        return found === undefined ? [] : [{ ...found, ...candidate }];
-      });
+      const shingles = articleShingles(incoming);
+      const near = prints.of(candidates(signatureOf(incoming)), known);
       return samenessOf({ text: incoming.text, shingles }, near);
     },
     get size() {

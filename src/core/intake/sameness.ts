@@ -3,10 +3,20 @@ import type { Sameness } from "../model/intake.ts";
 import { factsChanged } from "./changed-facts.ts";
 import { reportWords } from "./report-words.ts";
 import { sharedShingles, shinglesOf } from "./shingles.ts";
-import { wordsOf } from "./signature.ts";
 
 /** What is known of an article that another one may be the same as. */
 export type Known = Pick<Article, "title" | "text">;
+
+/** A known article with its runs of words, so that its text is looked at only where they are alike. */
+export interface Compared {
+  readonly id: string;
+  /** Found by its address; else by its words. */
+  readonly byLink: boolean;
+  /** Of its text. */
+  readonly length: number;
+  readonly shingles: Uint32Array;
+  known(): Known | undefined;
+}
 
 /** With less in common, an address was given to another report, or a whole site names one address as its own. */
 const SAME_LINK = 0.2;
@@ -44,16 +54,12 @@ function sameAddress(fresh: Fresh, known: Known): "repeat" | "revision" | undefi
   return shared >= SAME_LINK ? "revision" : undefined;
 }
 
-function isPrinting({ shingles, text }: Fresh, known: Known): boolean {
-  const old = shinglesOf(wordsOf(known));
-  const shared = sharedShingles(shingles, old);
-  const [printed, left] = [shared / shingles.size, shared / old.size];
-  return (
-    printed >= PRINTED &&
-    left >= LEFT &&
-    Math.max(printed, left) >= ALIKE &&
-    !factsChanged(text, known.text)
-  );
+function isPrinting({ shingles, text }: Fresh, { shingles: old, known }: Compared): boolean {
+  const shared = sharedShingles(old, shingles);
+  const [printed, left] = [shared / shingles.size, shared / old.length];
+  const isAlike = printed >= PRINTED && left >= LEFT && Math.max(printed, left) >= ALIKE;
+  const before = isAlike ? known() : undefined;
+  return before !== undefined && !factsChanged(text, before.text);
 }
 
 /**
@@ -64,20 +70,21 @@ function isPrinting({ shingles, text }: Fresh, known: Known): boolean {
  *
  * @param candidates best first
  */
-export function samenessOf(
-  fresh: Fresh,
-  candidates: readonly (Known & { readonly id: string; readonly byLink: boolean })[],
-): Sameness {
-  const equal = candidates.find(({ text }) => text.length >= TELLING_LENGTH && text === fresh.text);
+export function samenessOf(fresh: Fresh, candidates: readonly Compared[]): Sameness {
+  const { length } = fresh.text;
+  const equal = candidates.find(
+    (one) => length >= TELLING_LENGTH && one.length === length && one.known()?.text === fresh.text,
+  );
   if (equal !== undefined) {
     return { is: "repeat", of: equal.id };
   }
-  for (const known of candidates) {
-    const is = known.byLink ? sameAddress(fresh, known) : undefined;
+  for (const { byLink, id, known } of candidates) {
+    const before = byLink ? known() : undefined;
+    const is = before === undefined ? undefined : sameAddress(fresh, before);
     if (is !== undefined) {
-      return { is, of: known.id };
+      return { is, of: id };
     }
   }
-  const same = candidates.find((known) => isPrinting(fresh, known));
+  const same = candidates.find((one) => isPrinting(fresh, one));
   return same === undefined ? { is: "new" } : { is: "repeat", of: same.id };
 }

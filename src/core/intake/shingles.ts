@@ -28,8 +28,8 @@ export function shinglesOf(words: readonly string[]): Set<number> {
   return shingles;
 }
 
-/** How many of the one's runs the other holds too. */
-export function sharedShingles(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
+/** How many of the one's runs the other holds too. @param one each run once */
+export function sharedShingles(one: Iterable<number>, other: ReadonlySet<number>): number {
   let shared = 0;
   for (const shingle of one) {
     shared += other.has(shingle) ? 1 : 0;

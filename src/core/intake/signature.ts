@@ -19,9 +19,25 @@ const KEPT = 14;
 const SHORT = 12;
 
 /** The words by which an article is told from others. */
-export function wordsOf({ title, text }: Pick<Incoming, "title" | "text">): string[] {
+function wordsOf({ title, text }: Pick<Incoming, "title" | "text">): string[] {
   const words = reportWords(text);
   return words.length < SHORT ? reportWords(`${title}\n\n${text}`) : words;
+}
+
+/** An article is looked for, judged and put in the index one after the other: its words are read once. */
+const MOST_REMEMBERED = 64;
+let remembered = new Map<string, ReadonlySet<number>>();
+
+/** The runs of the words by which an article is told from others. */
+export function articleShingles({
+  title,
+  text,
+}: Pick<Incoming, "title" | "text">): ReadonlySet<number> {
+  const key = `${title}\n\n${text}`;
+  const shingles = remembered.get(key) ?? shinglesOf(wordsOf({ title, text }));
+  remembered = remembered.size < MOST_REMEMBERED ? remembered : new Map();
+  remembered.set(key, shingles);
+  return shingles;
 }
 
 /** What tells an article from others: where it stands, and what it says. */
@@ -33,13 +49,10 @@ export type Signed = Pick<Incoming, "title" | "text"> & {
 /**
  * Marks an article by its addresses and by a sample of its runs of words that is the same for the same text: bottom-k of one hash.
  *
- * @param shingles of the article's words
  * @see A. Broder, On the resemblance and containment of documents (1997)
  */
-export function signatureOf(
-  { title, text, url, canonical }: Signed,
-  shingles: ReadonlySet<number> = shinglesOf(wordsOf({ title, text })),
-): Signature {
+export function signatureOf({ title, text, url, canonical }: Signed): Signature {
+  const shingles = articleShingles({ title, text });
   const keys = [url, canonical].flatMap((link) => linkKey(link ?? "") ?? []);
   return {
     links: [...new Set(keys)].map((key) => mixed(hashOf(key))),
