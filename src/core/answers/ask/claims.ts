@@ -41,23 +41,59 @@ function sentenceAfter({ view }: Evidence): Citation | undefined {
   return next === undefined || next.end > (paragraph?.end ?? 0) ? undefined : cite(article, next);
 }
 
-function withNext(claims: readonly Statement[], best: Evidence | undefined): Statement[] {
-  const [first, ...others] = claims;
-  const next = best === undefined ? undefined : sentenceAfter(best);
-  if (first === undefined || next === undefined || claims.some(({ text }) => text === next.quote)) {
-    return [...claims];
+/** Such a sentence can't be understood, or checked, without the one that names whom it means. */
+const beginsWithPronoun = /^["“']?(?:(?:But|And|Then|There|Later|Earlier),? )?(?:he|she|they)\b/i;
+/** So many sentences before it are looked at. */
+const FARTHEST = 2;
+
+/** The sentence before that names somebody, where this one begins with a pronoun. */
+function sentenceMeant({ view }: Evidence): Citation | undefined {
+  const { article, annotation } = view.reading;
+  const { sentences, names } = annotation;
+  const { start, end } = view.sentence;
+  if (!beginsWithPronoun.test(article.text.slice(start, end))) {
+    return undefined;
   }
-  const all: Statement[] = [first, { text: next.quote, citations: [next] }, ...others];
+  const at = sentences.findIndex((sentence) => sentence.start === start);
+  const meant = sentences
+    .slice(Math.max(0, at - FARTHEST), at)
+    .findLast((sentence) =>
+      names.some(
+        (name) =>
+          name.kind === "person" && name.start >= sentence.start && name.end <= sentence.end,
+      ),
+    );
+  return meant && cite(article, meant);
+}
+
+/** Puts a sentence that belongs to the first claim behind it. */
+function withNeighbour(
+  claims: readonly Statement[],
+  neighbour: Citation | undefined,
+): readonly Statement[] {
+  const [first, ...others] = claims;
+  if (
+    first === undefined ||
+    neighbour === undefined ||
+    claims.some(({ text }) => text === neighbour.quote)
+  ) {
+    return claims;
+  }
+  const all: Statement[] = [first, { text: neighbour.quote, citations: [neighbour] }, ...others];
   let characters = 0;
-  return all.slice(0, MOST_CLAIMS).filter(({ text }, index) => {
+  return all.filter(({ text }, index) => {
     characters += text.length;
     return index === 0 || characters <= MOST_CHARACTERS;
   });
 }
 
 /** @param evidence best first, not empty */
-export function stateClaims(evidence: readonly Evidence[], { kind }: Question): Statement[] {
-  const best = evidence[0]?.score ?? 0;
+export function stateClaims(
+  evidence: readonly Evidence[],
+  { kind }: Question,
+): readonly Statement[] {
+  const [answer] = evidence;
+  const best = answer?.score ?? 0;
   const groups: Evidence[][] = [];
   let characters = 0;
   for (const each of evidence.filter(({ score }) => score >= NEARLY_AS_GOOD * best)) {
@@ -81,5 +117,7 @@ export function stateClaims(evidence: readonly Evidence[], { kind }: Question): 
           },
         ],
   );
-  return kind === "reason" || kind === "manner" ? withNext(claims, evidence[0]) : claims;
+  const goesOn = kind === "reason" || kind === "manner";
+  const told = withNeighbour(claims, answer && goesOn ? sentenceAfter(answer) : undefined);
+  return withNeighbour(told, answer && sentenceMeant(answer));
 }
