@@ -199,15 +199,15 @@ it("shows the sentence after, where a reason is asked for", () => {
   ]);
   const { claims } = findAnswer(story, "Why did Ana Rojas travel to Peru?");
   expect(claims.map(({ text }) => text)).toContain("She wants cheaper copper.");
+});
 
-  it("shows beside a sentence that begins with a pronoun the one that names who is meant", () => {
-    const text =
-      "Mayor Ana Rojas spent Friday at the harbour. She reopened the old lighthouse with a speech to the fishermen.";
-    const known = knowledgeOf([articleOf({ text })]);
-    const { claims } = findAnswer(known, "Who reopened the lighthouse?");
-    expect(claims.map((claim) => claim.text)).toEqual([
-      "She reopened the old lighthouse with a speech to the fishermen.",
-      "Mayor Ana Rojas spent Friday at the harbour.",
-    ]);
-  });
+it("shows beside a sentence that begins with a pronoun the one that names who is meant", () => {
+  const text =
+    "Mayor Ana Rojas spent Friday at the harbour. She reopened the old lighthouse with a speech to the fishermen.";
+  const known = knowledgeOf([articleOf({ text })]);
+  const { claims } = findAnswer(known, "Who reopened the lighthouse?");
+  expect(claims.map((claim) => claim.text)).toEqual([
+    "She reopened the old lighthouse with a speech to the fishermen.",
+    "Mayor Ana Rojas spent Friday at the harbour.",
+  ]);
 });
