@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Config } from "../config.ts";
 import { SourceError } from "../core/model/errors.ts";
-import { openState } from "./open-summit.ts";
+import { corpusPath, openState } from "./open-summit.ts";
 import { EXIT_MISTAKE, ProgramError } from "./program-error.ts";
 import type { ProgramLine } from "./program-line.ts";
 
@@ -23,9 +23,16 @@ async function bytesOf(where: string, { fetching }: Config): Promise<Uint8Array>
   }
 }
 
+/** The story that answers come from where none is named, as FEEDS takes it. */
+async function firstStory(wanted: string | undefined, config: Config): Promise<string> {
+  const { loadCorpus } = await import("../adapters/articles/load-corpus.ts");
+  const { stories } = await loadCorpus(corpusPath(wanted, config));
+  return stories[0]?.name ?? FIRST_STORY;
+}
+
 /** `summit import FILE [STORY]`: follows every feed of an OPML list for everybody. @throws ProgramError */
 export async function runImport(
-  { words }: ProgramLine,
+  { words, corpus }: ProgramLine,
   config: Config,
   write: (text: string) => void,
 ): Promise<void> {
@@ -36,7 +43,7 @@ export async function runImport(
       EXIT_MISTAKE,
     );
   }
-  const story = rest.join(" ") || FIRST_STORY;
+  const story = rest.join(" ") || (await firstStory(corpus, config));
   const { readOpml } = await import("../adapters/articles/feeds/opml.ts");
   const { followListed, sourceFor } = await import("./intake/declared-feeds.ts");
   const state = await openState(config);

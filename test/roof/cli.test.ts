@@ -39,6 +39,19 @@ const parse = (out: string): unknown[] =>
     .map((line): unknown => JSON.parse(line));
 
 describe("summit", () => {
+  it("imports a list of feeds into the story that it answers from", async () => {
+    const list = join(folder, "list.opml");
+    writeFileSync(
+      list,
+      '<opml version="2.0"><body><outline text="Quay" xmlUrl="https://quay.example/feed"/></body></opml>',
+    );
+    const given = { ...env, CORPUS: corpus };
+    const first = await runProgram("cli", ["import", list], { env: given });
+    expect(first).toMatchObject({ code: 0, out: expect.stringContaining("into “tarn”") });
+    const named = await runProgram("cli", ["import", list, "ferry"], { env: given });
+    expect(named).toMatchObject({ code: 0, out: expect.stringContaining("into “ferry”") });
+  });
+
   it("explains itself where nothing is asked", async () => {
     const { code, out } = await runProgram("cli", []);
     expect(code).toBe(0);

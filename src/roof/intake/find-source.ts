@@ -18,6 +18,8 @@ interface Looking {
 
 /** A page with so many characters of running text is an article, though its head names its site's feed. */
 const ARTICLE = 1200;
+/** With fewer it is none, unless somebody says so: a front page, a wall for cookies, an error. */
+const FEW_WORDS = 200;
 
 async function bodyOf(fetch: Fetch, url: string): Promise<FetchedBody> {
   const fetched = await fetch(url);
@@ -80,6 +82,10 @@ export async function findSource(
   }
   if (article === undefined) {
     const message = `${url} is no feed, its head names none, and no article was found in it.`;
+    throw new SourceError("no-feed", message, { permanent: true });
+  }
+  if (as !== "article" && article.text.length < FEW_WORDS) {
+    const message = `${url} is no feed, its head names none, and it holds ${article.text.length} characters of text. If they are an article all the same, add as:article.`;
     throw new SourceError("no-feed", message, { permanent: true });
   }
   return { kind: "article", url: body.movedTo ?? url, title: article.title };

@@ -36,6 +36,14 @@ describe("watching what was taken in", () => {
     expect(ids()).toHaveLength(2);
   });
 
+  it("takes a page of few words for an article only where somebody says that it is one", async () => {
+    const url = house.web.route("/wall", { body: pageOf("Cookies", ["Please accept cookies."]) });
+    await expect(house.following.follow(here, wish(url))).rejects.toThrow("as:article");
+    expect(await house.following.list(here)).toEqual([]);
+    await house.following.follow(here, wish(url, { as: "article" }));
+    expect(ids()).toContain("Cookies");
+  });
+
   it("reads an entry without a page in its feed alone, with the numbers that are corrected there", async () => {
     const tell = (words: readonly string[]) => ({
       body: `<rss version="2.0"><channel><title>The Quay</title><item><title>First pillars</title><guid isPermaLink="false">g1</guid><description>${words.join(" ")}</description></item></channel></rss>`,
