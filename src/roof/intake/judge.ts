@@ -10,6 +10,7 @@ import type { Article, Printing } from "../../core/model/article.ts";
 import type { FollowedArticle, FollowedSource, IntakeRecord } from "../../core/model/following.ts";
 import type { Belonging, Incoming } from "../../core/model/intake.ts";
 import type { Reading } from "../../core/model/knowledge.ts";
+import type { Considered } from "../../intake-worker.ts";
 import type { KnownStory } from "./known-story.ts";
 import type { ReadingThreads } from "./reading-threads.ts";
 
@@ -32,6 +33,13 @@ interface Candidate {
 
 interface Case extends Candidate {
   readonly source: FollowedSource;
+  readonly ahead?: ReadAhead | undefined;
+}
+
+/** What is being read before the article's turn has come, as the article that it is by then most likely. */
+export interface ReadAhead {
+  readonly id: string;
+  readonly considered: Promise<Considered>;
 }
 
 const hashOf = (words: string): string =>
@@ -62,8 +70,25 @@ function articleFor({ incoming, key }: Candidate, id: string, known?: Article): 
   };
 }
 
-async function readingOf(article: Article, { threads }: Candidate) {
-  const { annotation, marks } = await threads.consider(article);
+/** Has a thread read an article while others are decided about; undefined where nobody will ask for it. */
+export function readAhead(one: Candidate): ReadAhead | undefined {
+  const { incoming, known, threads } = one;
+  if (known.isRemoved(incoming) || known.find(incoming).is !== "new") {
+    return undefined;
+  }
+  const id = idFor(incoming, known);
+  const considered = threads.consider(articleFor(one, id));
+  // Whoever asks for it hears of a failure; often nobody does.
+  considered.catch(() => undefined);
+  return { id, considered };
+}
+
+async function readingOf(
+  article: Article,
+  { threads }: Candidate,
+  considered: Promise<Considered> = threads.consider(article),
+) {
+  const { annotation, marks } = await considered;
   const { id: articleId, revision } = article;
   const reading: Reading = {
     article,
@@ -139,9 +164,10 @@ const scoreOf = (
 ): Belonging => belonging(reading, known.profile, rules, marks);
 
 async function judgeNew(one: Case): Promise<Judged> {
-  const { incoming, source, key, known } = one;
+  const { incoming, source, key, known, ahead } = one;
   const article = articleFor(one, idFor(incoming, known));
-  const { reading, annotation, marks } = await readingOf(article, one);
+  const considered = ahead?.id === article.id ? ahead.considered : undefined;
+  const { reading, annotation, marks } = await readingOf(article, one, considered);
   const score = scoreOf({ reading, marks }, one, source);
   const record = {
     ...{ story: key, source: source.id, title: incoming.title, belonging: score },

@@ -3,7 +3,7 @@ import { SourceError } from "../../core/model/errors.ts";
 import type { FollowedSource, IntakeRecord } from "../../core/model/following.ts";
 import type { Incoming } from "../../core/model/intake.ts";
 import type { IntakeTurn } from "./intake-parts.ts";
-import { type Judged, judge } from "./judge.ts";
+import { type Judged, judge, readAhead } from "./judge.ts";
 
 const HOUR_MS = 60 * 60_000;
 /** A page is looked at again so long after it was taken in; corrections come early. */
@@ -65,6 +65,11 @@ export function takeIn(
 ): Promise<TakenIn> {
   const { source, url, stamp, before, hasPage } = found;
   const key = storyKey(source.story, source.place);
+  const { threads } = turn;
+  const ahead =
+    incoming instanceof SourceError
+      ? undefined
+      : readAhead({ incoming, key, known: turn.story(key), threads });
   return turn.inTurn(key, async () => {
     const now = await turn.now();
     if (incoming instanceof SourceError) {
@@ -73,7 +78,7 @@ export function takeIn(
     const known = turn.story(key);
     await known.refresh(await turn.intake.removed(key));
     const { record, article, annotation } = await judge({
-      ...{ incoming, source, key, known, threads: turn.threads },
+      ...{ incoming, source, key, known, threads, ahead },
     });
     if (before !== undefined && isOurs(before) && isRepeatOf(record, before)) {
       // Worded anew in the feed alone: it stays the article that it is, and is looked at again as before.
