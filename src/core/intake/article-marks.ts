@@ -29,9 +29,9 @@ export interface ArticleMarks extends Readonly<Record<MarkKind, readonly Mark[]>
 /** So many marks are kept of an article, so that long reports are not more alike than short ones. */
 const MOST: Readonly<Record<MarkKind, number>> = { words: 60, names: 25, pairs: 100 };
 
-interface Told extends Term {
+interface Told extends Omit<Term, "word"> {
   readonly isName: boolean;
-  readonly mention?: NameMention;
+  readonly mention: NameMention | undefined;
 }
 
 /** The content words of an article, each with the name that it is part of. */
@@ -39,14 +39,14 @@ function toldIn({ article, annotation }: Reading): Told[] {
   const { text } = article;
   const { names } = annotation;
   let next = 0;
-  return termsOf(text).map((term) => {
-    while (next < names.length && (names[next]?.end ?? 0) <= term.start) {
+  return termsOf(text).map(({ start, end, term }) => {
+    while (next < names.length && (names[next]?.end ?? 0) <= start) {
       next += 1;
     }
     const mention = names[next];
-    return mention !== undefined && mention.start <= term.start
-      ? { ...term, isName: true, mention }
-      : { ...term, isName: false };
+    return mention !== undefined && mention.start <= start
+      ? { start, end, term, isName: true, mention }
+      : { start, end, term, isName: false, mention: undefined };
   });
 }
 
@@ -54,7 +54,7 @@ function toldIn({ article, annotation }: Reading): Told[] {
 const capitalised = (text: string): Told[] =>
   termsOf(text)
     .filter(({ start }) => /^\p{Lu}/u.test(text.charAt(start)))
-    .map((term) => ({ ...term, isName: true }));
+    .map(({ start, end, term }) => ({ start, end, term, isName: true, mention: undefined }));
 
 /** The fullest form of each name of an article, by its entity. */
 function fullNames({ article: { text }, annotation }: Reading): Map<string, string> {
@@ -69,38 +69,83 @@ function fullNames({ article: { text }, annotation }: Reading): Map<string, stri
 
 /** What a term stands for where it first stands, and how often it stands. */
 interface Seen {
+  readonly term: string;
   readonly rarity: number;
-  readonly kind: Mark["kind"];
-  readonly name: string;
+  /** Where it first stands, the first word and the last. */
+  readonly first: Told;
+  readonly last: Told;
   count: number;
 }
 
-/** Adds one more of a term. */
-function see(seen: Map<string, Seen>, term: string, what: () => Omit<Seen, "count">): void {
-  const known = seen.get(term) ?? { ...what(), count: 0 };
-  known.count += 1;
-  seen.set(term, known);
+/** The terms of one kind, each once. */
+type Terms = Map<string, Seen>;
+
+function see(seen: Terms, term: string, rarity: () => number, first: Told, last: Told): void {
+  const known = seen.get(term);
+  if (known === undefined) {
+    seen.set(term, { term, rarity: rarity(), first, last, count: 1 });
+  } else {
+    known.count += 1;
+  }
 }
 
 /** @see G. Salton and C. Buckley, Term-weighting approaches in automatic text retrieval (1988) */
-function heaviest(seen: ReadonlyMap<string, Seen>, kind: MarkKind): Mark[] {
-  const weighted = [...seen]
-    .map(([term, { rarity, count, ...what }]) => ({
-      ...{ term, kind: what.kind, name: what.name },
-      weight: (1 + Math.log(count)) * rarity,
-    }))
-    .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
+function heaviest(
+  seen: Terms,
+  kind: MarkKind,
+  told: (seen: Seen) => Pick<Mark, "kind" | "name">,
+): Mark[] {
+  const weighted = Array.from(seen.values(), (one) => ({
+    one,
+    weight: (1 + Math.log(one.count)) * one.rarity,
+  }))
+    .sort((a, b) => b.weight - a.weight || (a.one.term < b.one.term ? -1 : 1))
     .slice(0, MOST[kind]);
   const length = Math.hypot(...weighted.map(({ weight }) => weight));
-  return weighted.map(({ term, weight, ...what }) => ({
-    ...{ key: mixed(hashOf(`${kind} ${term}`)), weight: weight / length },
-    ...{ kind: what.kind, name: what.name },
-  }));
+  return weighted.map(({ one, weight }) => {
+    const what = told(one);
+    return {
+      key: mixed(hashOf(`${kind} ${one.term}`)),
+      weight: weight / length,
+      kind: what.kind,
+      name: what.name,
+    };
+  });
 }
 
 /** Between neighbours ends no sentence, and one of them at most is part of a name: "steel tariffs", "the mayor's car". */
-const isPair = (text: string, one: Told, other: Told): boolean =>
-  !(one.isName && other.isName) && !/[.!?\n]/.test(text.slice(one.end, other.start));
+function isPair(text: string, one: Told, other: Told): boolean {
+  if (one.isName && other.isName) {
+    return false;
+  }
+  for (let at = one.end; at < other.start; at += 1) {
+    if (ENDS.includes(text.charAt(at))) {
+      return false;
+    }
+  }
+  return true;
+}
+
+const ENDS = ".!?\n";
+
+const pairOf = (one: string, other: string): string =>
+  one < other ? `${one} ${other}` : `${other} ${one}`;
+
+/** Each term with how often it stands, by kind. */
+function count(text: string, told: readonly Told[]): Record<MarkKind, Terms> {
+  const seen = { words: new Map(), names: new Map(), pairs: new Map() };
+  for (let at = 0; at < told.length; at += 1) {
+    const one = told[at] as Told;
+    const rarity = () => wordRarity(one.term);
+    see(one.isName ? seen.names : seen.words, one.term, rarity, one, one);
+    const other = told[at + 1];
+    if (other !== undefined && isPair(text, one, other)) {
+      const both = () => Math.sqrt(wordRarity(one.term) * wordRarity(other.term));
+      see(seen.pairs, pairOf(one.term, other.term), both, one, other);
+    }
+  }
+  return seen;
+}
 
 /** What an article is about: its rarest and most repeated names, words, and pairs of neighbouring words. */
 export function marksOf(reading: Reading): ArticleMarks {
@@ -108,30 +153,20 @@ export function marksOf(reading: Reading): ArticleMarks {
   const told = isEnglish(language) ? toldIn(reading) : capitalised(text);
   const names = fullNames(reading);
   const triggers = new Set(reading.annotation.events.map(({ trigger }) => termOf(trigger)));
-  const seen = { words: new Map<string, Seen>(), names: new Map<string, Seen>() };
-  const pairs = new Map<string, Seen>();
-  const asWritten = ({ start }: Told, { end }: Told): string =>
-    text.slice(start, end).replace(/\s+/g, " ");
-  for (const [at, one] of told.entries()) {
-    const { mention, isName, term } = one;
-    const rarity = wordRarity(term);
-    see(isName ? seen.names : seen.words, term, () => ({
-      rarity,
-      kind: kindOf(mention, triggers.has(term)),
-      name: (mention && names.get(mention.entity)) ?? asWritten(one, one),
-    }));
-    const other = told[at + 1];
-    if (other !== undefined && isPair(text, one, other)) {
-      see(pairs, [term, other.term].sort().join(" "), () => ({
-        rarity: Math.sqrt(rarity * wordRarity(other.term)),
-        ...{ kind: "words", name: asWritten(one, other) },
-      }));
-    }
-  }
+  const seen = count(text, told);
+  const asWritten = ({ first, last }: Seen): string =>
+    text.slice(first.start, last.end).replace(/\s+/g, " ");
+  const single = (one: Seen): Pick<Mark, "kind" | "name"> => {
+    const { mention } = one.first;
+    return {
+      kind: kindOf(mention, triggers.has(one.term)),
+      name: (mention && names.get(mention.entity)) ?? asWritten(one),
+    };
+  };
   return {
-    words: heaviest(seen.words, "words"),
-    names: heaviest(seen.names, "names"),
-    pairs: heaviest(pairs, "pairs"),
+    words: heaviest(seen.words, "words", single),
+    names: heaviest(seen.names, "names", single),
+    pairs: heaviest(seen.pairs, "pairs", (one) => ({ kind: "words", name: asWritten(one) })),
     length: told.length,
   };
 }
