@@ -39,8 +39,26 @@ function weekdayField(words: string): string {
   return [...new Set(items.flatMap(daysOf))].sort((a, b) => a - b).join(",");
 }
 
+const hourPattern = /^\d\d?(?:[:.]\d\d|\s*[ap]m)\b/i;
+
+/** Words that are no hour, days or cron where they stand are left to `about`, which would keep the digest empty. */
+function refuseSchedule(about: string): void {
+  const [first = ""] = about
+    .trim()
+    .toLowerCase()
+    .split(/[\s,]+/);
+  const days = namedDays[first] !== undefined || (dayPattern.test(first) && first.length === 3);
+  const range = first.includes("-") && dayPattern.test(first);
+  if (days || range || hourPattern.test(about) || /^(?:cron|days)[:=]/.test(first)) {
+    const hint = 'on 08:00 Europe/London --days weekdays, or on --cron "30 7 * * 1-5"';
+    const message = `“${about}” can't be read as what a digest is about. Say when like this: ${hint}.`;
+    throw new AskerError("bad-about", message);
+  }
+}
+
 /** The schedule that a wish means, in the zone it names or else the asker's own. @throws AskerError */
 export function scheduleOf(wish: DigestWish, zoneOfAsker: string | undefined): Schedule {
+  refuseSchedule(wish.about ?? "");
   const timezone = wish.timezone ?? zoneOfAsker ?? "UTC";
   const [hour, minute] = (wish.time ?? DEFAULT_TIME).split(":").map(Number);
   const cron = wish.cron ?? `${minute} ${hour} * * ${weekdayField(wish.days ?? "daily")}`;

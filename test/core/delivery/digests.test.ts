@@ -66,6 +66,14 @@ describe("createDigests", () => {
     expect(await digests.list(manager)).toEqual([]);
   });
 
+  it.each(["25:00 Tokyo", "mon,thu", "weekends", "mon-fri", "cron:0 9 * * 1-5"])(
+    "takes “%s” for a slip about the hour, not for what a digest is about",
+    async (about) => {
+      await expect(digests.subscribe(manager, wish({ about }))).rejects.toThrow("--days weekdays");
+      await expect(digests.subscribe(manager, wish({ about: "Monica" }))).resolves.toBeDefined();
+    },
+  );
+
   it("pauses, resumes and ends the one there is, and asks which of several", async () => {
     await expect(digests.change(manager, "off", undefined)).rejects.toThrow("no digest");
     await digests.subscribe(manager, wish());
