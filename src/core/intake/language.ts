@@ -55,7 +55,12 @@ const scripts: readonly (readonly [string, RegExp])[] = [
   ["th", /\p{Script=Thai}/gu],
 ];
 
+const ofAnyScript = new RegExp(scripts.map(([, letter]) => letter.source).join("|"), "u");
+
 function scriptOf(text: string): string | undefined {
+  if (!ofAnyScript.test(text)) {
+    return undefined;
+  }
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return scripts.find(([, letter]) => (text.match(letter)?.length ?? 0) > letters * 0.3)?.[0];
 }

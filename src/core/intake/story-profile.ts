@@ -1,4 +1,4 @@
-import { type ArticleMarks, type MarkKind, markKinds } from "./article-marks.ts";
+import type { ArticleMarks, MarkKind } from "./article-marks.ts";
 
 /** An article's marks as numbers alone: a story may have ten thousand articles. */
 export interface Profiled extends Readonly<Record<MarkKind, ReadonlyMap<number, number>>> {
@@ -45,10 +45,14 @@ function keep(id: string, marks: ArticleMarks): Kept {
 }
 
 function opened({ id, length, keys, weights }: Kept): Profiled {
-  const [words, names, pairs] = markKinds.map(
-    (kind) => new Map([...keys[kind]].map((key, at) => [key, weights[kind][at] ?? 0])),
-  ) as [Map<number, number>, Map<number, number>, Map<number, number>];
-  return { id, length, words, names, pairs };
+  const open = (kind: MarkKind): Map<number, number> => {
+    const weightOf = new Map<number, number>();
+    for (let at = 0; at < keys[kind].length; at += 1) {
+      weightOf.set(keys[kind][at] as number, weights[kind][at] as number);
+    }
+    return weightOf;
+  };
+  return { id, length, words: open("words"), names: open("names"), pairs: open("pairs") };
 }
 
 /** The articles with the highest sums; in one pass, since nearly all of a long story may have something in common. */

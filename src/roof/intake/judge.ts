@@ -38,7 +38,7 @@ interface Case extends Candidate {
 
 /** What is being read before the article's turn has come, as the article that it is by then most likely. */
 export interface ReadAhead {
-  readonly id: string;
+  readonly article: Article;
   readonly considered: Promise<Considered>;
 }
 
@@ -76,11 +76,11 @@ export function readAhead(one: Candidate): ReadAhead | undefined {
   if (known.isRemoved(incoming) || known.find(incoming).is !== "new") {
     return undefined;
   }
-  const id = idFor(incoming, known);
-  const considered = threads.consider(articleFor(one, id));
+  const article = articleFor(one, idFor(incoming, known));
+  const considered = threads.consider(article);
   // Whoever asks for it hears of a failure; often nobody does.
   considered.catch(() => undefined);
-  return { id, considered };
+  return { article, considered };
 }
 
 async function readingOf(
@@ -165,9 +165,10 @@ const scoreOf = (
 
 async function judgeNew(one: Case): Promise<Judged> {
   const { incoming, source, key, known, ahead } = one;
-  const article = articleFor(one, idFor(incoming, known));
-  const considered = ahead?.id === article.id ? ahead.considered : undefined;
-  const { reading, annotation, marks } = await readingOf(article, one, considered);
+  const id = idFor(incoming, known);
+  const mine = ahead?.article.id === id ? ahead : undefined;
+  const article = mine?.article ?? articleFor(one, id);
+  const { reading, annotation, marks } = await readingOf(article, one, mine?.considered);
   const score = scoreOf({ reading, marks }, one, source);
   const record = {
     ...{ story: key, source: source.id, title: incoming.title, belonging: score },
