@@ -15,7 +15,8 @@ const MOST_LOST = 1000;
  */
 export function writeBehind(rows: Rows, log: Log): RowsBehind {
   const ahead = new Map<string, string>();
-  const writing = new Set<Promise<void>>();
+  /** What is being written, by key: two writes of one key keep their order. */
+  const writing = new Map<string, Promise<void>>();
   async function write(key: string, value: string, ttlMs: number): Promise<void> {
     await new Promise((resolve) => setImmediate(resolve));
     try {
@@ -36,9 +37,10 @@ export function writeBehind(rows: Rows, log: Log): RowsBehind {
     get: async (key) => ahead.get(key) ?? (await rows.get(key)),
     set: async (key, value, ttlMs) => {
       ahead.set(key, value);
-      const run = write(key, value, ttlMs).finally(() => writing.delete(run));
-      writing.add(run);
+      const run = (writing.get(key) ?? Promise.resolve()).then(() => write(key, value, ttlMs));
+      writing.set(key, run);
+      void run.then(() => writing.get(key) === run && writing.delete(key));
     },
-    written: async () => void (await Promise.all(writing)),
+    written: async () => void (await Promise.all(writing.values())),
   };
 }

@@ -26,6 +26,31 @@ it("keeps the newest of what is set while an older one is being written", async 
   await state.close();
 });
 
+it("writes what is set of one key in its order, however long each takes", async () => {
+  const written: string[] = [];
+  let finishFirst = (): void => undefined;
+  const first = new Promise<void>((resolve) => {
+    finishFirst = resolve;
+  });
+  const rows = writeBehind(
+    {
+      get: async () => undefined,
+      set: async (_, value) => {
+        if (value === "old") {
+          await first;
+        }
+        written.push(value);
+      },
+    },
+    quiet,
+  );
+  await rows.set("key", "old", 60_000);
+  await rows.set("key", "new", 60_000);
+  setImmediate(() => setImmediate(finishFirst));
+  await rows.written();
+  expect(written).toEqual(["old", "new"]);
+});
+
 it("keeps in this process what could not be written, and logs it", async () => {
   const logged: string[] = [];
   const rows = writeBehind(
