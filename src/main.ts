@@ -84,17 +84,18 @@ async function main(): Promise<void> {
     await (told === undefined
       ? runTerminal(summit, config, log)
       : Promise.race([told, serve(serving, summit, log, told)]));
+  } finally {
+    // After a start that failed as well: whatever runs would keep the process alive.
     endInTime(log);
     const stops = [delivery, ...serving].map((part) => part?.stop());
     await Promise.all(stops.map((stop) => calmly(stop, log)));
-  } finally {
     database.stop();
     await calmly(health?.close(), log);
     await calmly(summit.close(), log);
-  }
-  if (connected.length > 0) {
-    // discord.js, ended while it can't reach its server, goes on trying, and would keep the process alive.
-    setTimeout(() => process.exit(), LEAVE_MS).unref();
+    if (connected.length > 0) {
+      // discord.js, ended while it can't reach its server, goes on trying, and would keep the process alive.
+      setTimeout(() => process.exit(), LEAVE_MS).unref();
+    }
   }
 }
 
