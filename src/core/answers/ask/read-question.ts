@@ -37,10 +37,19 @@ const kindOf = (question: string): { kind: AnswerKind; focus: string | undefined
   return { kind: "thing", focus: undefined };
 };
 
+/** A name that the story writes without its hyphen: "Jean-paul" for "Jean Paul". */
+const withoutHyphens = (text: string, isKnown: (word: string) => boolean): string =>
+  text.replace(/\p{Lu}\p{L}{1,30}-\p{L}{1,30}/gu, (name) =>
+    isKnown(fold(name))
+      ? name
+      : name.replace(/-(\p{L})/u, (_, letter) => ` ${letter.toUpperCase()}`),
+  );
+
 /** Reads a question against what the story knows: a question is data, whatever it says. */
 export function readQuestion(asked: string, knowledge: Knowledge): Question {
   const isKnown = (word: string): boolean => knowledge.rarity(termOf(word)) < knowledge.rarity("");
-  const text = withUsualNames(asked.replace(/\s+/g, " ").trim(), isKnown);
+  const line = withoutHyphens(asked.replace(/\s+/g, " ").trim(), isKnown);
+  const text = withUsualNames(line, isKnown);
   const folded = fold(text).replace(/[?.! ]+$/, "");
   return {
     ...{ text, ...kindOf(folded), terms: readTerms(text, knowledge) },

@@ -211,3 +211,9 @@ it("shows beside a sentence that begins with a pronoun the one that names who is
     "Mayor Ana Rojas spent Friday at the harbour.",
   ]);
 });
+
+it("takes a name with a hyphen for the one that the story writes without", () => {
+  const text = "Jean Paul Rojas, the harbour master, closed the port. Ana Lee opened the market.";
+  const known = knowledgeOf([articleOf({ text })]);
+  expect(findAnswer(known, "Who is Jean-paul Rojas?").short).toBe("the harbour master");
+});
