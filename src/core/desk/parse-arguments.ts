@@ -92,6 +92,10 @@ function takePositional(
       left = [];
     } else {
       const count = severalWords.has(spec.kind) ? 1 : countOwn(spec, left, now);
+      if (count === 0 && spec.kind === "choice" && name === Object.keys(specs)[0]) {
+        // What is to be done comes first: a slip there must not pass for whom it is about.
+        demandValue(name, spec, left[0]?.value ?? "", now);
+      }
       named[name] = spoken(left.slice(0, count));
       left = left.slice(count);
     }

@@ -85,6 +85,8 @@ describe("parseArguments", () => {
     [timeline, "--until 2024", "no option --until. It takes --from, --to, --about"],
     [timeline, "from:Whitsun", "“Whitsun” can't be read as from. Try: 2024"],
     [digest, "on 8 pm banana", "“banana” is too much"],
+    [digest, "frobnicate", "“frobnicate” can't be read as action"],
+    [digest, "frobnicate about Ann", "on, off"],
     [ask, "x".repeat(1001), "At most 1000 characters"],
   ])("says what to mend (%#)", (specs, rest, message) => {
     expect(() => parse(specs, rest)).toThrow(message);
