@@ -7,7 +7,7 @@ import {
   REST,
   type RESTOptions,
 } from "discord.js";
-import { SendError } from "../../core/model/errors.ts";
+import { neverConnected, SendError } from "../../core/model/errors.ts";
 import type { Log } from "../../core/model/ports.ts";
 import { REQUESTS_PER_SECOND } from "./limits.ts";
 import { withoutTokens } from "./redact.ts";
@@ -50,15 +50,6 @@ export interface Api {
   call<T = unknown>(method: Method, route: `/${string}`, call?: Call): Promise<T>;
 }
 
-/** What was never connected took nothing: it is certain that nothing arrived. */
-const UNCONNECTED = new Set([
-  "ECONNREFUSED",
-  "ENOTFOUND",
-  "EAI_AGAIN",
-  "ENETUNREACH",
-  "EHOSTUNREACH",
-]);
-
 const codeOf = ({ code }: DiscordAPIError): string => `discord-${code}`;
 
 /** What a failed request means for whoever wants to send: wait, give up, or find out. */
@@ -78,7 +69,7 @@ function toSendError(error: unknown): SendError {
       ? new SendError("discord-401", said, { retryAfterMs: REFUSED_WAIT_MS }, { cause })
       : new SendError(codeOf(error), said, { permanent: true }, { cause });
   }
-  if (UNCONNECTED.has((error as NodeJS.ErrnoException | undefined)?.code ?? "")) {
+  if (neverConnected.has((error as NodeJS.ErrnoException | undefined)?.code ?? "")) {
     const said = "Discord can't be reached.";
     return new SendError("unreachable", said, { retryAfterMs: UNTOLD_WAIT_MS }, { cause });
   }

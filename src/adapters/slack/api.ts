@@ -1,6 +1,6 @@
 // Every request to Slack goes through here: one attempt, and its failure says what to do next.
 import { webApi } from "@slack/bolt";
-import { SendError } from "../../core/model/errors.ts";
+import { neverConnected, SendError } from "../../core/model/errors.ts";
 import type { Log } from "../../core/model/ports.ts";
 import { boltLog } from "./bolt-log.ts";
 import { withoutTokens } from "./redact.ts";
@@ -83,19 +83,10 @@ function refusal({ data }: webApi.WebAPIPlatformError, cause: Error): SendError 
     : new SendError(code, said, { permanent: true }, { cause });
 }
 
-/** What was never connected took nothing: it is certain that nothing arrived. */
-const UNCONNECTED = new Set([
-  "ECONNREFUSED",
-  "ENOTFOUND",
-  "EAI_AGAIN",
-  "ENETUNREACH",
-  "EHOSTUNREACH",
-]);
-
 /** The socket's own error stands some causes deep. */
 function socketCodeOf(error: unknown): string | undefined {
   let deep = error as { code?: string; original?: unknown; cause?: unknown } | undefined;
-  while (deep !== undefined && !UNCONNECTED.has(deep.code ?? "")) {
+  while (deep !== undefined && !neverConnected.has(deep.code ?? "")) {
     deep = (deep.original ?? deep.cause) as typeof deep;
   }
   return deep?.code;
@@ -114,7 +105,7 @@ export function toSendError(error: unknown): SendError {
   if (error instanceof webApi.WebAPIPlatformError) {
     return refusal(error, cause);
   }
-  if (UNCONNECTED.has(socketCodeOf(error) ?? "")) {
+  if (neverConnected.has(socketCodeOf(error) ?? "")) {
     const retryAfterMs = UNTOLD_WAIT_S * 1000;
     return new SendError("unreachable", "Slack can't be reached.", { retryAfterMs }, { cause });
   }

@@ -124,3 +124,8 @@ export class StateError extends Error {
     this.code = code;
   }
 }
+
+/** Codes of a socket that was never connected: it is certain that nothing arrived. */
+export const neverConnected: ReadonlySet<string> = new Set(
+  "ECONNREFUSED ENOTFOUND EAI_AGAIN ENETUNREACH EHOSTUNREACH".split(" "),
+);
