@@ -101,11 +101,11 @@ async function main(): Promise<void> {
 
 /** Digests are delivered as long as the process runs, the terminal's own too. */
 function deliver(summit: Summit, log: Log, prometheus: Prometheus | undefined): Delivery {
-  const { stories, platforms, desk, catchUp } = summit;
+  const { stories, platforms, desk, catchUp, told } = summit;
   const measured = prometheus && measureDeliveries(summit.state.deliveries, prometheus.measures);
   const state = { ...summit.state, ...(measured && { deliveries: measured }) };
   const compose = createComposer({
-    ...{ stories, platforms, desk, catchUp },
+    ...{ stories, platforms, desk, catchUp, told },
     ...{ store: state.deliveries, intake: state.intake },
   });
   const tellOwner = async (ended: Subscription, reason: string): Promise<void> => {

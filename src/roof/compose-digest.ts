@@ -1,7 +1,7 @@
 import { findDigest } from "../core/answers/digest.ts";
 import type { Composed } from "../core/delivery/dispatcher.ts";
 import type { LocalDesk } from "../core/desk/desk.ts";
-import { correctionKey, findCorrections } from "../core/intake/corrections.ts";
+import { findCorrections, keysOfCorrection } from "../core/intake/corrections.ts";
 import type { Citation } from "../core/model/article.ts";
 import type { DeliveryStore, Part, Slot, Subscription } from "../core/model/delivery.ts";
 import type { IntakeStore } from "../core/model/following.ts";
@@ -11,6 +11,7 @@ import type { Reply } from "../core/model/reply.ts";
 import type { PlatformId } from "../core/model/request.ts";
 import { sayCorrection } from "../core/wording/en/correction.ts";
 import { hasNews, sayDigest } from "../core/wording/en/digest.ts";
+import type { ToldInChannel } from "./told-in-channel.ts";
 
 export interface ComposerParts {
   readonly stories: AllStories;
@@ -18,6 +19,7 @@ export interface ComposerParts {
   readonly desk: Pick<LocalDesk, "present">;
   readonly store: DeliveryStore;
   readonly intake: IntakeStore;
+  readonly told: ToldInChannel;
   /** Takes in what other replicas have taken in: what is due because of it must not miss it. */
   readonly catchUp: () => Promise<void>;
 }
@@ -66,7 +68,7 @@ async function composeNews(parts: ComposerParts, subscription: Subscription): Pr
   if (knowledge === undefined) {
     return { nothing: `there are no reports of the story “${story}” any more` };
   }
-  const digest = findDigest(knowledge, { told: await store.told(id), about });
+  const digest = findDigest(knowledge, { told: await parts.told(subscription), about });
   if (quiet && !hasNews(digest)) {
     const reason = "there was nothing new, and this digest is silent then";
     if (perHour !== undefined) {
@@ -81,16 +83,16 @@ async function composeNews(parts: ComposerParts, subscription: Subscription): Pr
 async function composeCorrection(
   parts: ComposerParts,
   subscription: Subscription,
-  reply: NonNullable<Slot["reply"]>,
+  slot: Parameters<typeof findCorrections>[2],
 ): Promise<Composed> {
   const { store, intake } = parts;
-  const told = await findCorrections(store, intake, { subscriptionId: subscription.id, reply });
+  const told = await findCorrections(store, intake, slot);
   if (told === undefined || told.corrections.length === 0) {
     return { nothing: "nothing that was told in this thread has changed" };
   }
   const telling = {
     reply: sayCorrection(told.standing, told.corrections),
-    facts: told.corrections.map(correctionKey),
+    facts: told.corrections.flatMap(keysOfCorrection),
   };
   return composed(await partsOf(parts, subscription, [telling]));
 }
@@ -99,10 +101,11 @@ async function composeCorrection(
 export function createComposer(
   parts: ComposerParts,
 ): (subscription: Subscription, slot: Slot) => Promise<Composed> {
-  return async (subscription, { reply }) => {
+  return async (subscription, slot) => {
     await parts.catchUp();
+    const { reply } = slot;
     return reply === undefined
       ? composeNews(parts, subscription)
-      : composeCorrection(parts, subscription, reply);
+      : composeCorrection(parts, subscription, { ...slot, reply });
   };
 }

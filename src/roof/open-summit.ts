@@ -31,6 +31,7 @@ import { openFollowing } from "./open-following.ts";
 import { openLibraries } from "./open-libraries.ts";
 import { openPassingShelf, withShelfIn } from "./open-shelf.ts";
 import { progressOn } from "./show-progress.ts";
+import { createToldInChannel, type ToldInChannel } from "./told-in-channel.ts";
 import { writeBehind } from "./write-behind.ts";
 
 export interface Summit {
@@ -39,6 +40,7 @@ export interface Summit {
   readonly stories: AllStories;
   readonly state: State;
   readonly tell: Teller;
+  readonly told: ToldInChannel;
   /** Takes in what is followed, from now on, wherever no other process does. */
   takeIn(): Promise<void>;
   /** Takes in what other processes have taken in so far. */
@@ -134,6 +136,7 @@ function openServices(
 ) {
   const { state, libraries, shelf, followed, corpus, platforms } = opened;
   const { intake, leases, events, deliveries: store } = state;
+  const told = createToldInChannel({ store, intake, stories: libraries.stories });
   const newId = (): string => randomBytes(4).toString("hex");
   const tell = createTeller({ platforms, events, store, log, sleep: (ms) => sleep(ms) });
   const room = openFollowing({
@@ -146,7 +149,7 @@ function openServices(
   });
   return {
     ...{ tell, room },
-    digests: createDigests({ store, platforms, newId, wake }),
+    ...{ told, digests: createDigests({ store, platforms, newId, wake, told }) },
     alerts: createAlerts({ store, intake, platforms, newId }),
   };
 }
@@ -158,7 +161,7 @@ export async function openSummit(options: SummitOptions): Promise<Summit> {
   const { corpus, shelf, loaded, state, libraries, followed } = articles;
   const { stories } = libraries;
   const platforms = await openPlatforms(options, state);
-  const { digests, alerts, tell, room } = openServices(options, { ...articles, platforms });
+  const { digests, alerts, tell, told, room } = openServices(options, { ...articles, platforms });
   const { following } = room;
   const deskRows = writeBehind(state.rows("desk"), log);
   const desk = createDesk({
@@ -189,7 +192,7 @@ export async function openSummit(options: SummitOptions): Promise<Summit> {
     platforms,
     stories,
     state,
-    tell,
+    ...{ tell, told },
     takeIn,
     catchUp,
     problems: loaded.problems,

@@ -3,6 +3,7 @@
 import { openSqliteState } from "../../src/adapters/storage/sqlite/open-sqlite.ts";
 import { createTerminal } from "../../src/adapters/terminal/platform.ts";
 import { createAlerts, planAlerts } from "../../src/core/delivery/alerts.ts";
+import { createDigests } from "../../src/core/delivery/digests.ts";
 import { createDispatcher, TIMING } from "../../src/core/delivery/dispatcher.ts";
 import { planDue } from "../../src/core/delivery/planner.ts";
 import { planCorrections } from "../../src/core/intake/corrections.ts";
@@ -16,6 +17,7 @@ import { followArticles, shelveFollowed } from "../../src/roof/follow-articles.t
 import { openIntakeRoom } from "../../src/roof/intake/open-intake-room.ts";
 import { openLibraries } from "../../src/roof/open-libraries.ts";
 import { openPassingShelf } from "../../src/roof/open-shelf.ts";
+import { createToldInChannel } from "../../src/roof/told-in-channel.ts";
 import { openLoopbackWeb } from "./loopback-web.ts";
 
 const log = () => undefined;
@@ -76,10 +78,12 @@ export async function openIntakeHouse(articles: readonly Article[], startAt: str
     changed: () => followed.catchUp(),
     now: async () => now,
   });
+  const told = createToldInChannel({ store, intake, stories });
   const dispatcher = createDispatcher({
     ...{ owner: "me", store, platforms, log, timing: TIMING },
     compose: createComposer({
       ...{ stories, platforms, store, intake, catchUp: followed.catchUp },
+      told,
       desk: { present: async (reply) => ({ reply, sources: new Map(), keys: new Map() }) },
     }),
     tellOwner: async () => undefined,
@@ -88,6 +92,7 @@ export async function openIntakeHouse(articles: readonly Article[], startAt: str
   });
   return {
     ...{ web, state, stories, following, notices, problems, sent, room, followed },
+    digests: createDigests({ store, platforms, newId, told }),
     alerts: createAlerts({ store, intake, platforms, newId }),
     now: () => now,
     pass: (minutes: number): void => {

@@ -9,6 +9,8 @@ import { scheduleOf } from "./wishes.ts";
 export interface DigestsParts {
   readonly store: DeliveryStore;
   readonly platforms: ReadonlyMap<PlatformId, Platform>;
+  /** Keys of what a digest need not tell its channel any more; what it told itself where absent. */
+  readonly told?: (subscription: Subscription) => Promise<ReadonlySet<string>>;
   /** Makes an id that is short enough to be typed. */
   readonly newId: () => string;
   /** Something is due at once. */
@@ -126,6 +128,8 @@ export function createDigests(parts: DigestsParts): Digests {
     },
     history: (request) => store.history(placeOf(request), HISTORY_LINES),
     told: (subscription) =>
-      subscription === undefined ? Promise.resolve(new Set()) : store.told(subscription.id),
+      subscription === undefined
+        ? Promise.resolve(new Set())
+        : (parts.told?.(subscription) ?? store.told(subscription.id)),
   };
 }

@@ -1,9 +1,10 @@
 // What becomes of sentences that were told, when their article changes or goes.
 import type { Article, Citation, Span } from "../model/article.ts";
 import { storyKey } from "../model/branch.ts";
-import type { ArticleRevision, CitedThere, DeliveryStore, Slot } from "../model/delivery.ts";
+import type { CitedThere, DeliveryStore, Slot } from "../model/delivery.ts";
 import type { ArticleChange, IntakeStore, Standing } from "../model/following.ts";
 import type { Correction } from "../model/intake.ts";
+import type { Place } from "../model/request.ts";
 import { digestOfWords } from "../text/digest-of-words.ts";
 import { differences } from "./differences.ts";
 
@@ -32,8 +33,50 @@ function correctionsOf(
 }
 
 /** The same for the same words: they are told once. */
-export const correctionKey = ({ old, new: now }: Correction): string =>
+const correctionKey = ({ old, new: now }: Correction): string =>
   `correction:${digestOfWords(`${old.quote}\n${now?.quote ?? ""}`)}`;
+
+/** Of words whose correction was told: what becomes of the new ones is told next. */
+const supersededKey = ({ articleId, revision, start }: Citation): string =>
+  `superseded:${articleId}@${revision}:${start}`;
+
+/** What is remembered of a correction that was told. */
+export const keysOfCorrection = (correction: Correction): string[] => [
+  correctionKey(correction),
+  supersededKey(correction.old),
+];
+
+const channelOf = ({ subscription: { place } }: CitedThere): string =>
+  JSON.stringify([place.platform, place.workspace, place.channel]);
+
+const isAlert = ({ subscription }: CitedThere): boolean => subscription.perHour !== undefined;
+
+/**
+ * The words of an article that each thread answers for, by the key of the slot that opened it. What several messages of a
+ * channel cited is answered once there: in the thread of the digest that cited it first, in an alert's where none did.
+ */
+function answersOf(there: readonly CitedThere[]): Map<string, CitedThere[]> {
+  const threads = new Map<string, CitedThere[]>();
+  const taken = new Map<string, Citation[]>();
+  const living = there.filter(({ subscription }) => subscription.state !== "ended");
+  const inTurn = living.toSorted(
+    (a, b) => Number(isAlert(a)) - Number(isAlert(b)) || a.sentAt - b.sentAt,
+  );
+  for (const one of inTurn) {
+    const { citation, slotKey } = one;
+    const others = taken.get(channelOf(one)) ?? [];
+    const isTaken = others.some(
+      (other) =>
+        digestOfWords(other.quote) === digestOfWords(citation.quote) ||
+        (other.revision === citation.revision && overlaps(other, citation)),
+    );
+    if (!isTaken) {
+      taken.set(channelOf(one), [...others, citation]);
+      threads.set(slotKey, [...(threads.get(slotKey) ?? []), one]);
+    }
+  }
+  return threads;
+}
 
 /** Slots that tell each thread that cited words of an article what became of them. */
 async function repliesTo(
@@ -47,11 +90,14 @@ async function repliesTo(
     [subscription.story, storyKey(subscription.story, subscription.place)].includes(story) &&
     (state !== "current" || citation.revision !== revision);
   const slots = new Map<string, Slot>();
-  for (const { slotKey, subscription } of there.filter(isMeant)) {
-    const reply = { to: slotKey, article: { story, id, revision } };
-    const key = `${slotKey}~${id}@${revision}${state === "current" ? "" : ` ${state}`}`;
-    const local = new Date(now).toISOString().slice(0, 16);
-    slots.set(key, { key, subscriptionId: subscription.id, local, at: now, reply });
+  for (const [to, answered] of answersOf(there)) {
+    const [one] = answered.filter(isMeant);
+    if (one !== undefined) {
+      const reply = { to, article: { story, id, revision } };
+      const key = `${to}~${id}@${revision}${state === "current" ? "" : ` ${state}`}`;
+      const local = new Date(now).toISOString().slice(0, 16);
+      slots.set(key, { key, subscriptionId: one.subscription.id, local, at: now, reply });
+    }
   }
   return [...slots.values()];
 }
@@ -99,16 +145,19 @@ export interface Told {
 export async function findCorrections(
   store: Pick<DeliveryStore, "citing" | "told">,
   intake: Pick<IntakeStore, "article" | "standing">,
-  { subscriptionId, reply }: { readonly subscriptionId: string; readonly reply: Reply },
+  { subscriptionId, at, reply: { to, article } }: Slot & { readonly reply: Reply },
 ): Promise<Told | undefined> {
-  const { to, article } = reply;
   const standing = await intake.standing(article);
   if (standing === undefined) {
     return undefined;
   }
-  const there = await store.citing(article.id, 0);
-  const cited = there.filter(({ slotKey }) => slotKey === to).map(({ citation }) => citation);
   const told = await store.told(subscriptionId);
+  const there = await store.citing(article.id, at - TOLD_WITHIN_MS);
+  // As it was planned: what was cited since then is no other thread's to answer.
+  const answered = answersOf(there.filter(({ sentAt }) => sentAt <= at)).get(to) ?? [];
+  const cited = answered
+    .map(({ citation }) => citation)
+    .filter((citation) => !told.has(supersededKey(citation)));
   const corrections: Correction[] = [];
   for (const revision of new Set(cited.map((citation) => citation.revision))) {
     const before = await intake.article({ ...article, revision });
@@ -120,7 +169,36 @@ export async function findCorrections(
   return { standing, corrections: untold };
 }
 
-interface Reply {
-  readonly to: string;
-  readonly article: ArticleRevision;
+/**
+ * The new words of what a channel was told, which its threads tell, whether they have done so yet or not.
+ * @param current the article as it stands now; undefined where it is gone
+ */
+export async function wordsOfCorrections(
+  store: Pick<DeliveryStore, "citedIn" | "now">,
+  intake: Pick<IntakeStore, "article">,
+  { place, current }: { readonly place: Place; current(articleId: string): Article | undefined },
+): Promise<Citation[]> {
+  const there = await store.citedIn(place, (await store.now()) - TOLD_WITHIN_MS);
+  const edited = new Map<string, Citation[]>();
+  for (const { citation, subscription } of there) {
+    const { articleId, revision } = citation;
+    const now = current(articleId);
+    if (subscription.state !== "ended" && now !== undefined && now.revision !== revision) {
+      const key = JSON.stringify([articleId, revision]);
+      edited.set(key, [...(edited.get(key) ?? []), citation]);
+    }
+  }
+  const words: Citation[] = [];
+  for (const cited of edited.values()) {
+    const [{ articleId = "", revision = "" } = {}] = cited;
+    const article = current(articleId);
+    const before = article && (await intake.article({ ...article, revision }));
+    if (article !== undefined && before !== undefined) {
+      const corrections = correctionsOf(cited, { article, state: "current" }, before);
+      words.push(...corrections.flatMap(({ new: now }) => now ?? []));
+    }
+  }
+  return words;
 }
+
+type Reply = NonNullable<Slot["reply"]>;

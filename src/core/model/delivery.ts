@@ -67,7 +67,10 @@ export interface Part {
 
 /** Words that a digest or an alert cited, where they stand. */
 export interface CitedThere {
+  /** Of the slot that opened the thread. */
   readonly slotKey: string;
+  /** Milliseconds since the epoch. */
+  readonly sentAt: number;
   readonly subscription: Subscription;
   readonly citation: Citation;
 }
@@ -164,6 +167,8 @@ export interface DeliveryStore {
   remember(subscriptionId: string, facts: readonly string[]): Promise<void>;
   /** Where words of an article were cited in messages that were sent since then (ms). */
   citing(articleId: string, since: number): Promise<readonly CitedThere[]>;
+  /** All words that were cited in messages of a channel that were sent since then (ms). */
+  citedIn(place: Place, since: number): Promise<readonly CitedThere[]>;
   /** Writes slots that answer in threads; one that is there already stays as it is. @returns how many are new */
   planReplies(slots: readonly Slot[]): Promise<number>;
   /** @returns milliseconds that the bucket is still held, for whoever has waited with a token in hand */

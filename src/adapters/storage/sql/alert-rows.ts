@@ -1,9 +1,9 @@
 import type { Citation } from "../../../core/model/article.ts";
-import type { DeliveryStore } from "../../../core/model/delivery.ts";
-import type { SqlEngine } from "./engine.ts";
+import type { CitedThere, DeliveryStore } from "../../../core/model/delivery.ts";
+import type { SqlEngine, SqlValue } from "./engine.ts";
 import { SUBSCRIPTION_COLUMNS, subscriptionOf } from "./subscriptions.ts";
 
-type AlertRows = Pick<DeliveryStore, "alerts" | "alertSlots" | "remember" | "citing">;
+type AlertRows = Pick<DeliveryStore, "alerts" | "alertSlots" | "remember" | "citing" | "citedIn">;
 
 /** What alerts and corrections rest on besides the outbox. */
 export function createAlertRows(engine: SqlEngine): AlertRows {
@@ -24,17 +24,26 @@ export function createAlertRows(engine: SqlEngine): AlertRows {
           await within.query(sql, [subscriptionId, fact]);
         }
       }),
-    citing: async (articleId, since) => {
-      const columns = SUBSCRIPTION_COLUMNS.split(", ")
-        .map((column) => `s.${column}`)
-        .join(", ");
-      const sql = `SELECT c.slot_key, c.citation, ${columns} FROM cited c JOIN subscriptions s ON s.id = c.subscription
-        WHERE c.article = ? AND c.at >= ? ORDER BY c.at, c.slot_key`;
-      return (await engine.query(sql, [articleId, since])).map((row) => ({
-        slotKey: String(row.slot_key),
-        subscription: subscriptionOf(row),
-        citation: JSON.parse(String(row.citation)) as Citation,
-      }));
-    },
+    citing: (articleId, since) => cited(engine, "c.article = ? AND c.at >= ?", [articleId, since]),
+    citedIn: ({ platform, workspace, channel }, since) =>
+      cited(engine, "s.platform = ? AND s.workspace = ? AND s.channel = ? AND c.at >= ?", [
+        ...[platform, workspace, channel, since],
+      ]),
   };
+}
+
+async function cited(
+  engine: SqlEngine,
+  where: string,
+  values: readonly SqlValue[],
+): Promise<CitedThere[]> {
+  const columns = SUBSCRIPTION_COLUMNS.split(", ").map((column) => `s.${column}`);
+  const sql = `SELECT c.slot_key, c.at AS sent_at, c.citation, ${columns.join(", ")}
+    FROM cited c JOIN subscriptions s ON s.id = c.subscription WHERE ${where} ORDER BY c.at, c.slot_key`;
+  return (await engine.query(sql, values)).map((row) => ({
+    slotKey: String(row.slot_key),
+    sentAt: Number(row.sent_at),
+    subscription: subscriptionOf(row),
+    citation: JSON.parse(String(row.citation)) as Citation,
+  }));
 }

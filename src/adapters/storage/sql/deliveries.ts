@@ -137,7 +137,7 @@ async function settle(
       await within.query(sql, [slot.subscriptionId, fact]);
     }
     for (const citation of JSON.parse(String(cites ?? "[]")) as Citation[]) {
-      const values = [slot.key, slot.subscriptionId, citation.articleId, now];
+      const values = [slot.reply?.to ?? slot.key, slot.subscriptionId, citation.articleId, now];
       const sql = "INSERT INTO cited VALUES (?, ?, ?, ?, ?)";
       await within.query(sql, [...values, JSON.stringify(citation)]);
     }

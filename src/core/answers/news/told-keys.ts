@@ -17,6 +17,9 @@ export const readKey = (id: string, revision: string): string => `read:${id}@${r
 /** Told: all that was news in reports of the days before. */
 export const untilKey = (day: string): string => `until:${day}`;
 
+/** Does a key stand for something that was told, and not for reports that need not be looked into? */
+export const isFact = (key: string): boolean => !/^(?:read|until):/.test(key);
+
 const READ = /^read:(?<id>.+)@(?<revision>[^@]*)$/s;
 
 /** Revisions by article id whose news were told, and the day before which all were. */
