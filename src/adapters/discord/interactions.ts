@@ -17,8 +17,6 @@ import { CHOICE_LENGTH, OPTION_CHOICES } from "./limits.ts";
 import { commandRequest, requestOf, subcommandOf } from "./request.ts";
 import { respond, type Tools } from "./respond.ts";
 
-const never = (): boolean => false;
-
 async function complete(
   { api, log }: Tools,
   desk: Desk,
@@ -67,7 +65,7 @@ async function press(
   }
   await respond(tools, interaction, desk.press(key, request), {
     expects: action?.kind === "command" || action?.kind === "share" ? "channel" : "asker",
-    updates: () => action?.kind === "page",
+    updates: action?.kind === "page",
   });
 }
 
@@ -79,7 +77,7 @@ async function submit(
   const request = requestOf(interaction, Date.now());
   const named = { text: wordsOfForm(interaction) };
   const work = desk.press(keyOfForm(interaction), { ...request, named });
-  await respond(tools, interaction, work, { expects: "asker", updates: never });
+  await respond(tools, interaction, work, { expects: "asker", updates: false });
 }
 
 /** Answers one interaction. @throws SendError where an answer that can't be deferred did not arrive */
@@ -97,7 +95,7 @@ export async function onInteraction(
       const request = commandRequest(own, Date.now());
       const command = desk.commands.find(({ name }) => name === request.command);
       const expects = command?.settings === true ? "asker" : "channel";
-      await respond(tools, interaction, desk.handle(request), { expects, updates: never });
+      await respond(tools, interaction, desk.handle(request), { expects, updates: false });
       return;
     }
     case InteractionType.ApplicationCommandAutocomplete:

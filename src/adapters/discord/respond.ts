@@ -19,8 +19,8 @@ export interface Tools {
 export interface Manner {
   /** Who will probably see the reply; fixed for Discord once it is deferred. */
   readonly expects: "channel" | "asker";
-  /** The reply takes the place of the message whose button was pressed. */
-  readonly updates: () => boolean;
+  /** The reply will probably take the place of the message whose button was pressed; where it doesn't, it stands beside it. */
+  readonly updates: boolean;
 }
 
 type Turn = Pick<APIInteraction, "id" | "application_id" | "token">;
@@ -96,9 +96,9 @@ async function editOriginal({ api, draw }: Tools, turn: Turn, payload: DiscordPa
 const seenBy = (answered: Answered, payloads: readonly DiscordPayload[]): DiscordPayload[] =>
   answered.reply.audience === "asker" ? payloads.map(privately) : [...payloads];
 
-async function answerNow(tools: Tools, turn: Turn, answered: Answered, manner: Manner) {
+async function answerNow(tools: Tools, turn: Turn, answered: Answered) {
   const [first = sayPlainly("…"), ...rest] = seenBy(answered, tools.render(answered));
-  const update = manner.updates();
+  const update = answered.replaces === true;
   const { body, files } = await toWire(first, tools.draw);
   const type = update
     ? InteractionResponseType.UpdateMessage
@@ -113,7 +113,7 @@ async function answerNow(tools: Tools, turn: Turn, answered: Answered, manner: M
 }
 
 async function defer(tools: Tools, turn: Turn, manner: Manner): Promise<boolean> {
-  if (manner.updates()) {
+  if (manner.updates) {
     return await firstResponse(tools, turn, {
       type: InteractionResponseType.DeferredMessageUpdate,
     });
@@ -127,27 +127,36 @@ async function defer(tools: Tools, turn: Turn, manner: Manner): Promise<boolean>
 /** Discord shows a deferred reply to whom it was deferred for; for others it is taken away and told anew. */
 async function answerLater(tools: Tools, turn: Turn, answered: Answered, manner: Manner) {
   const payloads = tools.render(answered);
-  const retold = !manner.updates() && answered.reply.audience !== manner.expects;
-  if (retold) {
-    await tools.api.call("delete", original(turn), { auth: false });
-  } else {
+  const edits = manner.updates
+    ? answered.replaces === true
+    : answered.reply.audience === manner.expects;
+  if (edits) {
     await editOriginal(tools, turn, payloads[0] ?? sayPlainly("…"));
+  } else if (!manner.updates) {
+    await tools.api.call("delete", original(turn), { auth: false });
   }
-  for (const payload of seenBy(answered, payloads).slice(retold ? 0 : 1)) {
+  for (const payload of seenBy(answered, payloads).slice(edits ? 1 : 0)) {
     await followUp(tools, turn, payload);
   }
 }
 
-/** Tells the asker that it failed, by a short reference; the log has the rest. */
-async function confess(tools: Tools, turn: Turn, failure: unknown, deferred: boolean) {
+/** Tells the asker that it failed, by a short reference; the log has the rest. A message that was to be replaced stays. */
+async function confess(
+  tools: Tools,
+  turn: Turn,
+  failure: unknown,
+  deferred: "message" | "update" | undefined,
+) {
   const reference = randomUUID().slice(0, 8);
   tools.log("error", "An answer did not reach Discord", {
     ...{ reference, interaction: turn.id, error: failure },
   });
   const payload = sayPlainly(`Something went wrong; nothing was changed. Reference: ${reference}`);
   try {
-    if (deferred) {
+    if (deferred === "message") {
       await editOriginal(tools, turn, payload);
+    } else if (deferred === "update") {
+      await followUp(tools, turn, privately(payload));
     } else {
       const type = InteractionResponseType.ChannelMessageWithSource;
       await firstResponse(tools, turn, { type, data: privately(payload).body });
@@ -177,24 +186,18 @@ export async function respond(
   work: Promise<Answered>,
   manner: Manner,
 ): Promise<void> {
-  let deferred = false;
+  let deferred: "message" | "update" | undefined;
   try {
     const first = await within(DEFER_AFTER_MS, work);
     if (first !== undefined) {
-      await answerNow(tools, turn, first, manner);
+      await answerNow(tools, turn, first);
       return;
     }
-    const taken = {
-      ...manner,
-      updates: (
-        (updates) => () =>
-          updates
-      )(manner.updates()),
-    };
-    deferred = await defer(tools, turn, taken);
+    const stands = await defer(tools, turn, manner);
+    deferred = stands ? (manner.updates ? "update" : "message") : undefined;
     const answered = await work;
-    if (deferred) {
-      await answerLater(tools, turn, answered, taken);
+    if (stands) {
+      await answerLater(tools, turn, answered, manner);
     }
   } catch (failure) {
     await confess(tools, turn, failure, deferred);

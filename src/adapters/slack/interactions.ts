@@ -93,7 +93,7 @@ export async function onPress(counter: Counter, body: ActionBody, key: string): 
     return;
   }
   const turn = { api, ...origin, asker: body.user.id };
-  await respond(tools, turn, desk.press(key, request), action?.kind === "page");
+  await respond(tools, turn, desk.press(key, request));
 }
 
 /** Another command was chosen in the form: it shows that one's options. */

@@ -82,9 +82,11 @@ async function sayAll(
   first: Voice = say,
 ): Promise<void> {
   const { audience } = answered.reply;
+  const replaces = answered.replaces === true;
   for (const [index, payload] of tools.render(answered).entries()) {
-    await (index === 0 ? first : say)(payload, audience);
-    const lost = await showPictures(tools, turn.api, turn, payload);
+    await (index === 0 ? first : say)(payload, audience, replaces && index === 0);
+    // Slack keeps pictures apart from their message: when a page is turned back to, they stand there already.
+    const lost = replaces ? "" : await showPictures(tools, turn.api, turn, payload);
     if (lost !== "") {
       await say(sayPlainly(lost), audience);
     }
@@ -118,12 +120,7 @@ const acknowledging =
   };
 
 /** Answers with what `work` yields. Never throws: what goes wrong is said and logged. */
-export async function respond(
-  tools: Tools,
-  turn: Turn,
-  work: Promise<Answered>,
-  replaces: boolean = false,
-): Promise<void> {
+export async function respond(tools: Tools, turn: Turn, work: Promise<Answered>): Promise<void> {
   const say = createVoice(tools, turn);
   const ready = new AbortController();
   try {
@@ -135,8 +132,7 @@ export async function respond(
       return;
     }
     await turn.ack?.();
-    const first: Voice = (payload, audience) => say(payload, audience, replaces);
-    await sayAll(tools, turn, await work, say, first);
+    await sayAll(tools, turn, await work, say);
   } catch (failure) {
     ready.abort();
     await confess(tools, failure, say);

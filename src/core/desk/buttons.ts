@@ -11,6 +11,10 @@ export interface Asked {
   readonly story: string;
   readonly command: string;
   readonly named: Arguments;
+  /** Milliseconds since the epoch, so that "yesterday" stays the day that it was then; absent where nobody asked. */
+  readonly at?: number;
+  /** Whom or what "he" or "it" meant then. */
+  readonly about?: string;
 }
 
 export interface Button {

@@ -2,7 +2,7 @@ import { AskerError, StateError } from "../model/errors.ts";
 import type { ArticleSummary, Knowledge } from "../model/knowledge.ts";
 import type { Measures, RequestEnd } from "../model/measures.ts";
 import type { Answered, Desk, Log } from "../model/ports.ts";
-import type { Action, Reply } from "../model/reply.ts";
+import type { Action, Arguments, Reply } from "../model/reply.ts";
 import type { Place, Request } from "../model/request.ts";
 import type { Reports, Rows } from "../model/stores.ts";
 import { type Asked, type Button, type Buttons, createButtons } from "./buttons.ts";
@@ -119,32 +119,31 @@ async function act(inside: Inside, button: Button, pressed: Request): Promise<An
   const { request, alone } = whereMade(button, pressed);
   const { stories, wording, reports } = inside;
   const { now: at, platform, workspace, channel, asker } = request;
-  const { command, named } = asked;
+  const { story, command, named } = asked;
   const repeat = async (shown: Shown): Promise<Answered> => {
-    const again = { ...request, command };
-    return finish(inside, again, await runCommand(inside, again, { named, rest: "" }), shown);
+    const same = { ...request, command };
+    const run = await runCommand(inside, same, { named, rest: "", again: asked });
+    return finish(inside, same, run, shown);
+  };
+  const next = async (name: string, given: Arguments): Promise<Answered> => {
+    const other = { ...request, command: name };
+    const run = await runCommand(inside, other, { named: given, rest: "", story });
+    return finish(inside, other, run, { page: 1, alone });
   };
   switch (action.kind) {
-    case "command": {
-      const next = { ...request, command: action.command };
-      const run = await runCommand(inside, next, { named: action.arguments, rest: "" });
-      return finish(inside, next, run, { page: 1, alone });
-    }
+    case "command":
+      return next(action.command, action.arguments);
     case "page":
-      return repeat({ page: action.page, alone });
+      return { ...(await repeat({ page: action.page, alone })), replaces: true };
     case "share":
       return repeat({ page: 1, audience: "channel", alone });
     case "source": {
-      const knowledge = stories.of(request).knowledge(asked.story);
+      const knowledge = stories.of(request).knowledge(story);
       const reply = wording.source(openCitation(knowledge, action.citation));
       return { ...withoutSources(reply), sources: sourcesOf(reply, knowledge) };
     }
-    case "ask": {
-      const next = { ...request, command: "ask" };
-      const question = { question: request.named.text ?? "" };
-      const run = await runCommand(inside, next, { named: question, rest: "" });
-      return finish(inside, next, run, { page: 1, alone });
-    }
+    case "ask":
+      return next("ask", { question: request.named.text ?? "" });
     case "report": {
       const text = (request.named.text ?? "").slice(0, 1000);
       const place = { platform, workspace, channel };

@@ -2,7 +2,7 @@ import type { AnyCommand, Context } from "../model/command.ts";
 import type { Alerts, Digests } from "../model/digests.ts";
 import { AskerError } from "../model/errors.ts";
 import type { Following } from "../model/following.ts";
-import type { AllStories, Knowledge } from "../model/knowledge.ts";
+import type { AllStories, Knowledge, StoryShelf } from "../model/knowledge.ts";
 import type { Arguments } from "../model/reply.ts";
 import type { Request } from "../model/request.ts";
 import type { Settings } from "../model/stores.ts";
@@ -65,12 +65,28 @@ export async function storyFor(
   throw new AskerError("no-articles", message);
 }
 
+/** The story that an earlier answer was told of, whatever the channel has chosen since. @throws AskerError where it is gone */
+function storyNamed(story: string, stories: StoryShelf): { story: string; knowledge: Knowledge } {
+  const knowledge = stories.knowledge(story);
+  if (knowledge === undefined) {
+    const message = "The story that this answer was told of is no longer there. Ask again.";
+    throw new AskerError("story-gone", message);
+  }
+  return { story, knowledge };
+}
+
+/** What is asked, and what it goes on from. */
+export interface Given {
+  readonly named: Arguments;
+  readonly rest: string;
+  /** The story of the answer whose button was pressed. */
+  readonly story?: string;
+  /** Asks the very same again: the same days are meant by "yesterday", and the same person by "he". */
+  readonly again?: Asked;
+}
+
 /** @throws AskerError for whatever the asker can mend */
-export async function runCommand(
-  parts: RunnerParts,
-  request: Request,
-  given: { readonly named: Arguments; readonly rest: string },
-): Promise<Run> {
+export async function runCommand(parts: RunnerParts, request: Request, given: Given): Promise<Run> {
   const { commands, settings, digests, alerts, following, followUps } = parts;
   const stories = parts.stories.of(request);
   const command = commandNamed(commands, request.command);
@@ -78,14 +94,20 @@ export async function runCommand(
     const message = `“${command.name}” changes settings: you need the right to manage this channel.`;
     throw new AskerError("no-right", message);
   }
-  const { story, knowledge } = await storyFor(parts, request, command);
+  const { again, story: earlier = again?.story } = given;
+  const { story, knowledge } =
+    earlier === undefined ? await storyFor(parts, request, command) : storyNamed(earlier, stories);
   const { now } = request;
-  const { values, named } = parseArguments(command.options, { ...given, now });
-  const about = command.followsUp === true ? await followUps.recall(request) : undefined;
+  const at = again?.at ?? now;
+  const { values, named } = parseArguments(command.options, { ...given, now: at });
+  const recalled = async () =>
+    command.followsUp === true ? await followUps.recall(request) : undefined;
+  const about = again === undefined ? await recalled() : again.about;
   const context: Context = {
     ...{ knowledge, stories, settings, digests, alerts, following, commands, request, now },
     ...(about === undefined ? {} : { about }),
   };
   const found = await parts.find(command, values, context);
-  return { command, context, found, asked: { story, command: command.name, named } };
+  const asked = { story, command: command.name, named, at, ...(about !== undefined && { about }) };
+  return { command, context, found, asked };
 }

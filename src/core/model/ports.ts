@@ -12,6 +12,8 @@ export interface Answered {
   readonly sources: ReadonlyMap<string, ArticleSummary>;
   /** Ids of the reply's controls, each at most 40 characters; a control without one can't be pressed here. */
   readonly keys: ReadonlyMap<Action, string>;
+  /** Another page of the answer whose button was pressed: it takes that one's place. Whatever else a press brings stands beside it. */
+  readonly replaces?: boolean;
 }
 
 /** The desk as adapters see it: they translate, the desk answers. It never throws: what goes wrong is a reply to the asker. */

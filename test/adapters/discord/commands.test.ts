@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { drawPng } from "../../../src/adapters/picture/draw-png.ts";
 import { type Bot, startBot } from "../../support/discord/bot.ts";
-import { broken, gated, list, settle, told } from "../../support/discord/commands.ts";
+import { broken, fleeting, gated, list, settle, told } from "../../support/discord/commands.ts";
 import { type DiscordServer, startDiscordServer } from "../../support/discord/discord-server.ts";
 import { buttonNamed, seenText } from "../../support/discord/seen.ts";
-import { GUILD, OTHER_CHANNEL, THREAD, TOKEN } from "../../support/discord/server-state.ts";
+import { GUILD, OTHER_CHANNEL, THREAD, TOKEN, USER } from "../../support/discord/server-state.ts";
 
 const EPHEMERAL = 64;
 const MANAGE_CHANNELS = "16";
@@ -78,6 +78,41 @@ describe("the bot on Discord", () => {
     expect(seenText(source.body)).toContain(
       "Mayor Ann Lee opened the harbour bridge on Wednesday.",
     );
+  });
+
+  it("leaves an answer as it stands where its page can't be turned, and says why to whoever pressed", async () => {
+    const { command, end } = fleeting();
+    await bot.platform.stop();
+    bot = await startBot(server, { commands: [command], draw: drawPng });
+    const first = await server.command("fleeting").message();
+    end();
+    const refused = await server.press(first, buttonNamed(first.body, "Next page")).message();
+    expect(refused).not.toBe(first);
+    expect(refused.onlyFor).toBe(USER);
+    expect(seenText(refused.body)).toContain("It can't be asked any more.");
+    expect(seenText(first.body)).toContain("Line 1");
+    expect(first.files).toHaveLength(1);
+  });
+
+  it("leaves it as well where that is known late only", async () => {
+    const { command, end } = fleeting();
+    await bot.platform.stop();
+    bot = await startBot(server, { commands: [command] });
+    const first = await server.command("fleeting").message();
+    let open = (): void => undefined;
+    end(
+      new Promise((resolve) => {
+        open = resolve;
+      }),
+    );
+    const turned = server.press(first, buttonNamed(first.body, "Next page"));
+    expect((await turned.response()).type).toBe(6);
+    open();
+    const refused = await server.until(() =>
+      server.messages.find(({ onlyFor }) => onlyFor === USER),
+    );
+    expect(seenText(refused.body)).toContain("It can't be asked any more.");
+    expect(seenText(first.body)).toContain("Line 1");
   });
 
   it("keeps buttons to the conversation where they were made, and over a restart", async () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { drawPng } from "../../../src/adapters/picture/draw-png.ts";
-import { broken, gated, list, told } from "../../support/discord/commands.ts";
+import { broken, fleeting, gated, list, told } from "../../support/discord/commands.ts";
 import { type Bot, startBot } from "../../support/slack/bot.ts";
 import { choose, several } from "../../support/slack/commands.ts";
 import { blocksOf, buttonNamed, seenText } from "../../support/slack/seen.ts";
@@ -92,6 +92,36 @@ describe("the bot on Slack", () => {
     expect(seenText(source.body)).toContain(
       "Mayor Ann Lee opened the harbour bridge on Wednesday.",
     );
+  });
+
+  it("leaves an answer as it stands where its page can't be turned, and says why to whoever pressed", async () => {
+    const { command, end } = fleeting();
+    await bot.platform.stop();
+    bot = await startBot(server, { commands: [command] });
+    const first = await server.command("fleeting").message();
+    end();
+    const refused = await server.press(first, buttonNamed(first.body, "Next page")).message();
+    expect(refused.onlyFor).toBe(USER);
+    expect(seenText(refused.body)).toContain("It can't be asked any more.");
+    expect(seenText(first.body)).toContain("Line 1");
+  });
+
+  it("shows a picture once, though its page is turned back to", async () => {
+    const { command } = fleeting();
+    await bot.platform.stop();
+    bot = await startBot(server, { commands: [command], draw: drawPng });
+    const exchange = server.command("fleeting");
+    const first = await exchange.message();
+    expect((await exchange.message(1)).pictures).toHaveLength(1);
+    for (const [button, line] of [
+      ["Next page", "Line 11"],
+      ["Previous page", "Line 1\n"],
+    ] as const) {
+      server.press(first, buttonNamed(first.body, button));
+      await server.until(() => seenText(first.body).replaceAll(/ \[.*/g, "").includes(line));
+    }
+    await bot.platform.stop();
+    expect(server.messages).toHaveLength(2);
   });
 
   it("keeps buttons to the conversation where they were made, and over a restart", async () => {

@@ -17,15 +17,21 @@ import { requestOf } from "../../support/requests.ts";
 const article = articleOf({
   text: "The bridge opened. Ann Lee cut the ribbon.\n\nThe town band played.",
 });
+const elsewhere = articleOf({ id: "elsewhere", story: "other", text: "The ferry stopped." });
 const cited: Cited = [cite(article, { start: 19, end: 42 })];
 
 const list = defineCommand({
   name: "list",
   summary: "Twenty-five claims",
   ...{ followsUp: true, lasting: true },
-  options: { about: { kind: "name", summary: "About", rest: true } },
+  options: {
+    about: { kind: "name", summary: "About", rest: true },
+    on: { kind: "date", summary: "On", byName: true },
+  },
   examples: () => [],
-  find: ({ about }, context) => ({ about: about ?? context.about ?? "nothing" }),
+  find: ({ about, on }, { about: before, knowledge }) => ({
+    about: knowledge.story === "other" ? "other" : (on?.from ?? about ?? before ?? "nothing"),
+  }),
   say: ({ about }) => ({
     audience: "asker",
     about,
@@ -76,7 +82,7 @@ describe("createDesk", () => {
     let keys = 0;
     return createDesk({
       commands: [list, broken, settle],
-      stories: storiesOf([article]),
+      stories: storiesOf([article, elsewhere]),
       ...{ rows, settings, reports, wording: deskWording },
       digests: createDigests({ store: state.deliveries, platforms: new Map(), newId: () => "d1" }),
       alerts: alertsOf(state),
@@ -142,6 +148,28 @@ describe("createDesk", () => {
     const second = await desk.press(keyOf(first, "page"), requestOf());
     expect(textOf(second)).toContain("Ann 10");
     expect(second.reply.audience).toBe("asker");
+  });
+
+  it("turns the pages of what was asked, whatever is chosen and talked about since", async () => {
+    const told = await desk.handle(requestOf({ command: "list", rest: "Ann" }));
+    const first = await desk.handle(requestOf({ command: "list" }));
+    expect(textOf(first)).toContain("Ann 0");
+    await desk.handle(requestOf({ command: "list", rest: "Bob" }));
+    await settings.set(requestOf(), "story", "other");
+    const later = requestOf({ now: requestOf().now + 86_400_000, asker: "another" });
+    expect(textOf(await desk.press(keyOf(first, "page"), later))).toContain("Ann 10");
+    expect(textOf(await desk.press(keyOf(first, "share"), later))).toContain("Ann 0");
+    expect(told.replaces).toBeUndefined();
+    expect((await desk.press(keyOf(first, "page"), later)).replaces).toBe(true);
+    expect((await desk.press(keyOf(first, "share"), later)).replaces).toBeUndefined();
+  });
+
+  it("means by a day in words, on a later page, the day that was meant on the first", async () => {
+    const first = await desk.handle(requestOf({ command: "list", rest: "--on yesterday" }));
+    expect(textOf(first)).toContain("2031-05-19 0");
+    const later = requestOf({ now: requestOf().now + 3 * 86_400_000 });
+    const second = await desk.press(keyOf(first, "page"), later);
+    expect(textOf(second)).toContain("2031-05-19 10");
   });
 
   it("does nothing for a button from another conversation", async () => {

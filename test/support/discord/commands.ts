@@ -2,6 +2,7 @@
 import type { Article } from "../../../src/core/model/article.ts";
 import { cite } from "../../../src/core/model/article.ts";
 import { defineCommand } from "../../../src/core/model/command.ts";
+import { AskerError } from "../../../src/core/model/errors.ts";
 import type { Knowledge } from "../../../src/core/model/knowledge.ts";
 import type { Block, Reply } from "../../../src/core/model/reply.ts";
 
@@ -64,6 +65,40 @@ export const list = defineCommand({
     ),
   }),
 });
+
+/** Twenty-five claims and a picture for everybody, for as long as it can be asked. */
+export function fleeting() {
+  let gone: Promise<void> | undefined;
+  const command = defineCommand({
+    ...{ ...plain, name: "fleeting", summary: "Can be asked for a while" },
+    find: async (_, { knowledge }) => {
+      if (gone !== undefined) {
+        await gone;
+        throw new AskerError("gone", "It can't be asked any more.");
+      }
+      return articleIn(knowledge, "opening");
+    },
+    say: (article): Reply => ({
+      audience: "channel",
+      blocks: [
+        { kind: "picture", svg: SVG, alt: "Two events on a line" },
+        ...Array.from(
+          { length: 25 },
+          (_, index): Block => ({
+            kind: "claim",
+            runs: [{ text: `Line ${index + 1}` }],
+            citations: [cite(article, { start: 0, end: 53 })],
+          }),
+        ),
+      ],
+    }),
+  });
+  /** @param known when it is known that it can't */
+  const end = (known: Promise<void> = Promise.resolve()): void => {
+    gone = known;
+  };
+  return { command, end };
+}
 
 /** Answers when the test lets it. */
 export function gated(audience: Reply["audience"]) {
