@@ -131,8 +131,17 @@ function dateMoved({ one, other, here, there }: Pair): boolean {
 const STATUS_TOPIC = 0.35;
 const DENIED_TOPIC = 0.6;
 
+/** Does the incoming sentence tell of days that were over when the known one was written? */
+function tellsOfThePast({ one, other }: Pair): boolean {
+  const written = publishedDay(other);
+  const over = (value: string): boolean => (rangeOf(value)?.to ?? written) < written;
+  return written !== "unknown" && one.tellingDates.length > 0 && one.tellingDates.every(over);
+}
+
 /** What was to come, or was asked for, has happened. */
-function hasHappened({ one, other, here, there }: Pair): boolean {
+function hasHappened(pair: Pair): boolean {
+  if (tellsOfThePast(pair)) return false;
+  const { one, other, here, there } = pair;
   const { done, ahead } = one.outlook;
   const happened = [...done].some(
     (kind) => !ahead.has(kind) && other.outlook.ahead.has(kind) && !other.outlook.done.has(kind),

@@ -112,6 +112,15 @@ describe("classify", () => {
     });
   });
 
+  it("does not take what was long over for what was planned later", () => {
+    const known = {
+      published: "2031-05-14",
+      text: "Engineer Tom Ruiz will inspect the bridge over the Tarn in the coming days.",
+    };
+    const text = "In 1998 engineer Tom Ruiz inspected the bridge over the Tarn.";
+    expect(heldAgainst([known], { text }).novelty).not.toBe("changed");
+  });
+
   it("tells that a plan was put off to another day", () => {
     const known = { text: "The ferry Aurora is due to leave Velden on 20 May 2031." };
     const text = "The ferry Aurora has postponed its journey from Velden to 3 June 2031.";
