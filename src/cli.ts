@@ -24,9 +24,11 @@ async function run(line: ProgramLine): Promise<void> {
   if (line.version) {
     return write(`${version()}\n`);
   }
+  // Help is what whoever has no article yet asks for first: it needs none.
+  if (line.command === "" || (line.command === "help" && line.words.length === 0)) {
+    return write(programHelp());
+  }
   switch (line.command) {
-    case "":
-      return write(programHelp());
     case "read":
       return runRead(line, out);
     case "check":

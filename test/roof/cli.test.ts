@@ -59,6 +59,12 @@ describe("summit", () => {
     expect(out).toContain("--corpus PATH");
   });
 
+  it("explains itself where there are no articles yet", async () => {
+    const { code, out } = await runProgram("cli", ["help"], { env: { CORPUS: `${folder}/none` } });
+    expect(code).toBe(0);
+    expect(out).toContain("Usage: summit COMMAND");
+  });
+
   it("names the commands there are where one is unknown", async () => {
     for (const form of [[], ["--json"]]) {
       const { code, errors } = await runProgram("cli", ["sing", ...form, "--corpus", corpus]);

@@ -19,6 +19,8 @@ export function lookOf(output: NodeJS.WriteStream, noColour: boolean): Look {
   return { colours: output.isTTY && !noColour, width };
 }
 
+const isFarewell = (line: string): boolean => /^\s*\/?(?:exit|quit)\s*$/i.test(line);
+
 /** Answers line by line until the reader leaves; each answer stands before the next prompt. */
 export async function runPrompt(desk: Desk, terminal: Terminal, look: Look): Promise<void> {
   const { input, output, now } = terminal;
@@ -43,9 +45,7 @@ export async function runPrompt(desk: Desk, terminal: Terminal, look: Look): Pro
   readline.on("SIGINT", () => readline.close());
   readline.prompt();
   for await (const line of readline) {
-    if (/^\/?(?:exit|quit)\s*$/.test(line.trim())) {
-      break;
-    }
+    if (isFarewell(line)) break;
     if (line.trim() !== "") {
       output.write(`${renderText(await desk.handle(requestOfLine(line, names, now())), look)}\n`);
     }
@@ -54,7 +54,7 @@ export async function runPrompt(desk: Desk, terminal: Terminal, look: Look): Pro
   readline.close();
 }
 
-/** Answers the lines of a file or a pipe, in order. @returns how many there were */
+/** Answers the lines of a file or a pipe, in order, up to an `exit`. @returns how many there were */
 export async function runLines(
   desk: Desk,
   lines: AsyncIterable<string>,
@@ -64,6 +64,7 @@ export async function runLines(
   const names = desk.commands.map(({ name }) => name);
   let count = 0;
   for await (const line of lines) {
+    if (isFarewell(line)) break;
     if (line.trim() !== "") {
       count += 1;
       write(`${renderText(await desk.handle(requestOfLine(line, names, now())), look)}\n`);
