@@ -14,6 +14,8 @@ const { values } = parseArgs({
     channels: { type: "string", default: "1000" },
     parts: { type: "string", default: "1" },
     only: { type: "string" },
+    /** Prints how many requests came in each second. */
+    seconds: { type: "boolean", default: false },
   },
 });
 const channels = Number(values.channels);
@@ -22,6 +24,18 @@ const ASKED_EVERY_MS = 200;
 const MB = 1024;
 /** Slack limits a workspace: so many take about as many messages a second as Discord does. */
 const WORKSPACES = 9;
+
+/** Says how many requests came in each second. */
+function tellSeconds(requests: readonly { readonly arrivedMs: number }[], beganMs: number): void {
+  if (values.seconds) {
+    const seconds = requests.map(({ arrivedMs }) => Math.floor((arrivedMs - beganMs) / 1000));
+    const counts = Array.from({ length: Math.max(0, ...seconds) + 1 }, () => 0);
+    for (const second of seconds) {
+      counts[second] = (counts[second] ?? 0) + 1;
+    }
+    console.log(counts.join(" "));
+  }
+}
 
 /** The most memory that a process has held, in MB. */
 function peakOf(pid: number): number {
@@ -62,18 +76,21 @@ async function run(platform: "discord" | "slack", replicas: number): Promise<voi
     }),
   } as const;
   const report: Report = await play(options, async (stage) => {
+    const asks = platform === "discord";
+    const untilDue = (): number => Math.max(0, stage.dueAt - Date.now());
+    idle = asks ? await ask(stage, () => untilDue() < 1000) : [];
+    await sleep(untilDue());
     const began = performance.now();
     let done = false;
-    const answers = platform === "discord" ? ask(stage, () => done) : Promise.resolve([]);
+    const answers = asks ? ask(stage, () => done) : Promise.resolve([]);
     await stage.drained(3_600_000);
     drainedS = (performance.now() - began) / 1000;
     done = true;
     busy = await answers;
-    const ends = performance.now() + 10_000;
-    idle = platform === "discord" ? await ask(stage, () => performance.now() > ends) : [];
     peak = Math.max(...stage.replicas.ids().map(peakOf));
     const { discord, slack } = stage.wires;
     const sent = discord.requests.filter(({ path }) => path.startsWith("/channels/"));
+    tellSeconds(sent, began);
     floorS =
       platform === "discord"
         ? sent.length / REQUESTS_PER_SECOND

@@ -29,7 +29,7 @@ async function plan({ open }: Databases, database: string, count: number): Promi
   const subscription = await store.subscription("s");
   if (subscription !== undefined) {
     const mark = { watermark: now, nextAt: undefined };
-    await store.plan(subscription, { send: slots, skip: [] }, mark);
+    await store.plan([{ subscription, plan: { send: slots, skip: [] }, mark }]);
   }
   await state.close();
 }

@@ -21,7 +21,7 @@ export interface StageOptions {
   readonly platforms?: readonly ("discord" | "slack")[];
   /** Slack's workspaces, each with a limit of its own. */
   readonly workspaces?: number;
-  /** Digests that are due before the first replica starts. */
+  /** Digests that all come due in a minute that begins when the replicas have long been at work. */
   readonly dueAtOnce?: number;
   readonly env?: NodeJS.ProcessEnv;
   /** More for the replica that is started as number so and so. */
@@ -47,6 +47,8 @@ export interface Stage {
   readonly channels: ReadonlyMap<string, string>;
   /** Gives so many channels a digest that was due a few minutes ago, and no other for a day. */
   add(count: number): Promise<void>;
+  /** When those come due that come due at once, milliseconds since the epoch. */
+  readonly dueAt: number;
   /** Adds digests while few are waiting, up to as many as are allowed now, and takes a step, until it is told to end. */
   keepBusy(parts: {
     readonly until: () => boolean;
@@ -56,6 +58,10 @@ export interface Stage {
   /** Waits until nothing is open any more. @returns false where it took longer than this */
   drained(limitMs: number): Promise<boolean>;
 }
+
+/** Adding one takes less, and so long are replicas at work before. */
+const ADD_MS = 4;
+const BEFORE_MS = 20_000;
 
 /** What is said where the database can't say it. */
 const BUSY: Counts = { pending: WAITING };
@@ -71,9 +77,10 @@ function createDemand(
   platforms: readonly ("discord" | "slack")[],
 ) {
   const channels = new Map<string, string>();
-  const add = async (count: number): Promise<void> => {
+  /** @param dueAt a full minute; a few minutes ago where absent */
+  const add = async (count: number, dueAt?: number): Promise<void> => {
     const now = await state.deliveries.now();
-    const due = new Date(now - 5 * MINUTE_MS);
+    const due = new Date(dueAt ?? now - 5 * MINUTE_MS);
     for (let index = 0; index < count; index += 1) {
       const number = channels.size;
       const id = `d${number}`;
@@ -106,7 +113,9 @@ export async function play(
   const database = await databases.make();
   const state = await databases.open(database);
   const { channels, add, open } = createDemand(state, wires, parts, platforms);
-  await add(options.dueAtOnce ?? 0);
+  const count = options.dueAtOnce ?? 0;
+  const dueAt = Math.ceil((Date.now() + BEFORE_MS + count * ADD_MS) / MINUTE_MS) * MINUTE_MS;
+  await add(count, dueAt);
   const replicas = startReplicas(
     options.replicas,
     (started) => ({
@@ -120,7 +129,7 @@ export async function play(
   const look = async (): Promise<number> => open().catch(() => Number.POSITIVE_INFINITY);
   try {
     await test({
-      ...{ state, wires, replicas, database, channels, add },
+      ...{ state, wires, replicas, database, channels, add, dueAt },
       async keepBusy({ until, allowed, step }) {
         while (!until()) {
           const { pending = 0 } = await state.deliveries.counts().catch(() => BUSY);

@@ -1,5 +1,6 @@
 // The alarm clock, the planner and the dispatcher, at work together.
 import { randomUUID } from "node:crypto";
+import { setMaxListeners } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { startTicker, type Ticker } from "../adapters/clock/ticker.ts";
 import { planAlerts } from "../core/delivery/alerts.ts";
@@ -9,6 +10,7 @@ import {
   type DispatchTiming,
   TIMING,
 } from "../core/delivery/dispatcher.ts";
+import { createLanes } from "../core/delivery/lanes.ts";
 import { planDue } from "../core/delivery/planner.ts";
 import { planCorrections } from "../core/intake/corrections.ts";
 import type { Slot, Subscription } from "../core/model/delivery.ts";
@@ -17,9 +19,12 @@ import type { Log, Platform } from "../core/model/ports.ts";
 import type { PlatformId } from "../core/model/request.ts";
 import type { State } from "../core/model/stores.ts";
 
-/** Parts that one lane has in hand at a time; two lanes overlap, so that claiming holds up no sending. */
+/** Parts that one lane has in hand at a time. */
 const IN_HAND = 25;
-const LANES = 2;
+const LANES = 3;
+
+/** A timer that is longer rings at once. */
+const LONGEST_TIMER_MS = 60_000;
 
 /** No step takes so long: after it, something hangs. */
 const STUCK_MS = 3 * 60_000;
@@ -45,6 +50,26 @@ function createPulse() {
   };
 }
 
+/** Rings once, at the earliest of the moments that it was set to. */
+function createAlarm(ring: () => void) {
+  let timer: NodeJS.Timeout | undefined;
+  let ringsAt = Number.POSITIVE_INFINITY;
+  return {
+    setIn(ms: number): void {
+      const at = performance.now() + Math.min(Math.max(ms, 0), LONGEST_TIMER_MS);
+      if (at < ringsAt) {
+        clearTimeout(timer);
+        ringsAt = at;
+        timer = setTimeout(() => {
+          ringsAt = Number.POSITIVE_INFINITY;
+          ring();
+        }, at - performance.now());
+      }
+    },
+    stop: () => clearTimeout(timer),
+  };
+}
+
 /** Plans and delivers until it is stopped; what is being sent then is finished. */
 export function startDelivery(parts: {
   readonly state: State;
@@ -60,7 +85,10 @@ export function startDelivery(parts: {
   const store = state.deliveries;
   const pulse = createPulse();
   const ends = new AbortController();
+  // Each part that waits for its turn listens.
+  setMaxListeners(0, ends.signal);
   const stopping = (): boolean => ends.signal.aborted;
+  const alarm = createAlarm(() => lanes.fill());
   const dispatcher = createDispatcher({
     ...parts,
     ...{ owner: randomUUID(), store, timing: parts.timing ?? TIMING },
@@ -68,20 +96,23 @@ export function startDelivery(parts: {
     // Whoever waits for a turn when all is stopped gives the part back instead.
     sleep: (ms) => sleep(ms, undefined, { signal: ends.signal }).catch(() => undefined),
     stopping,
+    again: alarm.setIn,
   });
-  const lane = async (): Promise<void> => {
-    while (!stopping() && (await dispatcher.run(IN_HAND)) > 0) {
-      pulse.beat();
-    }
-  };
+  const lanes = createLanes({
+    ...{ count: LANES, stopping },
+    work: () => dispatcher.run(IN_HAND).finally(pulse.beat),
+    onError: (error) => log("error", "a round of deliveries failed", { error }),
+  });
   const ticker = startTicker(
     async () => {
       // A round that fails, since the database is gone, has come to its end as well.
       pulse.beat();
-      await planDue(store, () => Date.now(), log);
+      // What was put off is due again although nothing new may be.
+      lanes.fill();
+      await planDue(store, () => Date.now(), log, lanes.fill);
       await planAlerts(store, state.intake);
       await planCorrections(store, state.intake);
-      await Promise.all(Array.from({ length: LANES }, lane));
+      lanes.fill();
     },
     log,
     parts.pollMs,
@@ -89,9 +120,11 @@ export function startDelivery(parts: {
   return {
     ring: ticker.ring,
     health: pulse.health,
-    stop: () => {
+    stop: async () => {
       ends.abort();
-      return ticker.stop();
+      alarm.stop();
+      await ticker.stop();
+      await lanes.ended();
     },
   };
 }

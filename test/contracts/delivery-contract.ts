@@ -21,7 +21,12 @@ export function deliveryContract(engine: string, open: () => Promise<State>): vo
       at: now - 1000,
     });
     const plan = (...slots: readonly Slot[]): Promise<number> =>
-      store.plan(subscription, { send: slots, skip: [] }, { watermark: now, nextAt: now + 1e6 });
+      store.plan([
+        {
+          ...{ subscription, plan: { send: slots, skip: [] } },
+          mark: { watermark: now, nextAt: now + 1e6 },
+        },
+      ]);
     const claimOne = async (owner = "one"): Promise<Lease> => {
       const [lease] = await store.claim(owner, 1, LEASE_MS);
       return lease ?? expect.fail("nothing to claim");
@@ -53,6 +58,33 @@ export function deliveryContract(engine: string, open: () => Promise<State>): vo
       expect(await store.due(now, 10)).toMatchObject([{ schedule: { timezone: "Asia/Tokyo" } }]);
       await store.change("s1", { state: "paused" });
       expect(await store.due(now + 1e6, 10)).toEqual([]);
+    });
+
+    it("finds what is due in portions, each subscription once", async () => {
+      for (const id of ["s3", "s2", "s5", "s4"]) {
+        await store.add({ ...subscription, id });
+      }
+      const first = await store.due(now, 2);
+      const second = await store.due(now, 2, first.at(-1)?.id);
+      const third = await store.due(now, 2, second.at(-1)?.id);
+      const ids = [first, second, third].map((portion) => portion.map(({ id }) => id));
+      expect(ids).toEqual([["s1", "s2"], ["s3", "s4"], ["s5"]]);
+    });
+
+    it("plans several subscriptions together, or none of them", async () => {
+      await store.add({ ...subscription, id: "s2" });
+      const mark = { watermark: now, nextAt: now + 1e6 };
+      const planned = ["s1", "s2"].map((id) => {
+        const send = [{ ...slotOf("a"), key: `${id}:a`, subscriptionId: id }];
+        return { subscription: { ...subscription, id }, plan: { send, skip: [] }, mark };
+      });
+      const broken = { ...mark, watermark: undefined as unknown as number };
+      await expect(
+        store.plan([...planned, { subscription, plan: { send: [], skip: [] }, mark: broken }]),
+      ).rejects.toThrow();
+      expect(await store.counts()).toEqual({});
+      expect(await store.plan(planned)).toBe(2);
+      expect(await store.due(now, 10)).toEqual([]);
     });
 
     it("gives a slot to one claimer alone", async () => {

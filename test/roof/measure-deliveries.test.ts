@@ -22,7 +22,9 @@ it("counts what becomes of a digest, how late it came and what it waited, withou
   await store.add(subscription);
   const at = NOW - 30_000;
   const slot = { key: "d1:2031-05-14T08:00", subscriptionId: "d1", local: "2031-05-14T08:00", at };
-  await store.plan(subscription, { send: [slot], skip: [] }, { watermark: NOW, nextAt: undefined });
+  await store.plan([
+    { subscription, plan: { send: [slot], skip: [] }, mark: { watermark: NOW, nextAt: undefined } },
+  ]);
   const [composing] = await store.claim("me", 1, 1000);
   await store.freeze(composing as NonNullable<typeof composing>, [{ payload: {}, told: [] }]);
   const [lease] = await store.claim("me", 1, 1000);

@@ -16,6 +16,8 @@ export const DEFAULT_API_URL = "https://discord.com/api";
 const TIMEOUT_MS = 10_000;
 /** Where a 429 doesn't say how long; asking at once would lead to a ban. */
 const UNTOLD_WAIT_MS = 5000;
+/** Where nobody listens: asking again soon costs neither side anything. */
+const AWAY_WAIT_MS = 1000;
 /** Asked again then, whatever was said: once a minute harms nobody. */
 const LONGEST_WAIT_MS = 60_000;
 /** After a token was refused; ten thousand refusals in ten minutes are a ban. */
@@ -71,7 +73,7 @@ function toSendError(error: unknown): SendError {
   }
   if (neverConnected.has((error as NodeJS.ErrnoException | undefined)?.code ?? "")) {
     const said = "Discord can't be reached.";
-    return new SendError("unreachable", said, { retryAfterMs: UNTOLD_WAIT_MS }, { cause });
+    return new SendError("unreachable", said, { retryAfterMs: AWAY_WAIT_MS }, { cause });
   }
   const why = error instanceof HTTPError ? `answered ${error.status}` : "did not answer";
   return new SendError("unsure", `Discord ${why}; what was sent may have arrived.`, {}, { cause });

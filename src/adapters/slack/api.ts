@@ -9,6 +9,8 @@ export const DEFAULT_API_URL = "https://slack.com/api/";
 const TIMEOUT_MS = 10_000;
 /** Where Slack doesn't say how long. */
 const UNTOLD_WAIT_S = 5;
+/** Where nobody listens: asking again soon costs neither side anything. */
+const AWAY_WAIT_MS = 1000;
 /** Until somebody can have mended the token. */
 const REFUSED_WAIT_MS = 5 * 60_000;
 
@@ -106,7 +108,7 @@ export function toSendError(error: unknown): SendError {
     return refusal(error, cause);
   }
   if (neverConnected.has(socketCodeOf(error) ?? "")) {
-    const retryAfterMs = UNTOLD_WAIT_S * 1000;
+    const retryAfterMs = AWAY_WAIT_MS;
     return new SendError("unreachable", "Slack can't be reached.", { retryAfterMs }, { cause });
   }
   const why =

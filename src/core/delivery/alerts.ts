@@ -110,11 +110,8 @@ export async function planAlerts(
       const now = await store.now();
       if (hasRoom(await store.alertSlots(alert.id, perHour), perHour, now)) {
         const send = [slotFor(alert, seq, now)];
-        planned += await store.plan(
-          alert,
-          { send, skip: [] },
-          { watermark: seq, nextAt: undefined },
-        );
+        const mark = { watermark: seq, nextAt: undefined };
+        planned += await store.plan([{ subscription: alert, plan: { send, skip: [] }, mark }]);
       }
     }
   }

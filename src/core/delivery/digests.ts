@@ -87,7 +87,8 @@ async function apply(
       const local = `now ${request.id}`;
       const slot = { key: `${one.id}:${local}`, subscriptionId: one.id, local, at: now };
       const nextAt = nextSlot(one, now)?.at;
-      await store.plan(one, { send: [slot], skip: [] }, { watermark: one.watermark, nextAt });
+      const mark = { watermark: one.watermark, nextAt };
+      await store.plan([{ subscription: one, plan: { send: [slot], skip: [] }, mark }]);
       wake?.();
     }
   }

@@ -42,6 +42,8 @@ export interface DispatcherParts {
   readonly sleep: (ms: number) => Promise<void>;
   /** True once no further part is to be begun: what is in hand and not being sent is given back. */
   readonly stopping?: () => boolean;
+  /** A part that was put off is due again after so many ms. */
+  readonly again?: (ms: number) => void;
   readonly timing: DispatchTiming;
 }
 
@@ -132,26 +134,38 @@ async function holdBack(
   }
 }
 
-/** Waits for the part's turn within the platform's limits; a turn that comes too late is left to another lease. */
+/** A turn that is used so much later is no turn any more: those of a process that stood still would all be used at once. */
+const LATE_MS = 80;
+/** Where all come late, they are used all the same. */
+const LATE_TURNS = 3;
+
+/**
+ * Waits for the part's turn within the platform's limits; a turn that comes too late is left to another lease.
+ *
+ * Where the platform could not take another part meanwhile, this one waits on with a new token: one of those that wait is
+ * sent as soon as the pause is over, and the rest follow when that one has arrived.
+ */
 async function awaitTurn(
-  { store, sleep, timing }: DispatcherParts,
+  parts: DispatcherParts,
   work: Work,
   what: "send" | "find",
 ): Promise<Outcome | undefined> {
-  const patienceMs = (timing.leaseMs - timing.sendTimeoutMs) / 4;
+  const { store, sleep, monotonic, timing, stopping } = parts;
   for (const budget of work.platform.budgets(placeOf(work), what)) {
-    const waitMs = await store.takeTokens(budget, patienceMs);
-    if (waitMs > patienceMs) {
-      const reason = "waiting for its turn within the platform's limit";
-      return putOff(work.lease, (await store.now()) + waitMs, reason);
-    }
-    if (waitMs > 0) {
-      await sleep(waitMs);
-      const heldMs = await store.heldFor(budget);
-      if (heldMs > 0) {
-        const reason = "the platform has asked all to wait";
-        return putOff(work.lease, (await store.now()) + heldMs, reason);
+    const ends = monotonic() + (timing.leaseMs - timing.sendTimeoutMs) / 4;
+    let late = 0;
+    for (let mine = false; !mine && stopping?.() !== true; ) {
+      const patienceMs = Math.max(0, ends - monotonic());
+      const waitMs = await store.takeTokens(budget, patienceMs);
+      if (waitMs > patienceMs) {
+        const reason = "waiting for its turn within the platform's limit";
+        return putOff(work.lease, (await store.now()) + waitMs, reason);
       }
+      const turn = monotonic() + waitMs;
+      await (waitMs > 0 ? sleep(waitMs) : undefined);
+      const held = waitMs > 0 && (await store.heldFor(budget)) > 0;
+      late += monotonic() > turn + LATE_MS ? 1 : 0;
+      mine = !held && (monotonic() <= turn + LATE_MS || late >= LATE_TURNS);
     }
   }
   return undefined;
@@ -215,6 +229,9 @@ async function composeFor(parts: DispatcherParts, { lease, subscription }: Work)
 
 async function conclude(parts: DispatcherParts, { lease, subscription }: Work, outcome: Outcome) {
   const owned = await parts.store.finish(lease, outcome);
+  if (outcome.state === "pending") {
+    parts.again?.(outcome.notBefore - (await parts.store.now()));
+  }
   if (owned && outcome.state === "failed" && outcome.endsSubscription) {
     await parts.tellOwner(subscription, outcome.reason);
   }
@@ -250,7 +267,9 @@ async function work(parts: DispatcherParts, lease: Lease, claimedAt: number): Pr
       return;
     }
     const outcome = await attempt(parts, mine);
-    if (outcome !== undefined) {
+    if (outcome === undefined) {
+      parts.again?.(leaseEnds - parts.monotonic());
+    } else {
       await conclude(parts, mine, outcome);
     }
   } catch (error) {

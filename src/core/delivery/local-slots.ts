@@ -39,42 +39,71 @@ interface Scheduled {
   readonly schedule: Schedule;
 }
 
-const slotOf = ({ id, schedule }: Scheduled, local: Temporal.PlainDateTime): Slot => {
-  const written = local.toString({ smallestUnit: "minute" });
-  const at = momentOf(local, schedule.timezone);
-  return { key: `${id}:${written}`, subscriptionId: id, local: written, at };
-};
+interface LocalTime {
+  /** `2026-11-21T08:00` */
+  readonly local: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+}
+
+/** Times of days that were worked out already: many subscriptions share an hour and a zone. */
+export type Days = Map<string, readonly LocalTime[]>;
+
+function timesAt(date: Temporal.PlainDate, { cron, timezone }: Schedule, parsed: Cron, days: Days) {
+  const key = `${date.toString()} ${timezone} ${cron}`;
+  const known = days.get(key);
+  if (known !== undefined) {
+    return known;
+  }
+  const times = [...timesOf(date, parsed)].map(
+    (local): LocalTime => ({
+      local: local.toString({ smallestUnit: "minute" }),
+      at: momentOf(local, timezone),
+    }),
+  );
+  days.set(key, times);
+  return times;
+}
+
+const slotOf = ({ id }: Scheduled, { local, at }: LocalTime): Slot => ({
+  ...{ key: `${id}:${local}`, subscriptionId: id, local, at },
+});
 
 /**
  * All slots of a subscription in a stretch of time, in order.
  * @param since exclusive, milliseconds since the epoch @param until inclusive
  */
-export function localSlots(subscription: Scheduled, since: number, until: number): Slot[] {
-  const { cron: expression, timezone } = subscription.schedule;
-  const cron = parseCron(expression);
+export function localSlots(
+  subscription: Scheduled,
+  since: number,
+  until: number,
+  days: Days = new Map(),
+): Slot[] {
+  const { schedule } = subscription;
+  const cron = parseCron(schedule.cron);
   const slots: Slot[] = [];
-  const last = dateAt(until, timezone).add(AROUND);
-  let date = dateAt(since, timezone).subtract(AROUND);
+  const last = dateAt(until, schedule.timezone).add(AROUND);
+  let date = dateAt(since, schedule.timezone).subtract(AROUND);
   while (Temporal.PlainDate.compare(date, last) <= 0) {
-    for (const local of timesOf(date, cron)) {
-      slots.push(slotOf(subscription, local));
-    }
+    slots.push(...timesAt(date, schedule, cron, days).map((time) => slotOf(subscription, time)));
     date = date.add({ days: 1 });
   }
   return slots.filter(({ at }) => at > since && at <= until).sort((a, b) => a.at - b.at);
 }
 
 /** The first slot after a moment; undefined where the expression never comes (31 February). */
-export function nextSlot(subscription: Scheduled, after: number): Slot | undefined {
-  const { cron: expression, timezone } = subscription.schedule;
-  const cron = parseCron(expression);
-  let date = dateAt(after, timezone).subtract(AROUND);
+export function nextSlot(
+  subscription: Scheduled,
+  after: number,
+  days: Days = new Map(),
+): Slot | undefined {
+  const { schedule } = subscription;
+  const cron = parseCron(schedule.cron);
+  let date = dateAt(after, schedule.timezone).subtract(AROUND);
   for (let day = 0; day <= MAX_AHEAD_DAYS; day += 1) {
-    for (const local of timesOf(date, cron)) {
-      const slot = slotOf(subscription, local);
-      if (slot.at > after) {
-        return slot;
-      }
+    const next = timesAt(date, schedule, cron, days).find(({ at }) => at > after);
+    if (next !== undefined) {
+      return slotOf(subscription, next);
     }
     date = date.add({ days: 1 });
   }

@@ -1,7 +1,7 @@
 // Pure; the clock and the store are somebody else's business.
 import type { DeliveryStore, Plan, Slot, Subscription } from "../model/delivery.ts";
 import type { Log } from "../model/ports.ts";
-import { localSlots, nextSlot } from "./local-slots.ts";
+import { type Days, localSlots, nextSlot } from "./local-slots.ts";
 
 const HOUR_MS = 60 * 60 * 1000;
 
@@ -14,8 +14,8 @@ const MAX_LOOKBACK_MS = 35 * 24 * HOUR_MS;
 /** While this process's clock and the database's differ by more, nothing is planned. */
 const MAX_CLOCK_SKEW_MS = 60_000;
 
-/** Few, so that replicas that plan at the same time see what the others have planned. */
-const BATCH = 100;
+/** Few, so that nobody waits long for an answer meanwhile, and replicas that plan too see what the others have planned. */
+const BATCH = 25;
 
 /**
  * Decides which of a subscription's slots to send after a stretch of time, however long nobody looked.
@@ -26,24 +26,26 @@ const BATCH = 100;
  * @param now the database's clock, inclusive, milliseconds since the epoch
  * @returns slots in order of time; their keys are the same whenever and however often this is called
  */
-export function planSubscription(subscription: Subscription, now: number): Plan {
+export function planSubscription(subscription: Subscription, now: number, days?: Days): Plan {
   // A watermark ahead of the clock comes from a clock that once ran ahead: it is set aside, the keys keep slots unique.
   const mark = subscription.watermark > now ? now - MAX_LATENESS_MS : subscription.watermark;
-  const due = localSlots(subscription, Math.max(mark, now - MAX_LOOKBACK_MS), now);
+  const due = localSlots(subscription, Math.max(mark, now - MAX_LOOKBACK_MS), now, days);
   const newest = due.at(-1);
   const send = newest !== undefined && now - newest.at <= MAX_LATENESS_MS ? [newest] : [];
   return { send, skip: due.filter((slot: Slot) => !send.includes(slot)) };
 }
 
 /**
- * Plans all that is due.
+ * Plans all that is due, in portions.
  * @param clock this process's own time, milliseconds since the epoch
+ * @param onPlanned told after each portion: what is planned can be sent while the rest is being planned
  * @returns how many slots are new
  */
 export async function planDue(
   store: DeliveryStore,
   clock: () => number,
   log: Log,
+  onPlanned: () => void = () => undefined,
 ): Promise<number> {
   const now = await store.now();
   const skewMs = Math.abs(clock() - now);
@@ -55,22 +57,19 @@ export async function planDue(
     );
     return 0;
   }
+  const days: Days = new Map();
   let planned = 0;
-  const seen = new Set<string>();
-  // Those whose watermark is ahead of the clock stay due: each is planned once a tick.
-  for (let batch = await dueFrom(store, now, seen); batch.length > 0; ) {
-    for (const subscription of batch) {
-      seen.add(subscription.id);
-      const nextAt = nextSlot(subscription, now)?.at;
-      const plan = planSubscription(subscription, now);
-      planned += await store.plan(subscription, plan, { watermark: now, nextAt });
-    }
-    batch = await dueFrom(store, now, seen);
+  let batch = await store.due(now, BATCH);
+  while (batch.length > 0) {
+    planned += await store.plan(
+      batch.map((subscription) => {
+        const nextAt = nextSlot(subscription, now, days)?.at;
+        const plan = planSubscription(subscription, now, days);
+        return { subscription, plan, mark: { watermark: now, nextAt } };
+      }),
+    );
+    onPlanned();
+    batch = await store.due(now, BATCH, batch.at(-1)?.id);
   }
   return planned;
-}
-
-async function dueFrom(store: DeliveryStore, now: number, seen: ReadonlySet<string>) {
-  const due = await store.due(now, BATCH + seen.size);
-  return due.filter(({ id }) => !seen.has(id));
 }

@@ -54,6 +54,13 @@ export interface Plan {
   readonly skip: readonly Slot[];
 }
 
+/** What was decided about a subscription. */
+export interface Planned {
+  readonly subscription: Subscription;
+  readonly plan: Plan;
+  readonly mark: { readonly watermark: number; readonly nextAt: number | undefined };
+}
+
 export type DeliveryState = "pending" | "sending" | "sent" | "failed" | "skipped" | "unknown";
 
 /** One message of a digest, as it was frozen before its first send. */
@@ -138,14 +145,10 @@ export interface DeliveryStore {
   subscriptionsOf(
     place: Pick<Place, "platform" | "workspace" | "channel">,
   ): Promise<readonly Subscription[]>;
-  /** Subscriptions that are on and have a slot up to now, or a watermark that is ahead of the clock. */
-  due(now: number, limit: number): Promise<readonly Subscription[]>;
-  /** Writes the slots and the watermark in one transaction; a slot that is there already stays as it is. @returns how many are new */
-  plan(
-    subscription: Subscription,
-    plan: Plan,
-    mark: { readonly watermark: number; readonly nextAt: number | undefined },
-  ): Promise<number>;
+  /** Subscriptions that are on and have a slot up to now, or a watermark that is ahead of the clock, by id; those after an id. */
+  due(now: number, limit: number, after?: string): Promise<readonly Subscription[]>;
+  /** Writes the slots and the watermarks in one transaction; a slot that is there already stays as it is. @returns how many are new */
+  plan(planned: readonly Planned[]): Promise<number>;
   /** Takes parts that are due and free, each for one owner alone; the part before must have been sent. */
   claim(owner: string, limit: number, leaseMs: number): Promise<readonly Lease[]>;
   /** Stores the composed digest and gives the lease back; false: another epoch owns it. */

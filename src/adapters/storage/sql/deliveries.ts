@@ -171,36 +171,40 @@ async function headsOf(engine: SqlEngine, rows: readonly SqlRow[]): Promise<Map<
 
 type Plans = Pick<DeliveryStore, "plan" | "planReplies">;
 
+const COVERED = "nobody was there to send it in time; a later digest covers it";
+
+async function insertAll(
+  within: SqlEngine,
+  slots: readonly Slot[],
+  state: "pending" | "skipped",
+): Promise<number> {
+  const now = await within.now();
+  const reason = state === "skipped" ? COVERED : null;
+  let count = 0;
+  for (const slot of slots) {
+    const row = { part: 0, frozen: null, now, state, reason } as const;
+    count += (await within.query(INSERT, inserted(slot, row))).length;
+  }
+  return count;
+}
+
+const MARK =
+  "UPDATE subscriptions SET next_at = ?, watermark = CASE WHEN watermark > ? THEN watermark ELSE ? END WHERE id = ?";
+
 function createPlans(engine: SqlEngine): Plans {
   return {
-    plan: ({ id }, { send, skip }, { watermark, nextAt }) =>
+    plan: (planned) =>
       engine.transaction(async (within) => {
-        const now = await within.now();
-        const common = { part: 0, frozen: null, now } as const;
         let count = 0;
-        for (const slot of send) {
-          const row = { ...common, state: "pending", reason: null } as const;
-          count += (await within.query(INSERT, inserted(slot, row))).length;
-        }
-        for (const slot of skip) {
-          const reason = "nobody was there to send it in time; a later digest covers it";
-          const row = { ...common, state: "skipped", reason } as const;
-          count += (await within.query(INSERT, inserted(slot, row))).length;
-        }
-        const mark = `UPDATE subscriptions SET next_at = ?, watermark = CASE WHEN watermark > ? THEN watermark ELSE ? END WHERE id = ?`;
-        await within.query(mark, [nextAt ?? null, watermark, watermark, id]);
-        return count;
-      }),
-    planReplies: (slots) =>
-      engine.transaction(async (within) => {
-        const now = await within.now();
-        let count = 0;
-        for (const slot of slots) {
-          const row = { part: 0, frozen: null, now, state: "pending", reason: null } as const;
-          count += (await within.query(INSERT, inserted(slot, row))).length;
+        for (const { subscription, plan, mark } of planned) {
+          const { watermark, nextAt = null } = mark;
+          count += await insertAll(within, plan.send, "pending");
+          count += await insertAll(within, plan.skip, "skipped");
+          await within.query(MARK, [nextAt, watermark, watermark, subscription.id]);
         }
         return count;
       }),
+    planReplies: (slots) => engine.transaction((within) => insertAll(within, slots, "pending")),
   };
 }
 
@@ -249,17 +253,20 @@ function createOutbox(engine: SqlEngine): Outbox {
   };
 }
 
-/** The outbox of digests: what was planned, who is sending it, and what became of it. */
-export function createDeliveries(engine: SqlEngine): DeliveryStore {
+/**
+ * The outbox of digests: what was planned, who is sending it, and what became of it.
+ * @param light the same database, for what need not outlive a power cut
+ */
+export function createDeliveries(engine: SqlEngine, light = engine): DeliveryStore {
   return {
     ...createSubscriptions(engine),
     ...createAlertRows(engine),
     ...createPlans(engine),
     ...createOutbox(engine),
     now: () => engine.now(),
-    takeTokens: (budget, patienceMs) => takeToken(engine, budget, patienceMs),
-    holdTokens: (budget, ms) => holdTokens(engine, budget, ms),
-    heldFor: (budget) => heldFor(engine, budget),
+    takeTokens: (budget, patienceMs) => takeToken(light, budget, patienceMs),
+    holdTokens: (budget, ms) => holdTokens(light, budget, ms),
+    heldFor: (budget) => heldFor(light, budget),
     told: async (subscriptionId) => {
       const rows = await engine.query("SELECT fact FROM told WHERE subscription = ?", [
         subscriptionId,

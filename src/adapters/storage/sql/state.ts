@@ -82,7 +82,7 @@ export async function createState(engine: SqlEngine, light = engine): Promise<St
     reports: createReports(engine),
     events: createOnceEvents(light),
     leases: createLeases(engine),
-    deliveries: createDeliveries(engine),
+    deliveries: createDeliveries(engine, light),
     intake: createIntake(engine),
     forget: (workspace) => forgetWorkspace(engine, light, workspace),
     close: () => engine.close(),

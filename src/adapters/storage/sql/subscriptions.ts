@@ -66,9 +66,9 @@ export function createSubscriptions(engine: SqlEngine): Subscriptions {
       const sql = `SELECT ${SUBSCRIPTION_COLUMNS} FROM subscriptions WHERE platform = ? AND workspace = ? AND channel = ? ORDER BY made_at, id`;
       return (await engine.query(sql, [platform, workspace, channel])).map(subscriptionOf);
     },
-    due: async (now, limit) => {
-      const sql = `SELECT ${SUBSCRIPTION_COLUMNS} FROM subscriptions WHERE state = 'on' AND per_hour IS NULL AND (next_at <= ? OR watermark > ?) ORDER BY next_at, id LIMIT ?`;
-      return (await engine.query(sql, [now, now, limit])).map(subscriptionOf);
+    due: async (now, limit, after = "") => {
+      const sql = `SELECT ${SUBSCRIPTION_COLUMNS} FROM subscriptions WHERE id > ? AND state = 'on' AND per_hour IS NULL AND (next_at <= ? OR watermark > ?) ORDER BY id LIMIT ?`;
+      return (await engine.query(sql, [after, now, now, limit])).map(subscriptionOf);
     },
   };
 }
