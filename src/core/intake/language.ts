@@ -1,68 +1,155 @@
 // Whether a text can be read as English.
 import { fold } from "../text/fold.ts";
+import { latinLetters, ownLetters, scripts } from "./data/scripts.ts";
+import { smallWords } from "./data/small-words.ts";
+import { isEverydayWord } from "./word-rarity.ts";
 
-/** Words that a running text can't do without; each belongs to one of these languages, or mostly to it. */
-const small: Readonly<Record<string, readonly string[]>> = {
-  en: "the of and to in that is was for on with as at by from it he she his her they have has had be been were are are this said which not but after who will would".split(
-    " ",
-  ),
-  fr: "le la les des du et est une dans que qui pour par sur pas plus avec ce cette ses aux au été sont il elle ont mais".split(
-    " ",
-  ),
-  de: "der die das und ist nicht von mit den dem ein eine auf für im zu sich auch als des wird nach hat bei aus sind werden".split(
-    " ",
-  ),
-  es: "el los las y que es una por con para del se su al como más lo pero ha fue son este sus sobre entre".split(
-    " ",
-  ),
-  it: "il di che la è per un una con non del della sono gli nel alla dei si più anche le ha dal".split(
-    " ",
-  ),
-  pt: "o os que e do da em um uma para com não por mais dos das foi ao se como na no são pelo".split(
-    " ",
-  ),
-  nl: "de het een van en is dat op te voor met zijn niet aan er om die ook als bij maar door".split(
-    " ",
-  ),
-  sv: "och att det som en på är av för med den till inte om har ett var från men".split(" "),
-  da: "og at det er en af på til for den med der ikke de som et har fra men var".split(" "),
-  pl: "w i na z do się nie że to jest o po jak od za przez są ale był".split(" "),
-  tr: "ve bir bu için ile da de olarak daha olan çok gibi sonra ise".split(" "),
-  id: "yang dan di itu dengan untuk dari dalam ini tidak akan pada juga telah ke".split(" "),
-};
+type Votes = ReadonlyMap<string, readonly (readonly [language: string, weight: number])[]>;
 
-const lists: readonly (readonly [string, ReadonlySet<string>])[] = Object.entries(small).map(
-  ([language, words]) => [language, new Set(words.map((word) => fold(word)))],
+/** Each word or letter with the languages that it speaks for, the less the more they are. */
+function votesOf(lists: readonly (readonly [string, readonly string[]])[]): Votes {
+  const languages = new Map<string, string[]>();
+  for (const [language, words] of lists) {
+    for (const word of new Set(words)) {
+      languages.set(word, [...(languages.get(word) ?? []), language]);
+    }
+  }
+  return new Map(
+    [...languages].map(([word, all]) => [
+      word,
+      all.map((each) => [each, 1 / Math.sqrt(all.length)] as const),
+    ]),
+  );
+}
+
+const wordVotes = votesOf(
+  Object.entries(smallWords).map(([language, words]) => [language, words.split(" ").map(fold)]),
+);
+const letterVotes = votesOf(
+  Object.entries(latinLetters).map(([language, letters]) => [language, [...letters]]),
 );
 
-/** Below so many words in small letters nothing can be told. */
-const FEWEST = 15;
-/** Running text has one of the words above for every three or four; with less it is of a language that is not among them. */
+/** Below so many words nothing can be told. */
+const FEWEST = 3;
+/** From so many words on a text can do without none of the small words of its language. */
+const ENOUGH = 15;
+/** So many words are told apart by themselves, since a page may hold more than one language. */
+const TOGETHER = 20;
+/** Running text has a small word for every three or four; with less it is of a language that is not among them. */
 const LEAST_SHARE = 0.1;
-/** As many words as a page's head and first paragraphs. */
-const LOOKED_AT = 600;
+/** Of a short text without small words so many must be English ones. */
+const LEAST_KNOWN = 0.5;
+/** What a word of general English speaks for English, if it is no small one, and how long it must be. */
+const EVERYDAY = 0.4;
+const TELLING = 4;
+/** What a letter of its own speaks for a language, beside a word. */
+const LETTER = 0.5;
+/** As many characters as a page's head and first paragraphs. */
+const LOOKED_AT = 4800;
 
-/** BCP 47 of scripts that English is not written in. */
-const scripts: readonly (readonly [string, RegExp])[] = [
-  ["ja", /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
-  ["zh", /\p{Script=Han}/gu],
-  ["ko", /\p{Script=Hangul}/gu],
-  ["ar", /\p{Script=Arabic}/gu],
-  ["he", /\p{Script=Hebrew}/gu],
-  ["ru", /\p{Script=Cyrillic}/gu],
-  ["el", /\p{Script=Greek}/gu],
-  ["hi", /\p{Script=Devanagari}/gu],
-  ["th", /\p{Script=Thai}/gu],
-];
+const scriptLetters: readonly (readonly [string, RegExp])[] = Object.entries(scripts).map(
+  ([script, language]) => [language, new RegExp(`\\p{Script=${script}}`, "gu")],
+);
+const ofAnyScript = new RegExp(
+  `[${Object.keys(scripts)
+    .map((script) => `\\p{Script=${script}}`)
+    .join("")}]`,
+  "u",
+);
 
-const ofAnyScript = new RegExp(scripts.map(([, letter]) => letter.source).join("|"), "u");
+/** Russian and Bulgarian are written with the same letters. */
+function withoutOwnLetters(text: string): string {
+  const scores = scoresOf(runningWords(text));
+  return (scores.get("bg") ?? 0) > (scores.get("ru") ?? 0) ? "bg" : "ru";
+}
 
 function scriptOf(text: string): string | undefined {
   if (!ofAnyScript.test(text)) {
     return undefined;
   }
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return scripts.find(([, letter]) => (text.match(letter)?.length ?? 0) > letters * 0.3)?.[0];
+  const counted = scriptLetters.map(
+    ([language, letter]) => [language, text.match(letter)?.length ?? 0] as const,
+  );
+  const [most] = counted.toSorted(([, a], [, b]) => b - a);
+  if (most === undefined || most[1] <= letters * 0.3) {
+    return undefined;
+  }
+  // Japanese is written with more Chinese characters than its own.
+  const kana = counted.some(([language, count]) => language === "ja" && count > letters * 0.05);
+  const base = most[0] === "zh" && kana ? "ja" : most[0];
+  const small = text.toLowerCase();
+  const own = ownLetters[base]?.find(([, each]) =>
+    [...each].some((letter) => small.includes(letter)),
+  );
+  return own?.[0] ?? (base === "ru" ? withoutOwnLetters(small) : base);
+}
+
+/** The words of running text; names and tables of results tell nothing of the language that they stand in. */
+function runningWords(text: string): string[] {
+  const composed = text.normalize("NFC");
+  const [small, capital] = [/\p{Ll}/gu, /\p{Lu}/gu].map(
+    (kind) => composed.match(kind)?.length ?? 0,
+  );
+  const inCapitals = (capital ?? 0) > 2 * (small ?? 0);
+  const read = inCapitals ? composed.toLowerCase() : composed;
+  return read.match(/(?<![\p{L}\p{N}.@/'’])\p{Ll}\p{L}*(?![\p{N}@/])/gu) ?? [];
+}
+
+/** How much the words speak for each language. */
+function scoresOf(words: readonly string[]): Map<string, number> {
+  const scores = new Map<string, number>();
+  const vote = (votes: Votes, key: string, share: number): void => {
+    for (const [language, weight] of votes.get(key) ?? []) {
+      scores.set(language, (scores.get(language) ?? 0) + share * weight);
+    }
+  };
+  for (const word of words) {
+    const folded = fold(word);
+    vote(wordVotes, folded, 1);
+    if (folded.length >= TELLING && isEverydayWord(folded)) {
+      scores.set("en", (scores.get("en") ?? 0) + EVERYDAY);
+    }
+    for (const letter of word) {
+      vote(letterVotes, letter, LETTER);
+    }
+  }
+  return scores;
+}
+
+const mostVoted = (scores: ReadonlyMap<string, number>, isAsked: (language: string) => boolean) =>
+  [...scores].reduce<readonly [string, number]>(
+    (best, each) => (isAsked(each[0]) && each[1] > best[1] ? each : best),
+    ["und", 0],
+  );
+
+/** The language of some words that stand together; undefined where they don't tell. */
+function languageOfSome(words: readonly string[]): string | undefined {
+  const [language, score] = mostVoted(scoresOf(words), () => true);
+  if (score >= words.length * LEAST_SHARE) {
+    return language;
+  }
+  const everyday = words.filter(isEverydayWord).length;
+  return words.length >= ENOUGH || everyday < words.length * LEAST_KNOWN ? "und" : undefined;
+}
+
+/** The language of words in Latin script, of most of them on a page of several; undefined where they don't tell. */
+function languageOfWords(words: readonly string[]): string | undefined {
+  if (words.length < FEWEST) {
+    return undefined;
+  }
+  const parts = Math.max(1, Math.round(words.length / TOGETHER));
+  const told = Array.from({ length: parts }, (_, part) => {
+    const [from, to] = [part, part + 1].map((at) => Math.round((at * words.length) / parts));
+    return languageOfSome(words.slice(from, to));
+  });
+  const known = told.filter((language) => language !== undefined);
+  const english = known.filter((language) => language === "en").length;
+  if (known.length === 0 || 2 * english > known.length) {
+    return known.length === 0 ? undefined : "en";
+  }
+  const [language, score] = mostVoted(scoresOf(words), (each) => each !== "en");
+  return score >= words.length * LEAST_SHARE || words.length < ENOUGH ? language : "und";
 }
 
 /**
@@ -73,27 +160,20 @@ function scriptOf(text: string): string | undefined {
  */
 export function languageOf(text: string, declared?: string): string {
   const foreign = isEnglish(declared) ? undefined : declared;
-  const looked = text.slice(0, LOOKED_AT * 8);
+  const looked = text.slice(0, LOOKED_AT);
   const script = scriptOf(looked);
   if (script !== undefined) {
     return foreign ?? script;
   }
-  // Names and tables of results tell nothing of the language that they stand in.
-  const words = (looked.match(/(?<!\p{L})\p{Ll}\p{L}*/gu) ?? []).map((word) => fold(word));
-  if (words.length < FEWEST) {
+  const words = runningWords(looked);
+  const told = languageOfWords(words);
+  if (told === undefined) {
     return declared ?? "en";
   }
-  const [best] = lists
-    .map(([language, list]) => ({ language, held: words.filter((word) => list.has(word)).length }))
-    .sort((a, b) => b.held - a.held);
-  if (best === undefined || best.held < words.length * LEAST_SHARE) {
-    return foreign ?? "und";
+  if (told !== "en") {
+    return foreign ?? told;
   }
-  return best.language === "en"
-    ? foreign === undefined
-      ? (declared ?? "en")
-      : "en"
-    : (foreign ?? best.language);
+  return foreign === undefined ? (declared ?? "en") : words.length >= ENOUGH ? "en" : foreign;
 }
 
 /** Only texts in English are read and scored. */

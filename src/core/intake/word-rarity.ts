@@ -1,6 +1,6 @@
 // How rare a term is in English news: what two reports have in common counts by it.
 import { wordFrequencies } from "../text/data/word-frequencies.ts";
-import { termOf } from "../text/terms.ts";
+import { isContentWord, termOf } from "../text/terms.ts";
 import { newsWords } from "./data/news-words.ts";
 
 /** Uses of a word in general English that are as many as a newspaper's of its own words. */
@@ -29,3 +29,7 @@ export function wordRarity(term: string): number {
   table ??= readUses();
   return Math.log(1 + SCALE / (1 + (table.get(term) ?? 0)));
 }
+
+/** Does general English use the word? @param word in small letters */
+export const isEverydayWord = (word: string): boolean =>
+  !isContentWord(word) || wordRarity(termOf(word)) < Math.log(1 + SCALE);

@@ -41,4 +41,37 @@ describe("languageOf", () => {
     expect(languageOf(names)).toBe("en");
     expect(languageOf("Zurvek talmi brog nestu ".repeat(8))).toBe("und");
   });
+
+  it.each([
+    ["bn", "বন্যায় নদীর সেতু ভেঙে যাওয়ায় তিনটি গ্রাম শহর থেকে বিচ্ছিন্ন হয়ে পড়েছে।"],
+    ["am", "ማክሰኞ ሌሊት የደረሰው ጎርፍ ድልድዩን በመስበሩ ሦስት መንደሮች ተቆርጠዋል።"],
+    ["uk", "Пором сів на мілину у вівторок увечері, на борту було двісті людей."],
+    [
+      "bg",
+      "Фериботът заседна във вторник вечерта, а на борда са били двеста души, според бреговата охрана.",
+    ],
+    [
+      "pl",
+      "Prom osiadł na mieliźnie we wtorek wieczorem, a na jego pokładzie było ponad dwieście osób.",
+    ],
+    ["hu", "A komp kedd este zátonyra futott, és több mint kétszáz ember volt a fedélzetén."],
+  ])("tells %s, which few people here can read", (language, text) => {
+    expect(languageOf(text)).toBe(language);
+  });
+
+  it("does not read a short text in another language as English", () => {
+    expect(languageOf("Le traversier s'est échoué")).toBe("fr");
+    expect(languageOf("Grève des traversiers à Port Sellen")).not.toBe("en");
+    expect(languageOf("Grounded ferry towed into harbour")).toBe("en");
+  });
+
+  it("reads capitals as it reads small letters", () => {
+    expect(languageOf(german.toUpperCase())).toBe("de");
+    expect(languageOf(ferry.toUpperCase())).toBe("en");
+  });
+
+  it("tells a page of two languages by what most of it is in", () => {
+    expect(languageOf(`${ferry.slice(0, 90)}\n\n${french} ${french}`)).toBe("fr");
+    expect(languageOf(`${ferry} "${german.slice(0, 90)}"`)).toBe("en");
+  });
 });
