@@ -15,9 +15,6 @@ export interface Row {
   readonly components: (APIButtonComponentWithCustomId | APIStringSelectComponent)[];
 }
 
-/** More sources than this are a menu instead of a row of buttons. */
-const SOURCE_BUTTONS = 3;
-
 interface Keyed {
   readonly label: string;
   readonly action: Action;
@@ -76,7 +73,7 @@ function keyed(controls: readonly Control[], keys: ReadonlyMap<Action, string>):
 export function rowsOf(controls: readonly Control[], keys: ReadonlyMap<Action, string>): Row[] {
   const all = keyed(controls, keys);
   const sources = all.filter(({ action }) => action.kind === "source");
-  const asMenu = sources.length > SOURCE_BUTTONS ? sources : [];
+  const asMenu = sources.length > 1 ? sources : [];
   const buttons = all.filter((each) => !asMenu.includes(each));
   return [
     ...chunks(buttons, ROW_BUTTONS).map((some) => rowWith(some.map(button))),

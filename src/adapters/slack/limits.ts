@@ -27,7 +27,7 @@ export const ACTION_ID = 255;
 /** @see https://docs.slack.dev/reference/block-kit/composition-objects/option-object */
 export const OPTION_TEXT = 75;
 export const OPTION_VALUE = 150;
-/** @see https://docs.slack.dev/reference/block-kit/block-elements/select-menu-element#external_select */
+/** Of a static or an external select. @see https://docs.slack.dev/reference/block-kit/block-elements/select-menu-element */
 export const SELECT_OPTIONS = 100;
 /** Title, submit and close. @see https://docs.slack.dev/reference/views/modal-views */
 export const MODAL_TITLE = 24;

@@ -1,6 +1,7 @@
 // What the bot listens to, as Bolt names it.
 import type { App, Context } from "@slack/bolt";
 import { CHOOSE_COMMAND, COMMAND_FORM } from "./command-form.ts";
+import { isMenu } from "./controls.ts";
 import { WORD_FORM } from "./form.ts";
 import type { Intake } from "./intake.ts";
 import {
@@ -56,6 +57,8 @@ function listenToButtons(app: App, { intake, counterOf }: Wiring): void {
       const counter = await counterOf(context);
       if (action.type === "button") {
         await onPress(counter, as<ActionBody>(body), action.value ?? "");
+      } else if (action.type === "static_select" && isMenu(action.action_id)) {
+        await onPress(counter, as<ActionBody>(body), action.selected_option.value);
       } else if (action.type === "static_select" && action.action_id === CHOOSE_COMMAND) {
         await onCommandChosen(counter, as<ActionBody>(body), action.selected_option.value);
       }

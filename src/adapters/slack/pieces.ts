@@ -5,7 +5,7 @@ import { plainLine } from "../../core/model/plain-line.ts";
 import type { Answered } from "../../core/model/ports.ts";
 import type { Block, Run } from "../../core/model/reply.ts";
 import type { ShownSources } from "../../core/model/shown-sources.ts";
-import { buttonRows, plainText } from "./controls.ts";
+import { actionRows, plainText } from "./controls.ts";
 import { escapeText, plainLines } from "./escape.ts";
 import { HEADER_TEXT } from "./limits.ts";
 import { marker, sourceLines, textElement } from "./sources.ts";
@@ -138,7 +138,7 @@ export function piecesOf(
       case "picture":
         return canDraw ? [{ picture: block, words: "", numbers: [] }] : notes(block.alt);
       case "controls":
-        return buttonRows(block.controls, keys).map((own) => ({
+        return actionRows(block.controls, keys).map((own) => ({
           ...{ block: own, words: "", numbers: [] },
         }));
     }

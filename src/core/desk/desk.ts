@@ -61,16 +61,24 @@ function sourcesOf(reply: Reply, knowledge: Knowledge | undefined): Map<string, 
 }
 
 /** Pages of a reply, laid out once each: a reply that is remembered is shown again and again. */
-function createPages({ controls }: DeskWording) {
+function createPages({ controls, goOn }: DeskWording) {
   const pages = new WeakMap<Reply, Map<string, Pick<Answered, "reply" | "sources">>>();
-  return (said: Reply, audience: Reply["audience"], page: number, knowledge: Knowledge) => {
+  return (
+    said: Reply,
+    { command, context: { knowledge } }: Run,
+    page: number,
+    audience: Reply["audience"],
+  ) => {
     const own = pages.get(said) ?? new Map<string, Pick<Answered, "reply" | "sources">>();
     const key = `${audience}:${page}`;
     const before = own.get(key);
     if (before !== undefined) {
       return before;
     }
-    const reply = layOut({ ...said, audience }, page, controls);
+    const { about } = said;
+    const person = about !== undefined && knowledge.resolve(about)[0]?.kind === "person";
+    const next = goOn(command.name, about, person);
+    const reply = layOut({ ...said, audience }, page, controls, next);
     const laidOut = { reply, sources: sourcesOf(reply, knowledge) };
     pages.set(said, own.set(key, laidOut));
     return laidOut;
@@ -91,7 +99,7 @@ async function finish(inside: Inside, request: Request, run: Run, shown: Shown):
     return { ...withoutSources(said), sources: sourcesOf(said, run.context.knowledge) };
   }
   const audience = shown.audience ?? said.audience;
-  const { reply, sources } = inside.shownOf(said, audience, shown.page, run.context.knowledge);
+  const { reply, sources } = inside.shownOf(said, run, shown.page, audience);
   const alone = shown.alone ?? (audience === "asker" ? request.asker : undefined);
   const keys = await buttons.keep(reply, request, run.asked, alone).catch((error: unknown) => {
     log("error", "the buttons of an answer could not be kept", { error });

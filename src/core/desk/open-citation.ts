@@ -1,4 +1,4 @@
-import { type Citation, cite } from "../model/article.ts";
+import { type Citation, type CitedPlace, cite } from "../model/article.ts";
 import { AskerError } from "../model/errors.ts";
 import type { ArticleSummary, Knowledge } from "../model/knowledge.ts";
 
@@ -11,7 +11,10 @@ export interface OpenedCitation {
 }
 
 /** @throws AskerError where the report is gone with all its revisions */
-export function openCitation(knowledge: Knowledge | undefined, citation: Citation): OpenedCitation {
+export function openCitation(
+  knowledge: Knowledge | undefined,
+  citation: CitedPlace,
+): OpenedCitation {
   const reading = knowledge?.reading(citation.articleId, citation.revision);
   if (reading === undefined) {
     const message = "The report of this source has been removed; it can't be opened any more.";

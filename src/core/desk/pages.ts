@@ -1,3 +1,4 @@
+import { numberCitations } from "../model/numbered.ts";
 import type { Block, Control, Reply } from "../model/reply.ts";
 import type { ControlLabels } from "./wording.ts";
 
@@ -20,8 +21,22 @@ export function cutPages(blocks: readonly Block[], claimsPerPage = CLAIMS_PER_PA
   return pages;
 }
 
-/** One page of an answer, with the buttons that turn pages, open its source, share it or say that it is wrong. */
-export function layOut(reply: Reply, page: number, labels: ControlLabels): Reply {
+/** One control for each source of the page, under the number that its claims bear. */
+function sourceControls(blocks: readonly Block[], labels: ControlLabels): Control[] {
+  const { citations } = numberCitations(blocks);
+  return citations.map(({ quote, ...citation }, index) => ({
+    label: citations.length === 1 ? labels.source : labels.sourceBy(index + 1, quote),
+    action: { kind: "source", citation },
+  }));
+}
+
+/** One page of an answer, with the buttons that turn pages, go on from it, open its sources, share it or say that it is wrong. */
+export function layOut(
+  reply: Reply,
+  page: number,
+  labels: ControlLabels,
+  goOn: readonly Control[],
+): Reply {
   const own = reply.blocks.filter(({ kind }) => kind === "controls");
   const pages = cutPages(reply.blocks.filter(({ kind }) => kind !== "controls"));
   const blocks = pages[Math.min(page, pages.length) - 1] ?? [];
@@ -33,19 +48,18 @@ export function layOut(reply: Reply, page: number, labels: ControlLabels): Reply
       ? [{ label: labels.next, action: { kind: "page", page: page + 1 } } as const]
       : []),
   ];
-  const first = blocks.find((block) => block.kind === "claim");
-  const common: Control[] =
-    first?.kind === "claim"
-      ? [
-          { label: labels.source, action: { kind: "source", citation: first.citations[0] } },
-          { label: labels.report, action: { kind: "report" } },
-        ]
-      : [];
+  const sources = sourceControls(blocks, labels);
+  const claims = sources.length > 0;
+  const report: Control[] = claims ? [{ label: labels.report, action: { kind: "report" } }] : [];
   const share: Control[] =
-    reply.audience === "asker" && common.length > 0
+    reply.audience === "asker" && claims
       ? [{ label: labels.share, action: { kind: "share" } }]
       : [];
-  const rows: Block[] = [...own, { kind: "controls", controls: [...turning, ...common, ...share] }];
+  const rows: Block[] = [
+    ...own,
+    { kind: "controls", controls: claims ? goOn : [] },
+    { kind: "controls", controls: [...turning, ...sources, ...report, ...share] },
+  ];
   return {
     ...reply,
     blocks: [

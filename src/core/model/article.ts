@@ -39,6 +39,9 @@ export interface Citation extends Span {
   readonly quote: string;
 }
 
+/** Where a citation stands; its words are read from the article. */
+export type CitedPlace = Omit<Citation, "quote">;
+
 /** A claim without a source does not compile. */
 export type Cited = readonly [Citation, ...Citation[]];
 

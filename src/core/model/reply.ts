@@ -1,4 +1,4 @@
-import type { Citation, Cited } from "./article.ts";
+import type { Cited, CitedPlace } from "./article.ts";
 
 /** A piece of a line. Core text is plain: adapters escape it. */
 export interface Run {
@@ -10,7 +10,7 @@ export interface Run {
 export type Action =
   | { readonly kind: "command"; readonly command: string; readonly arguments: Arguments }
   | { readonly kind: "page"; readonly page: number }
-  | { readonly kind: "source"; readonly citation: Citation }
+  | { readonly kind: "source"; readonly citation: CitedPlace }
   /** Opens a form for a word to the operators. */
   | { readonly kind: "report" }
   /** Opens a form for a question. */

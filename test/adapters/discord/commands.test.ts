@@ -3,7 +3,7 @@ import { drawPng } from "../../../src/adapters/picture/draw-png.ts";
 import { type Bot, startBot } from "../../support/discord/bot.ts";
 import { broken, fleeting, gated, list, settle, told } from "../../support/discord/commands.ts";
 import { type DiscordServer, startDiscordServer } from "../../support/discord/discord-server.ts";
-import { buttonNamed, seenText } from "../../support/discord/seen.ts";
+import { buttonNamed, menuWith, seenText } from "../../support/discord/seen.ts";
 import { GUILD, OTHER_CHANNEL, THREAD, TOKEN, USER } from "../../support/discord/server-state.ts";
 
 const EPHEMERAL = 64;
@@ -78,6 +78,27 @@ describe("the bot on Discord", () => {
     expect(seenText(source.body)).toContain(
       "Mayor Ann Lee opened the harbour bridge on Wednesday.",
     );
+  });
+
+  it("opens any source by its number, for the asker alone, and goes on from an answer", async () => {
+    const first = await server.command("told").message();
+    for (const [entry, sentence] of [
+      ["[1] “Mayor Ann", "Mayor Ann Lee opened the harbour bridge on Wednesday."],
+      ["[2] “The last", "The last ferry of the harbour made its crossing on Thursday."],
+    ] as const) {
+      const key = buttonNamed(first.body, entry);
+      const opened = await server.choose(first, menuWith(first.body, key), key).message();
+      expect(opened.onlyFor).toBe(USER);
+      expect(seenText(opened.body)).toContain(sentence);
+    }
+    const asked = await server.command("who", { name: "Ann Lee" }).message();
+    const timeline = await server.press(asked, buttonNamed(asked.body, "Timeline")).message();
+    expect(seenText(timeline.body)).toContain("14 May 2031");
+    const who = await server
+      .press(timeline, buttonNamed(timeline.body, "Who is Ann Lee?"))
+      .message();
+    expect(seenText(who.body)).toBe(seenText(asked.body));
+    expect(buttonNamed(who.body, "Compare")).toBeDefined();
   });
 
   it("leaves an answer as it stands where its page can't be turned, and says why to whoever pressed", async () => {

@@ -94,6 +94,29 @@ describe("the bot on Slack", () => {
     );
   });
 
+  it("opens any source by its number, for the asker alone, and goes on from an answer", async () => {
+    const exchange = server.command("told");
+    const first = await exchange.message();
+    await exchange.message(1);
+    for (const [entry, sentence] of [
+      ["[1] “Mayor Ann", "Mayor Ann Lee opened the harbour bridge on Wednesday."],
+      ["[2] “The last", "The last ferry of the harbour made its crossing on Thursday."],
+    ] as const) {
+      const key = buttonNamed(first.body, entry);
+      const opened = await server.choose(first, key).message();
+      expect(opened.onlyFor).toBe(USER);
+      expect(seenText(opened.body)).toContain(sentence);
+    }
+    const asked = await server.command("who Ann Lee").message();
+    const timeline = await server.press(asked, buttonNamed(asked.body, "Timeline")).message();
+    expect(seenText(timeline.body)).toContain("14 May 2031");
+    const who = await server
+      .press(timeline, buttonNamed(timeline.body, "Who is Ann Lee?"))
+      .message();
+    expect(seenText(who.body)).toBe(seenText(asked.body));
+    expect(buttonNamed(who.body, "Compare")).toBeDefined();
+  });
+
   it("leaves an answer as it stands where its page can't be turned, and says why to whoever pressed", async () => {
     const { command, end } = fleeting();
     await bot.platform.stop();

@@ -72,3 +72,8 @@ export function buttonNamed(body: Readonly<Record<string, unknown>>, words: stri
   }
   return found.id;
 }
+
+/** The id of the menu that holds an entry with this key. */
+export const menuWith = (body: Readonly<Record<string, unknown>>, key: string): string =>
+  partsOf(body).find(({ options = [] }) => options.some(({ value }) => value === key))?.custom_id ??
+  "none";

@@ -6,6 +6,7 @@ interface Element {
   readonly text?: string | { readonly text: string };
   readonly url?: string;
   readonly elements?: readonly Element[];
+  readonly options?: readonly Omit<Element, "type">[];
   readonly action_id?: string;
   readonly value?: string;
 }
@@ -34,15 +35,25 @@ export const seenText = (body: Plain): string =>
     .map((block) => wordsOf(block).trim())
     .join("\n");
 
+/** Buttons, and the entries of menus. */
 const buttonsOf = (body: Plain) =>
-  blocksOf(body).flatMap(({ type, elements = [] }) => (type === "actions" ? elements : []));
+  blocksOf(body)
+    .flatMap(({ type, elements = [] }) => (type === "actions" ? elements : []))
+    .flatMap(({ options, ...element }) => options ?? [element]);
 
-/** The key of the first button whose label holds the words. */
+/** The key of the first button or menu entry whose label holds the words. */
 export function buttonNamed(body: Plain, words: string): string {
-  const label = ({ text }: Element): string => (typeof text === "object" ? text.text : "");
+  const label = ({ text }: Omit<Element, "type">): string =>
+    typeof text === "object" ? text.text : "";
   const found = buttonsOf(body).find((button) => label(button).includes(words));
   if (found?.value === undefined) {
     throw new Error(`no button “${words}” among ${buttonsOf(body).map(label).join(", ")}`);
   }
   return found.value;
 }
+
+/** The id of the menu that holds an entry with this key. */
+export const menuWith = (body: Plain, key: string): string | undefined =>
+  blocksOf(body)
+    .flatMap(({ elements = [] }) => elements)
+    .find(({ options = [] }) => options.some(({ value }) => value === key))?.action_id;

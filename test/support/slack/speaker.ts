@@ -1,4 +1,6 @@
 // What people do on Slack: commands, buttons, forms, messages.
+
+import { menuWith } from "./seen.ts";
 import {
   type AnswerScene,
   APP,
@@ -90,7 +92,9 @@ export function createSpeaker({ state, transport, base, until }: SpeakerParts) {
       ...payload,
     });
 
-  function press(message: StoredMessage, key: string, scene: Scene = {}): Exchange {
+  const pressed = (key: string): Plain => ({ type: "button", action_id: key, value: key });
+
+  function act(message: StoredMessage, action: Plain, scene: Scene = {}): Exchange {
     const { user = USER, channel = message.channel } = scene;
     const from = before();
     const url = answerUrl({ channel, user, thread: message.thread, pressed: message });
@@ -103,7 +107,7 @@ export function createSpeaker({ state, transport, base, until }: SpeakerParts) {
           channel: { id: channel, name: "general" },
           container: { type: "message", is_ephemeral: message.onlyFor !== undefined, ...place },
           message: { ts: message.ts, thread_ts: message.thread, ...message.body },
-          actions: [{ type: "button", action_id: key, block_id: "b", value: key, action_ts: "1" }],
+          actions: [{ ...action, block_id: "b", action_ts: "1" }],
           response_url: url,
         },
         scene,
@@ -121,7 +125,14 @@ export function createSpeaker({ state, transport, base, until }: SpeakerParts) {
       const from = before();
       return exchange(from, command(text, scene));
     },
-    press,
+    press: (message: StoredMessage, key: string, scene?: Scene): Exchange =>
+      act(message, pressed(key), scene),
+    /** An entry of the message's menu. */
+    choose: (message: StoredMessage, key: string, scene?: Scene): Exchange => {
+      const action_id = menuWith(message.body, key);
+      const chosen = { text: { type: "plain_text", text: "…" }, value: key };
+      return act(message, { type: "static_select", action_id, selected_option: chosen }, scene);
+    },
     /** A button of a view, such as App Home's. */
     pressInView(view: Plain, action: Plain, scene: Scene = {}): Exchange {
       const from = before();

@@ -2,6 +2,7 @@ import type { Citation } from "../../model/article.ts";
 import type { ArticleSummary } from "../../model/knowledge.ts";
 import type { Reply } from "../../model/reply.ts";
 import { sayDay } from "./dates.ts";
+import { goOn } from "./go-on.ts";
 
 const toAsker = (text: string): Reply => ({ audience: "asker", blocks: [{ kind: "note", text }] });
 
@@ -66,8 +67,10 @@ export const deskWording = {
   busy: sayBusy,
   thanks: sayThanks,
   source: saySource,
+  goOn,
   controls: {
     source: "Show the source sentence",
+    sourceBy: (number: number, sentence: string) => `[${number}] “${sentence}”`,
     report: "This is wrong",
     share: "Share with the channel",
     next: "Next page",

@@ -23,7 +23,7 @@ function controls(names: readonly string[]): Block[] {
         {
           kind: "controls",
           controls: names.slice(0, mostButtons).map((speaker) => ({
-            label: speaker,
+            label: `What ${speaker} said`,
             action: { kind: "command", command: "quotes", arguments: { speaker } },
           })),
         },

@@ -2,7 +2,8 @@ import type { TimelineEvent } from "../../answers/timeline.ts";
 import type { Who } from "../../answers/who.ts";
 import type { Profile, Relation } from "../../answers/who-profile.ts";
 import type { Cited } from "../../model/article.ts";
-import type { Block, Control, Reply, Run } from "../../model/reply.ts";
+import type { Block, Reply, Run } from "../../model/reply.ts";
+import { whoIs } from "./go-on.ts";
 import { sayQuote } from "./quotes.ts";
 import { cutMarks, whenJson } from "./timeline.ts";
 import { sayWhen } from "./timeline-when.ts";
@@ -17,11 +18,6 @@ const claim = (citations: Cited, ...runs: Run[]): Block => ({ kind: "claim", run
 const note = (text: string): Block => ({ kind: "note", text });
 const count = (number: number, one: string): string =>
   number === 1 ? `1 ${one}` : `${number} ${one}s`;
-
-const whoIs = (name: string): Control => ({
-  label: name,
-  action: { kind: "command", command: "who", arguments: { name } },
-});
 
 const buttons = (names: readonly string[]): Block[] =>
   names.length === 0
