@@ -1,16 +1,31 @@
 // Runs in a thread of its own: what stands in feeds and pages is others' doing, and takes long to take apart.
+import { parentPort, workerData } from "node:worker_threads";
 import { decodeSource } from "./adapters/articles/feeds/decode-source.ts";
 import { findFeeds } from "./adapters/articles/feeds/find-feeds.ts";
-import { incomingOf } from "./adapters/articles/feeds/incoming.ts";
+import { type FeedHead, incomingOf } from "./adapters/articles/feeds/incoming.ts";
 import { readFeed } from "./adapters/articles/feeds/read-feed.ts";
 import { readPage } from "./adapters/articles/feeds/read-page.ts";
 import { decodeAnnotation } from "./adapters/storage/shelf/annotation-text.ts";
 import { type ArticleMarks, marksOf } from "./core/intake/article-marks.ts";
+import { languageOf } from "./core/intake/language.ts";
+import { type Fingerprint, fingerprintOf } from "./core/intake/signature.ts";
 import type { Article } from "./core/model/article.ts";
 import { SourceError } from "./core/model/errors.ts";
 import type { Feed, FeedItem, FetchedBody } from "./core/model/fetching.ts";
 import type { Incoming } from "./core/model/intake.ts";
 import { readArticles } from "./reading-worker.ts";
+
+/** An article as it was fetched, in the language that it is in, and what it is known again by. */
+export interface Arrived extends Incoming {
+  readonly language: string;
+  readonly fingerprint: Fingerprint;
+}
+
+const arrived = (incoming: Incoming): Arrived => ({
+  ...incoming,
+  language: languageOf(incoming.text, incoming.language),
+  fingerprint: fingerprintOf(incoming),
+});
 
 /** What is read in an article before anybody has decided about it. */
 export interface Considered {
@@ -53,28 +68,32 @@ function attempt<T>(work: () => T): ReadOr<T> {
 export const readFeedBody = ({ bytes, contentType, url }: FetchedBody): ReadOr<Feed> =>
   attempt(() => readFeed(bytes, contentType, url));
 
-export const readPageBody = (given: {
+interface Page {
   readonly body: FetchedBody;
   readonly now: number;
-}): ReadOr<Incoming> => {
-  const { bytes, contentType, url } = given.body;
-  return attempt(() => readPage(bytes, contentType, url, given.now));
-};
+}
 
-/** An entry of a feed, the feed without what the entry doesn't need, and the entry's page where it was fetched. */
+const pageIn = ({ body: { bytes, contentType, url }, now }: Page): ReadOr<Incoming> =>
+  attempt(() => readPage(bytes, contentType, url, now));
+
+export function readPageBody(given: Page): ReadOr<Arrived> {
+  const page = pageIn(given);
+  return "value" in page ? { value: arrived(page.value) } : page;
+}
+
+/** An entry of a feed, and its page where it was fetched. */
 export interface Entry {
   readonly item: FeedItem;
-  readonly feed: Feed;
+  readonly feed: FeedHead;
   readonly body: FetchedBody | undefined;
   readonly now: number;
 }
 
 /** A page that holds no article leaves the words of the feed. */
-export function readEntry({ item, feed, body, now }: Entry): ReadOr<Incoming> {
-  const page = body === undefined ? undefined : readPageBody({ body, now });
-  return attempt(() =>
-    incomingOf(item, feed, now, page !== undefined && "value" in page ? page.value : undefined),
-  );
+export function readEntry({ item, feed, body, now }: Entry): ReadOr<Arrived> {
+  const page = body === undefined ? undefined : pageIn({ body, now });
+  const told = page !== undefined && "value" in page ? page.value : undefined;
+  return attempt(() => arrived(incomingOf(item, feed, now, told)));
 }
 
 /** A feed that a page names in its head. */
@@ -89,3 +108,29 @@ export const findFeedsIn = ({
   url,
 }: FetchedBody): ReadOr<readonly NamedFeed[]> =>
   attempt(() => findFeeds(decodeSource(bytes, contentType), url));
+
+/** What the thread can be asked for. */
+export const readings = { considerArticle, findFeedsIn, readEntry, readFeedBody, readPageBody };
+
+export interface Task<Name extends keyof typeof readings = keyof typeof readings> {
+  readonly name: Name;
+  readonly given: Parameters<(typeof readings)[Name]>[0];
+}
+
+/** Comes in the order of the tasks. */
+export type Replied = { readonly value: unknown } | { readonly failed: string };
+
+/** Given to the thread as its data, so that a program that only imports this is no such thread. */
+export const READS = "reads what is followed";
+
+function reply({ name, given }: Task): Replied {
+  try {
+    return { value: readings[name](given as never) };
+  } catch (error) {
+    return { failed: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}
+
+if (workerData === READS) {
+  parentPort?.on("message", (task: Task) => parentPort?.postMessage(reply(task)));
+}

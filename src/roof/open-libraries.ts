@@ -90,6 +90,9 @@ function storiesOf(libraries: ReadonlyMap<string, ShelvedLibrary>, held: Holding
   };
 }
 
+/** Who asks meanwhile is answered after each article. */
+const giveTurn = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
+
 /**
  * Knows all articles: reads those that were never read, takes the rest from the shelf, and the indexes as they were
  * saved, brought up to date.
@@ -130,11 +133,10 @@ export async function openLibraries(options: LibrariesOptions): Promise<Librarie
       for (const holder of held.holders(article.story)) {
         await (libraries.has(holder) ? libraries.get(holder)?.put(article) : openNew(holder));
       }
+      await giveTurn();
     }
-    for (const { story } of removed) {
-      if (!held.has(story)) {
-        libraries.delete(story);
-      }
+    for (const { story } of removed.filter((article) => !held.has(article.story))) {
+      libraries.delete(story);
     }
   };
   const keepOnly = (keys: ReadonlySet<string>): void => {

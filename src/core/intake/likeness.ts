@@ -19,15 +19,36 @@ const LENGTH_POWER = 0.1;
 /** How much of the score the words, the words and names together, and the pairs of words can make up. */
 const SHARE = { words: 2 / 7, both: 2 / 7, pairs: 3 / 7 };
 
-type Common = { readonly mark: Mark; readonly product: number };
+type ByKind<T> = Readonly<Record<MarkKind, T>>;
 
-const commonOf = (marks: ArticleMarks, other: Profiled, kind: MarkKind): Common[] =>
-  marks[kind]
-    .map((mark) => ({ mark, product: mark.weight * (other[kind].get(mark.key) ?? 0) }))
-    .filter(({ product }) => product > 0);
+const eachKind = <T>(of: (kind: MarkKind) => T): ByKind<T> => ({
+  words: of("words"),
+  names: of("names"),
+  pairs: of("pairs"),
+});
 
-const sumOf = (numbers: readonly { readonly product: number }[]): number =>
-  numbers.reduce((sum, { product }) => sum + product, 0);
+/** The marks of the article that is asked about, by their keys. */
+type Asked = ByKind<ReadonlyMap<number, Mark>>;
+
+/** The cosine of the marks of one kind. */
+function cosine(
+  marks: ReadonlyMap<number, Mark>,
+  keys: Uint32Array,
+  weights: Float32Array,
+): number {
+  let sum = 0;
+  for (let at = 0; at < keys.length; at += 1) {
+    sum += (marks.get(keys[at] as number)?.weight ?? 0) * (weights[at] as number);
+  }
+  return sum;
+}
+
+/** How like two articles are, and what one unit of each kind's cosine adds to that. */
+interface Compared {
+  readonly other: Profiled;
+  readonly score: number;
+  readonly prices: ByKind<number>;
+}
 
 /** What one unit of each kind adds to the score. */
 function pricesOf(words: number, names: number, hasWords: boolean): Record<MarkKind, number> {
@@ -40,19 +61,28 @@ function pricesOf(words: number, names: number, hasWords: boolean): Record<MarkK
   };
 }
 
-/** What two articles have in common; the products are parts of the score. */
-function commonWith(marks: ArticleMarks, other: Profiled): Common[] {
-  const common = {
-    words: commonOf(marks, other, "words"),
-    names: commonOf(marks, other, "names"),
-    pairs: commonOf(marks, other, "pairs"),
-  };
-  const prices = pricesOf(sumOf(common.words), sumOf(common.names), marks.words.length > 0);
-  const longer = Math.sqrt(Math.max(1, marks.length * other.length)) / USUAL_LENGTH;
+function compare(asked: Asked, { length }: ArticleMarks, other: Profiled): Compared {
+  const cosines = eachKind((kind) => cosine(asked[kind], other.keys[kind], other.weights[kind]));
+  const longer = Math.sqrt(Math.max(1, length * other.length)) / USUAL_LENGTH;
   const factor = longer ** -LENGTH_POWER;
-  return markKinds.flatMap((kind) =>
-    common[kind].map(({ mark, product }) => ({ mark, product: product * prices[kind] * factor })),
-  );
+  const each = pricesOf(cosines.words, cosines.names, asked.words.size > 0);
+  const prices = eachKind((kind) => each[kind] * factor);
+  const score = markKinds.reduce((sum, kind) => sum + cosines[kind] * prices[kind], 0);
+  return { other, score, prices };
+}
+
+/** What two articles have in common, each with its part of their likeness. */
+function* sharesOf(asked: Asked, { other, prices }: Compared): Generator<readonly [Mark, number]> {
+  for (const kind of markKinds) {
+    const [keys, weights] = [other.keys[kind], other.weights[kind]];
+    for (const [at, key] of keys.entries()) {
+      const mark = asked[kind].get(key);
+      const share = mark === undefined ? 0 : mark.weight * (weights[at] as number) * prices[kind];
+      if (mark !== undefined && share > 0) {
+        yield [mark, share];
+      }
+    }
+  }
 }
 
 /**
@@ -60,17 +90,18 @@ function commonWith(marks: ArticleMarks, other: Profiled): Common[] {
  * of their words, the geometric mean of the cosines of words and of names, and the cosine of their pairs of words.
  */
 export function likeness(marks: ArticleMarks, profile: StoryProfile): Likeness {
+  const asked = eachKind((kind) => new Map(marks[kind].map((mark) => [mark.key, mark])));
   const nearest = profile
     .near(marks)
-    .map((other) => commonWith(marks, other))
-    .sort((a, b) => sumOf(b) - sumOf(a))
+    .map((other) => compare(asked, marks, other))
+    .sort((a, b) => b.score - a.score)
     .slice(0, NEAREST);
   const parts = Math.max(1, Math.min(NEAREST, profile.size));
   const grounds = new Map<string, Ground>();
-  for (const { mark, product } of nearest.flat()) {
-    const key = `${mark.kind} ${mark.name}`;
+  for (const [{ kind, name }, product] of nearest.flatMap((one) => [...sharesOf(asked, one)])) {
+    const key = `${kind} ${name}`;
     const share = product / parts + (grounds.get(key)?.share ?? 0);
-    grounds.set(key, { kind: mark.kind, name: mark.name, share });
+    grounds.set(key, { kind, name, share });
   }
   const score = [...grounds.values()].reduce((sum, { share }) => sum + share, 0);
   return { score: Math.min(1, score), grounds: [...grounds.values()] };

@@ -1,20 +1,24 @@
 import type { Incoming, Sameness } from "../model/intake.ts";
 import { NumberTable } from "./number-table.ts";
 import { type Compared, type Known, samenessOf } from "./sameness.ts";
-import { articleShingles, type Signature, signatureOf } from "./signature.ts";
+import { type Fingerprint, fingerprintOf, type Signature } from "./signature.ts";
 
 /** An article that may be the same, to be compared word by word. */
 export type Candidate = Pick<Compared, "id" | "byLink">;
 
 /** Finds among many articles the few that another one may repeat; it keeps numbers only, the words stay in the database. */
 export interface SamenessIndex {
-  /** One with the same id is replaced. */
-  add(id: string, signature: Signature): void;
+  /** One with the same id is replaced. @param print what it is compared by, where somebody has it at hand */
+  add(id: string, signature: Signature, print?: Print): void;
   remove(id: string): void;
   /** Best first, at most 8. */
   candidates(signature: Signature): readonly Candidate[];
   /** `samenessOf` over the candidates. @param known the words of an article, undefined where it is gone */
-  find(incoming: Incoming, known: (id: string) => Known | undefined): Sameness;
+  find(
+    incoming: Incoming,
+    known: (id: string) => Known | undefined,
+    fingerprint?: Fingerprint,
+  ): Sameness;
   readonly size: number;
 }
 
@@ -23,20 +27,17 @@ const MOST_CANDIDATES = 8;
 /** Articles whose runs of words are remembered, about 2 kB each: one that was compared is often compared again. */
 const MOST_PRINTS = 10_000;
 
-type Print = Pick<Compared, "length" | "shingles">;
+/** What an article is compared by. */
+export type Print = Pick<Compared, "length" | "shingles">;
 
 function printOf(article: Known): Print {
-  return {
-    length: article.text.length,
-    shingles: Uint32Array.from(articleShingles(article)),
-  };
+  return { length: article.text.length, shingles: fingerprintOf(article).shingles };
 }
 
 /** What candidates are compared by; those that are gone are left out. */
 function createPrints() {
   const prints = new Map<string, Print>();
-  const read = (id: string, article: Known): Print => {
-    const print = printOf(article);
+  const keep = (id: string, print: Print): Print => {
     if (prints.size >= MOST_PRINTS) {
       prints.clear();
     }
@@ -44,12 +45,13 @@ function createPrints() {
     return print;
   };
   return {
+    keep,
     forget: (id: string): void => void prints.delete(id),
     of: (candidates: readonly Candidate[], known: (id: string) => Known | undefined): Compared[] =>
       candidates.flatMap((candidate) => {
         const { id } = candidate;
         const article = prints.has(id) ? undefined : known(id);
-        const print = article === undefined ? prints.get(id) : read(id, article);
+        const print = article === undefined ? prints.get(id) : keep(id, printOf(article));
         return print === undefined ? [] : [{ ...candidate, ...print, known: () => known(id) }];
       }),
   };
@@ -97,8 +99,11 @@ export function createSamenessIndex(): SamenessIndex {
   return {
     remove,
     candidates,
-    add: (id, signature) => {
+    add: (id, signature, print) => {
       remove(id);
+      if (print !== undefined) {
+        prints.keep(id, print);
+      }
       const number = free.pop() ?? kept.length;
       const marks = Uint32Array.from([...signature.links, ...signature.words]);
       kept[number] = { id, marks, links: signature.links.length };
@@ -107,10 +112,9 @@ export function createSamenessIndex(): SamenessIndex {
         (at < signature.links.length ? links : words).add(mark, number);
       }
     },
-    find: (incoming, known) => {
-      const shingles = articleShingles(incoming);
-      const near = prints.of(candidates(signatureOf(incoming)), known);
-      return samenessOf({ text: incoming.text, shingles }, near);
+    find: (incoming, known, fingerprint = fingerprintOf(incoming)) => {
+      const near = prints.of(candidates(fingerprint), known);
+      return samenessOf({ text: incoming.text, shingles: fingerprint.shingles }, near);
     },
     get size() {
       return numbers.size;

@@ -40,7 +40,7 @@ function isTeaser(text: string, words: readonly string[], known: readonly string
 /** An incoming article with what every comparison asks of it. */
 export interface Fresh {
   readonly text: string;
-  readonly shingles: ReadonlySet<number>;
+  readonly shingles: Uint32Array;
 }
 
 function sameAddress(fresh: Fresh, known: Known): "repeat" | "revision" | undefined {
@@ -50,13 +50,13 @@ function sameAddress(fresh: Fresh, known: Known): "repeat" | "revision" | undefi
     return "repeat";
   }
   const [one, other] = [shinglesOf(words), shinglesOf(before)];
-  const shared = sharedShingles(one, other) / Math.min(one.size, other.size);
+  const shared = sharedShingles(one, other) / Math.min(one.length, other.length);
   return shared >= SAME_LINK ? "revision" : undefined;
 }
 
 function isPrinting({ shingles, text }: Fresh, { shingles: old, known }: Compared): boolean {
   const shared = sharedShingles(old, shingles);
-  const [printed, left] = [shared / shingles.size, shared / old.length];
+  const [printed, left] = [shared / shingles.length, shared / old.length];
   const isAlike = printed >= PRINTED && left >= LEFT && Math.max(printed, left) >= ALIKE;
   const before = isAlike ? known() : undefined;
   return before !== undefined && !factsChanged(text, before.text);

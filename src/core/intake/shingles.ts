@@ -13,26 +13,30 @@ export function mixed(sum: number): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
-/** Unsigned numbers of 32 bits, each once; a text of fewer words than a run has one. */
-export function shinglesOf(words: readonly string[]): Set<number> {
+/** Unsigned numbers of 32 bits in ascending order, each once; a text of fewer words than a run has one. */
+export function shinglesOf(words: readonly string[]): Uint32Array {
   const hashes = words.map((word) => hashOf(word));
-  const shingles = new Set<number>();
-  const last = Math.max(0, hashes.length - WIDTH);
-  for (let at = 0; at <= last && hashes.length > 0; at++) {
+  const count = hashes.length === 0 ? 0 : Math.max(1, hashes.length - WIDTH + 1);
+  const sums = new Uint32Array(count);
+  for (let at = 0; at < count; at++) {
     let sum = 0;
     for (let next = at; next < Math.min(at + WIDTH, hashes.length); next++) {
       sum = Math.imul(sum ^ (hashes[next] as number), 0x9e3779b1) + 0x7f4a7c15;
     }
-    shingles.add(mixed(sum));
+    sums[at] = mixed(sum);
   }
-  return shingles;
+  return sums.sort().filter((shingle, at) => at === 0 || shingle !== sums[at - 1]);
 }
 
-/** How many of the one's runs the other holds too. @param one each run once */
-export function sharedShingles(one: Iterable<number>, other: ReadonlySet<number>): number {
+/** How many runs two texts share. */
+export function sharedShingles(one: Uint32Array, other: Uint32Array): number {
   let shared = 0;
+  let at = 0;
   for (const shingle of one) {
-    shared += other.has(shingle) ? 1 : 0;
+    while (at < other.length && (other[at] as number) < shingle) {
+      at += 1;
+    }
+    shared += other[at] === shingle ? 1 : 0;
   }
   return shared;
 }

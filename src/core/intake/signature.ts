@@ -24,38 +24,40 @@ function wordsOf({ title, text }: Pick<Incoming, "title" | "text">): string[] {
   return words.length < SHORT ? reportWords(`${title}\n\n${text}`) : words;
 }
 
-/** An article is looked for, judged and put in the index one after the other: its words are read once. */
-const MOST_REMEMBERED = 64;
-let remembered = new Map<string, ReadonlySet<number>>();
-
-/** The runs of the words by which an article is told from others. */
-export function articleShingles({
-  title,
-  text,
-}: Pick<Incoming, "title" | "text">): ReadonlySet<number> {
-  const key = `${title}\n\n${text}`;
-  const shingles = remembered.get(key) ?? shinglesOf(wordsOf({ title, text }));
-  remembered = remembered.size < MOST_REMEMBERED ? remembered : new Map();
-  remembered.set(key, shingles);
-  return shingles;
-}
-
 /** What tells an article from others: where it stands, and what it says. */
 export type Signed = Pick<Incoming, "title" | "text"> & {
   readonly url?: string;
   readonly canonical?: string;
 };
 
+/** All that finding and comparing an article takes, read once from its words. */
+export interface Fingerprint extends Signature {
+  /** The runs of the words by which it is told from others, as `shinglesOf` gives them. */
+  readonly shingles: Uint32Array;
+}
+
 /**
  * Marks an article by its addresses and by a sample of its runs of words that is the same for the same text: bottom-k of one hash.
  *
  * @see A. Broder, On the resemblance and containment of documents (1997)
  */
-export function signatureOf({ title, text, url, canonical }: Signed): Signature {
-  const shingles = articleShingles({ title, text });
-  const keys = [url, canonical].flatMap((link) => linkKey(link ?? "") ?? []);
+export function fingerprintOf({ title, text, url, canonical }: Signed): Fingerprint {
+  const shingles = shinglesOf(wordsOf({ title, text }));
   return {
-    links: [...new Set(keys)].map((key) => mixed(hashOf(key))),
-    words: Array.from(Uint32Array.from(shingles).sort().subarray(0, KEPT)),
+    links: linksOf(url, canonical),
+    words: Array.from(shingles.subarray(0, KEPT)),
+    shingles,
   };
+}
+
+/** Numbers of the addresses under which an article stands. */
+export function linksOf(...addresses: readonly (string | undefined)[]): number[] {
+  const keys = addresses.flatMap((address) => linkKey(address ?? "") ?? []);
+  return [...new Set(keys)].map((key) => mixed(hashOf(key)));
+}
+
+/** What an index keeps of an article. */
+export function signatureOf(article: Signed): Signature {
+  const { links, words } = fingerprintOf(article);
+  return { links, words };
 }

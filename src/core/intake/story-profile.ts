@@ -1,10 +1,13 @@
 import type { ArticleMarks, MarkKind } from "./article-marks.ts";
 
 /** An article's marks as numbers alone: a story may have ten thousand articles. */
-export interface Profiled extends Readonly<Record<MarkKind, ReadonlyMap<number, number>>> {
+export interface Profiled {
   readonly id: string;
   /** In content words. */
   readonly length: number;
+  readonly keys: Readonly<Record<MarkKind, Uint32Array>>;
+  /** Of the keys, in their order. */
+  readonly weights: Readonly<Record<MarkKind, Float32Array>>;
 }
 
 /** What a story's articles are about; kept up as they come and go, the same whatever their order. */
@@ -24,14 +27,7 @@ const MOST_NEAR = 24;
 /** What nearly all articles of a long story hold does not tell which are nearest: rare marks first, and so many in all. */
 const MOST_LOOKED_AT = 4_000;
 
-interface Kept {
-  readonly id: string;
-  readonly length: number;
-  readonly keys: Readonly<Record<MarkKind, Uint32Array>>;
-  readonly weights: Readonly<Record<MarkKind, Float32Array>>;
-}
-
-function keep(id: string, marks: ArticleMarks): Kept {
+function keep(id: string, marks: ArticleMarks): Profiled {
   const each = <T>(of: (kind: MarkKind) => T): Record<MarkKind, T> => ({
     words: of("words"),
     names: of("names"),
@@ -44,88 +40,125 @@ function keep(id: string, marks: ArticleMarks): Kept {
   };
 }
 
-function opened({ id, length, keys, weights }: Kept): Profiled {
-  const open = (kind: MarkKind): Map<number, number> => {
-    const weightOf = new Map<number, number>();
-    for (let at = 0; at < keys[kind].length; at += 1) {
-      weightOf.set(keys[kind][at] as number, weights[kind][at] as number);
+/** Of an article that shares nothing. */
+const NOTHING = 0;
+
+/** Articles as small numbers, each with what it shares with the one that is asked about. */
+class Sums {
+  #sums = new Float64Array(1024);
+  readonly #touched: number[] = [];
+
+  get size(): number {
+    return this.#touched.length;
+  }
+
+  add(number: number, weight: number): void {
+    if (number >= this.#sums.length) {
+      const larger = new Float64Array(2 * number);
+      larger.set(this.#sums);
+      this.#sums = larger;
     }
-    return weightOf;
-  };
-  return { id, length, words: open("words"), names: open("names"), pairs: open("pairs") };
+    const before = this.#sums[number] as number;
+    if (before === NOTHING) {
+      this.#touched.push(number);
+    }
+    this.#sums[number] = before + weight;
+  }
+
+  /** The highest sums first; in one pass, since nearly all of a long story may have something in common. Forgets all. */
+  takeHeaviest(articles: readonly (Profiled | undefined)[]): Profiled[] {
+    const best: { readonly article: Profiled; readonly sum: number }[] = [];
+    for (const number of this.#touched) {
+      const sum = this.#sums[number] as number;
+      this.#sums[number] = NOTHING;
+      const article = articles[number];
+      const last = best.at(-1);
+      if (article !== undefined && (best.length < MOST_NEAR || sum >= (last?.sum ?? 0))) {
+        const at = best.findIndex(
+          (other) => sum > other.sum || (sum === other.sum && article.id < other.article.id),
+        );
+        best.splice(at < 0 ? best.length : at, 0, { article, sum });
+        best.length = Math.min(best.length, MOST_NEAR);
+      }
+    }
+    this.#touched.length = 0;
+    return best.map(({ article }) => article);
+  }
 }
 
-/** The articles with the highest sums; in one pass, since nearly all of a long story may have something in common. */
-function heaviest(sums: ReadonlyMap<Kept, number>): Kept[] {
-  const best: [Kept, number][] = [];
-  for (const [kept, sum] of sums) {
-    const last = best.at(-1);
-    if (best.length < MOST_NEAR || last === undefined || sum >= last[1]) {
-      const at = best.findIndex(
-        ([{ id }, other]) => sum > other || (sum === other && kept.id < id),
-      );
-      best.splice(at < 0 ? best.length : at, 0, [kept, sum]);
-      best.length = Math.min(best.length, MOST_NEAR);
+// Pairs are too many to be looked up, and no article has them in common without their words.
+const LOOKED_UP = ["words", "names"] as const;
+
+class Profile implements StoryProfile {
+  readonly #numbers = new Map<string, number>();
+  readonly #articles: (Profiled | undefined)[] = [];
+  readonly #free: number[] = [];
+  /** Numbers of articles by the keys of their marks. */
+  readonly #holding = { words: new Map<number, number[]>(), names: new Map<number, number[]>() };
+  readonly #sums = new Sums();
+
+  get size(): number {
+    return this.#numbers.size;
+  }
+
+  add(articleId: string, marks: ArticleMarks): void {
+    this.remove(articleId);
+    const article = keep(articleId, marks);
+    const number = this.#free.pop() ?? this.#articles.length;
+    this.#articles[number] = article;
+    this.#numbers.set(articleId, number);
+    for (const kind of LOOKED_UP) {
+      for (const key of article.keys[kind]) {
+        const holders = this.#holding[kind].get(key);
+        if (holders === undefined) {
+          this.#holding[kind].set(key, [number]);
+        } else {
+          holders.push(number);
+        }
+      }
     }
   }
-  return best.map(([kept]) => kept);
-}
 
-export function createStoryProfile(): StoryProfile {
-  const articles = new Map<string, Kept>();
-  // Pairs are too many to be looked up, and no article has them in common without their words.
-  const holding = { words: new Map<number, Set<Kept>>(), names: new Map<number, Set<Kept>>() };
-  const lookedUp = ["words", "names"] as const;
-  const remove = (articleId: string): void => {
-    const known = articles.get(articleId);
-    if (known !== undefined) {
-      articles.delete(articleId);
-      for (const kind of lookedUp) {
-        for (const key of known.keys[kind]) {
-          const others = holding[kind].get(key);
-          others?.delete(known);
-          if (others?.size === 0) {
-            holding[kind].delete(key);
-          }
+  remove(articleId: string): void {
+    const number = this.#numbers.get(articleId);
+    const article = number === undefined ? undefined : this.#articles[number];
+    if (number === undefined || article === undefined) {
+      return;
+    }
+    for (const kind of LOOKED_UP) {
+      for (const key of article.keys[kind]) {
+        const others = this.#holding[kind].get(key)?.filter((other) => other !== number) ?? [];
+        if (others.length === 0) {
+          this.#holding[kind].delete(key);
+        } else {
+          this.#holding[kind].set(key, others);
         }
       }
     }
-  };
-  return {
-    remove,
-    add: (articleId, marks) => {
-      remove(articleId);
-      const kept = keep(articleId, marks);
-      articles.set(articleId, kept);
-      for (const kind of lookedUp) {
-        for (const key of kept.keys[kind]) {
-          holding[kind].set(key, (holding[kind].get(key) ?? new Set()).add(kept));
-        }
+    this.#articles[number] = undefined;
+    this.#numbers.delete(articleId);
+    this.#free.push(number);
+  }
+
+  near(marks: ArticleMarks): readonly Profiled[] {
+    const lists = LOOKED_UP.flatMap((kind) =>
+      marks[kind].flatMap(({ key, weight }) => {
+        const holders = this.#holding[kind].get(key);
+        return holders === undefined ? [] : [{ key, weight, holders }];
+      }),
+    ).sort((a, b) => a.holders.length - b.holders.length || a.key - b.key);
+    let looked = 0;
+    for (const { weight, holders } of lists) {
+      if (looked > MOST_LOOKED_AT && this.#sums.size >= MOST_NEAR) {
+        break;
       }
-    },
-    near: (marks) => {
-      const lists = lookedUp
-        .flatMap((kind) =>
-          marks[kind].map(({ key, weight }) => ({
-            ...{ key, weight, holders: holding[kind].get(key) ?? new Set<Kept>() },
-          })),
-        )
-        .sort((a, b) => a.holders.size - b.holders.size || a.key - b.key);
-      const common = new Map<Kept, number>();
-      let looked = 0;
-      for (const { weight, holders } of lists) {
-        if (looked > MOST_LOOKED_AT && common.size >= MOST_NEAR) {
-          break;
-        }
-        looked += holders.size;
-        for (const kept of holders) {
-          common.set(kept, (common.get(kept) ?? 0) + weight);
-        }
+      looked += holders.length;
+      for (const number of holders) {
+        this.#sums.add(number, weight);
       }
-      return heaviest(common).map(opened);
-    },
-    get size() {
-      return articles.size;
-    },
-  };
+    }
+    return this.#sums.takeHeaviest(this.#articles);
+  }
 }
+
+export const createStoryProfile = (): StoryProfile => new Profile();

@@ -1,6 +1,6 @@
 import { plainLink } from "../../adapters/articles/web/plain-link.ts";
 import type { FoundSource } from "../../core/intake/following.ts";
-import { isEnglish, languageOf } from "../../core/intake/language.ts";
+import { isEnglish } from "../../core/intake/language.ts";
 import { storyKey } from "../../core/model/branch.ts";
 import { SourceError } from "../../core/model/errors.ts";
 import type { Fetch, FetchedBody } from "../../core/model/fetching.ts";
@@ -102,7 +102,7 @@ export async function explainArticle(
   const key = storyKey(where.story, where.place);
   const known = createKnownStory(key, parts);
   await known.refresh(await intake.removed(key));
-  const language = languageOf(incoming.text, incoming.language);
+  const { language } = incoming;
   return {
     title: incoming.title,
     belonging: await scoreFor({ incoming, key, known, threads }, where),

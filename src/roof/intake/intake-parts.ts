@@ -1,4 +1,5 @@
 import type { ArticleShelf } from "../../adapters/storage/shelf/article-shelf.ts";
+import type { Article } from "../../core/model/article.ts";
 import type { Fetch } from "../../core/model/fetching.ts";
 import type { Intake, IntakeStore, SourceNotice } from "../../core/model/following.ts";
 import type { AllStories } from "../../core/model/knowledge.ts";
@@ -28,6 +29,17 @@ export interface IntakeParts {
   readonly log: Log;
 }
 
+/** What was read of an article, as the shelf keeps it, so that nobody here reads it again. */
+export interface ReadForShelf {
+  readonly article: Article;
+  readonly annotation: string;
+}
+
+/** What came of looking at something, to be written. */
+export interface Outcome extends Partial<Intake> {
+  readonly read?: readonly ReadForShelf[];
+}
+
 /** One stretch of time in which this process alone takes articles in. */
 export interface IntakeTurn extends IntakeParts {
   readonly lease: HeldLease;
@@ -36,6 +48,6 @@ export interface IntakeTurn extends IntakeParts {
   readonly story: (key: string) => KnownStory;
   /** One decision about a story at a time: two printings that come together are one article. */
   readonly inTurn: <T>(key: string, work: () => Promise<T>) => Promise<T>;
-  /** @throws Error where the lease is lost */
-  readonly commit: (intake: Intake) => Promise<void>;
+  /** After this it is in every answer of this process; what is given meanwhile is written together. @throws Error where the lease is lost */
+  readonly commit: (outcome: Outcome) => Promise<void>;
 }

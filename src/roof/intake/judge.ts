@@ -4,13 +4,13 @@ import { decodeAnnotation } from "../../adapters/storage/shelf/annotation-text.t
 import type { ArticleMarks } from "../../core/intake/article-marks.ts";
 import { belonging } from "../../core/intake/belonging.ts";
 import { differences } from "../../core/intake/differences.ts";
-import { isEnglish, languageOf } from "../../core/intake/language.ts";
+import { isEnglish } from "../../core/intake/language.ts";
 import { linkKey } from "../../core/intake/link-key.ts";
 import type { Article, Printing } from "../../core/model/article.ts";
 import type { FollowedArticle, FollowedSource, IntakeRecord } from "../../core/model/following.ts";
 import type { Belonging, Incoming } from "../../core/model/intake.ts";
 import type { Reading } from "../../core/model/knowledge.ts";
-import type { Considered } from "../../intake-worker.ts";
+import type { Arrived, Considered } from "../../intake-worker.ts";
 import type { KnownStory } from "./known-story.ts";
 import type { ReadingThreads } from "./reading-threads.ts";
 
@@ -24,7 +24,7 @@ export interface Judged {
 
 /** An article that may become one of a story. */
 interface Candidate {
-  readonly incoming: Incoming;
+  readonly incoming: Arrived;
   /** Of the story. */
   readonly key: string;
   readonly known: KnownStory;
@@ -55,8 +55,7 @@ function idFor({ url, canonical, text }: Incoming, known: KnownStory): string {
 }
 
 function articleFor({ incoming, key }: Candidate, id: string, known?: Article): Article {
-  const { title, publisher, authors, updated, text } = incoming;
-  const language = languageOf(text, incoming.language);
+  const { title, publisher, authors, updated, text, language } = incoming;
   // A date that changes at every reading is none: the first one stays.
   const published =
     known === undefined || known.published === "unknown" ? incoming.published : known.published;
@@ -132,8 +131,8 @@ async function judgeRevision(one: Case, before: Article): Promise<Judged> {
   if (corrections.length + added.length === 0) {
     return judgeRepeat(one, before.id);
   }
-  const { reading, annotation, marks } = await readingOf(article, one);
-  known.put(reading.article, marks);
+  const { annotation, marks } = await readingOf(article, one);
+  known.put(article, incoming, marks);
   return {
     record: {
       ...{ story: key, source: source.id, title: incoming.title, article: article.id },
@@ -176,7 +175,7 @@ async function judgeNew(one: Case): Promise<Judged> {
   if (!score.belongs && !source.all) {
     return { record: { ...record, decision: "other-story" } };
   }
-  known.put(article, marks);
+  known.put(article, incoming, marks);
   return {
     record: { ...record, decision: "taken", article: article.id },
     article: { article, state: "current", source: source.id, differences: [] },

@@ -1,22 +1,23 @@
 import type { ArticleShelf } from "../../adapters/storage/shelf/article-shelf.ts";
 import { type ArticleMarks, marksOf } from "../../core/intake/article-marks.ts";
 import { createSamenessIndex } from "../../core/intake/sameness-index.ts";
-import { signatureOf } from "../../core/intake/signature.ts";
+import { fingerprintOf, linksOf } from "../../core/intake/signature.ts";
 import { createStoryProfile, type StoryProfile } from "../../core/intake/story-profile.ts";
 import type { Article } from "../../core/model/article.ts";
 import { partsOfKey } from "../../core/model/branch.ts";
-import type { Incoming, Sameness } from "../../core/model/intake.ts";
+import type { Sameness } from "../../core/model/intake.ts";
 import type { AllStories, Knowledge } from "../../core/model/knowledge.ts";
+import type { Arrived } from "../../intake-worker.ts";
 
 /** What new articles of a story are held against. */
 export interface KnownStory {
   readonly profile: StoryProfile;
-  find(incoming: Incoming): Sameness;
+  find(incoming: Arrived): Sameness;
   /** Has somebody taken these words out by hand? */
-  isRemoved(incoming: Incoming): boolean;
+  isRemoved(incoming: Arrived): boolean;
   article(id: string): Article | undefined;
   /** Knows an article from now on, before the libraries do. */
-  put(article: Article, marks: ArticleMarks): void;
+  put(article: Article, from: Arrived, marks: ArticleMarks): void;
   /** Comes up with the libraries. @param removed marks of what was taken out by hand */
   refresh(removed: readonly (readonly number[])[]): Promise<void>;
 }
@@ -45,7 +46,7 @@ class Known implements KnownStory {
   readonly #index = createSamenessIndex();
   readonly #revisions = new Map<string, string>();
   /** Put here, and not in the libraries yet. */
-  readonly #pending = new Set<string>();
+  readonly #pending = new Map<string, Article>();
   readonly #profiled = new Set<string>();
   #seen: string | undefined;
   #removed: readonly ReadonlySet<number>[] = [];
@@ -56,15 +57,11 @@ class Known implements KnownStory {
     this.#parts = parts;
   }
 
-  find(incoming: Incoming): Sameness {
-    return this.#index.find(incoming, (id) => this.article(id));
+  find(incoming: Arrived): Sameness {
+    return this.#index.find(incoming, (id) => this.article(id), incoming.fingerprint);
   }
 
-  isRemoved(incoming: Incoming): boolean {
-    if (this.#removed.length === 0) {
-      return false;
-    }
-    const { words } = signatureOf(incoming);
+  isRemoved({ fingerprint: { words } }: Arrived): boolean {
     return this.#removed.some(
       (marks) => words.filter((mark) => marks.has(mark)).length > marks.size * SAME_MARKS,
     );
@@ -72,19 +69,25 @@ class Known implements KnownStory {
 
   article(id: string): Article | undefined {
     const revision = this.#revisions.get(id);
+    const pending = this.#pending.get(id);
     const { shelf } = this.#parts;
+    if (pending?.revision === revision) {
+      return pending;
+    }
     return revision === undefined
       ? undefined
       : (shelf.article({ story: this.#key, id, revision }) ??
           shelf.article({ story: partsOfKey(this.#key).story, id, revision }));
   }
 
-  put(article: Article, marks: ArticleMarks): void {
-    this.#pending.add(article.id);
-    this.#revisions.set(article.id, article.revision);
-    this.#index.add(article.id, signatureOf(article));
-    this.#profiled.add(article.id);
-    this.profile.add(article.id, marks);
+  put(article: Article, { fingerprint }: Arrived, marks: ArticleMarks): void {
+    const { id, revision, url, text } = article;
+    const { words, shingles } = fingerprint;
+    this.#pending.set(id, article);
+    this.#revisions.set(id, revision);
+    this.#index.add(id, { links: linksOf(url), words }, { length: text.length, shingles });
+    this.#profiled.add(id);
+    this.profile.add(id, marks);
   }
 
   async refresh(removed: readonly (readonly number[])[]): Promise<void> {
@@ -109,7 +112,8 @@ class Known implements KnownStory {
         this.#revisions.set(id, revision);
         const found = this.article(id);
         if (found !== undefined) {
-          this.#index.add(id, signatureOf(found));
+          const { shingles, ...signature } = fingerprintOf(found);
+          this.#index.add(id, signature, { length: found.text.length, shingles });
         }
         await this.#giveTurn();
       }

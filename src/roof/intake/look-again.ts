@@ -2,16 +2,16 @@ import { SourceError } from "../../core/model/errors.ts";
 import type { IntakeRecord } from "../../core/model/following.ts";
 import type { IntakeTurn } from "./intake-parts.ts";
 import { missedBy } from "./missed-page.ts";
-import { nextLook, takeIn } from "./take-in.ts";
+import { nextLook, outcomeOf, takeIn } from "./take-in.ts";
 
-const onlyRecord = (record: IntakeRecord) => ({ articles: [], records: [record], sources: [] });
+const onlyRecord = (record: IntakeRecord) => ({ records: [record] });
 
 async function miss(turn: IntakeTurn, record: IntakeRecord, error: unknown): Promise<void> {
   const now = await turn.now();
   const { lookAt: _, ...rest } = record;
   const missed = missedBy(turn, rest, error);
   if (missed.record.decision === "retracted") {
-    return turn.commit({ articles: missed.articles, records: [missed.record], sources: [] });
+    return turn.commit({ articles: missed.articles, records: [missed.record] });
   }
   // Missed once, it is looked for again soon; what a site fails at otherwise can wait for the next look.
   const isAbsent = (missed.record.misses ?? 0) > 0;
@@ -37,12 +37,14 @@ export async function lookAgain(turn: IntakeTurn, record: IntakeRecord): Promise
     const incoming = await turn.threads.page(fetched, now);
     const { url, stamp, title } = record;
     const found = { source, url, stamp, title, before: record, hasPage: true };
-    const { record: judged, article, isNews } = await takeIn(turn, found, incoming);
+    const taken = await takeIn(turn, found, incoming);
+    const { record: judged, isNews } = taken;
     const changed = isNews && judged.decision === "revision";
     const looks = changed ? 0 : record.looks + 1;
     const next = { ...rest, ...(changed ? judged : {}), looks, ...nextLook(looks, now) };
     await turn.commit({
-      ...{ articles: article === undefined ? [] : [article], records: [next] },
+      ...outcomeOf([taken]),
+      records: [next],
       sources: changed
         ? [
             {

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { type FeedHead, withBelievedDates } from "../../adapters/articles/feeds/incoming.ts";
 import { hasFallenSilent, nextRead } from "../../core/intake/schedule.ts";
 import { storyKey } from "../../core/model/branch.ts";
 import { SourceError } from "../../core/model/errors.ts";
@@ -7,7 +8,7 @@ import type { FollowedSource, IntakeRecord, SourceReading } from "../../core/mod
 import { addressOf, needsNoPage, stampOf } from "./feed-entry.ts";
 import type { IntakeTurn } from "./intake-parts.ts";
 import { missedArticle } from "./missed-page.ts";
-import { type TakenIn, takeIn } from "./take-in.ts";
+import { outcomeOf, type TakenIn, takeIn } from "./take-in.ts";
 
 /** Entries that are fetched together; the fetcher asks each host one at a time. */
 const AT_ONCE = 4;
@@ -69,19 +70,10 @@ async function unknownOf(turn: IntakeTurn, source: FollowedSource, feed: Feed): 
     .reverse();
 }
 
-/** Only what an entry needs of its feed crosses over to the thread that reads it. */
-const withoutWords = (feed: Feed): Feed => ({
-  ...feed,
-  items: feed.items.map(({ published }) => ({
-    ...(published === undefined ? {} : { published }),
-    ...{ authors: [], html: "" },
-  })),
-});
-
 async function takeEntry(
   turn: IntakeTurn,
   source: FollowedSource,
-  feed: Feed,
+  feed: FeedHead,
   waiting: Waiting,
 ): Promise<TakenIn> {
   const { item } = waiting;
@@ -111,7 +103,8 @@ async function takeEntries(
   start: SourceReading,
 ): Promise<SourceReading> {
   const waiting = await unknownOf(turn, source, feed);
-  const light = withoutWords(feed);
+  const { title, language } = feed;
+  const head = { title, ...(language === undefined ? {} : { language }) };
   let reading: SourceReading = { ...start, waiting: waiting.length };
   let done: TakenIn[] = [];
   const write = async (): Promise<void> => {
@@ -119,17 +112,13 @@ async function takeEntries(
     done = [];
     const finished = taken.filter(({ record }) => record.stamp !== "").length;
     reading = tally({ ...reading, waiting: reading.waiting - finished }, taken);
-    await turn.commit({
-      articles: taken.flatMap(({ article }) => article ?? []),
-      records: taken.map(({ record }) => record),
-      sources: [{ id: source.id, change: { reading } }],
-    });
+    await turn.commit({ ...outcomeOf(taken), sources: [{ id: source.id, change: { reading } }] });
   };
   let next = 0;
   const lane = async (): Promise<void> => {
     for (let one = waiting[next++]; one !== undefined; one = waiting[next++]) {
       turn.signal.throwIfAborted();
-      const taken = await takeEntry(turn, source, light, one);
+      const taken = await takeEntry(turn, source, head, one);
       done.push(taken);
       if (done.length >= WRITTEN_TOGETHER) {
         await write();
@@ -160,11 +149,8 @@ async function takeArticle(
   // Its own source looks at its page again.
   const taken = await takeIn(turn, { ...found, title: incoming.title, hasPage: false }, incoming);
   const reading = { ...tally(start, [taken]), lastNewAt: await turn.now() };
-  await turn.commit({
-    articles: taken.article === undefined ? [] : [taken.article],
-    records: [taken.record],
-    sources: [{ id: source.id, change: { reading, title: incoming.title } }],
-  });
+  const change = { reading, title: incoming.title };
+  await turn.commit({ ...outcomeOf([taken]), sources: [{ id: source.id, change }] });
   return reading;
 }
 
@@ -178,7 +164,7 @@ async function readWhatIsThere(turn: IntakeTurn, source: FollowedSource, fetched
     const reading = await takeArticle(turn, source, fetched, start);
     return { reading, title: (await turn.intake.source(source.id))?.title ?? source.title };
   }
-  const feed = await turn.threads.feed(fetched);
+  const feed = withBelievedDates(await turn.threads.feed(fetched), await turn.now());
   return {
     reading: await takeEntries(turn, source, feed, start),
     title: feed.title || source.title,
@@ -228,7 +214,7 @@ async function succeed(turn: IntakeTurn, source: FollowedSource, fetched: Fetche
     ...{ nextAt, title: found.title },
     ...(fetched.movedTo === undefined ? {} : { url: fetched.movedTo }),
   };
-  await turn.commit({ articles: [], records: [], sources: [{ id: source.id, change }] });
+  await turn.commit({ sources: [{ id: source.id, change }] });
 }
 
 async function fail(turn: IntakeTurn, source: FollowedSource, error: SourceError): Promise<void> {

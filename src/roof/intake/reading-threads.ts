@@ -1,41 +1,35 @@
 import { availableParallelism } from "node:os";
-import { Piscina } from "piscina";
 import type { Article } from "../../core/model/article.ts";
 import { SourceError } from "../../core/model/errors.ts";
 import type { Feed, FetchedBody } from "../../core/model/fetching.ts";
-import type { Incoming } from "../../core/model/intake.ts";
 import {
+  type Arrived,
   type Considered,
-  considerArticle,
   type Entry,
-  findFeedsIn,
   type NamedFeed,
   type ReadOr,
-  readEntry,
-  readFeedBody,
-  readPageBody,
+  readings,
 } from "../../intake-worker.ts";
+import { ReadingThread, type ReadingThreadOptions } from "./reading-thread.ts";
 
-/** Reads feeds, pages and articles away from the thread that answers. */
+/** Reads feeds, pages and articles away from the thread that answers. Each rejects with a SourceError for what can't be read. */
 export interface ReadingThreads {
-  /** @throws SourceError */
   feed(body: FetchedBody): Promise<Feed>;
-  /** @throws SourceError */
-  page(body: FetchedBody, now: number): Promise<Incoming>;
-  /** What an entry and its page say together. @throws SourceError */
-  entry(given: Entry): Promise<Incoming>;
+  page(body: FetchedBody, now: number): Promise<Arrived>;
+  /** What an entry and its page say together. */
+  entry(given: Entry): Promise<Arrived>;
   /** Feeds that a page names. */
   feedsIn(body: FetchedBody): Promise<readonly NamedFeed[]>;
-  /** @throws SourceError */
   consider(article: Article): Promise<Considered>;
   close(): Promise<void>;
 }
 
-const tasks = { considerArticle, findFeedsIn, readEntry, readFeedBody, readPageBody };
-
-const fromSource = import.meta.url.endsWith(".ts");
-const file = new URL(`../../intake-worker.${fromSource ? "ts" : "js"}`, import.meta.url);
-const IDLE_MS = 60_000;
+const ending = import.meta.url.endsWith(".ts") ? "ts" : "js";
+const THREAD: ReadingThreadOptions = {
+  file: new URL(`../../intake-worker.${ending}`, import.meta.url),
+  limitMs: 20_000,
+  idleMs: 60_000,
+};
 
 /** What a thread could not read, as it was before it crossed over: errors lose their class there. */
 function resultOf<T>(read: ReadOr<T>): T {
@@ -46,34 +40,29 @@ function resultOf<T>(read: ReadOr<T>): T {
   return read.value;
 }
 
-/** @param threads one less than there are cores where absent, so that who is asked answers; 0 reads in this thread */
+/** @param count one less than there are cores where absent, so that who is asked answers; 0 reads in this thread */
 export function openReadingThreads(
-  threads = Math.max(1, availableParallelism() - 1),
+  count = Math.max(1, availableParallelism() - 1),
+  options: Partial<ReadingThreadOptions> = {},
 ): ReadingThreads {
-  let pool: Piscina | undefined;
-  const open = (): Piscina => {
-    pool ??= new Piscina({
-      filename: file.href,
-      minThreads: 0,
-      maxThreads: threads,
-      idleTimeout: IDLE_MS,
-      ...(fromSource ? { execArgv: ["--import", "tsx"] } : {}),
-    });
-    return pool;
-  };
-  const run = async <K extends keyof typeof tasks>(
+  const threads = Array.from({ length: count }, () => new ReadingThread({ ...THREAD, ...options }));
+  const run = async <K extends keyof typeof readings>(
     name: K,
-    given: Parameters<(typeof tasks)[K]>[0],
-  ): Promise<ReturnType<(typeof tasks)[K]>> =>
-    threads === 0
-      ? (tasks[name](given as never) as ReturnType<(typeof tasks)[K]>)
-      : await open().run(given, { name });
+    given: Parameters<(typeof readings)[K]>[0],
+  ): Promise<ReturnType<(typeof readings)[K]>> => {
+    const [first, ...others] = threads;
+    const read =
+      first === undefined
+        ? readings[name](given as never)
+        : await others.reduce((a, b) => (b.load < a.load ? b : a), first).run({ name, given });
+    return read as ReturnType<(typeof readings)[K]>;
+  };
   return {
     feed: async (body) => resultOf(await run("readFeedBody", body)),
     page: async (body, now) => resultOf(await run("readPageBody", { body, now })),
     entry: async (given) => resultOf(await run("readEntry", given)),
     feedsIn: async (body) => resultOf(await run("findFeedsIn", body)),
     consider: async (article) => resultOf(await run("considerArticle", article)),
-    close: async () => pool?.destroy(),
+    close: async () => void (await Promise.all(threads.map((thread) => thread.close()))),
   };
 }

@@ -6,6 +6,7 @@ import type { IntakeParts, IntakeTurn } from "./intake-parts.ts";
 import { createKnownStory, type KnownStory } from "./known-story.ts";
 import { lookAgain } from "./look-again.ts";
 import { readSource } from "./read-source.ts";
+import { writeTogether } from "./write-together.ts";
 
 export interface RunningIntake {
   /** Looks at once for what is due. */
@@ -32,7 +33,9 @@ class LostLease extends Error {
 function createTurns(): IntakeTurn["inTurn"] {
   const last = new Map<string, Promise<unknown>>();
   return (key, work) => {
-    const turn = (last.get(key) ?? Promise.resolve()).then(work);
+    // Between two decisions others have their turn.
+    const before = (last.get(key) ?? Promise.resolve()).then(() => new Promise(setImmediate));
+    const turn = before.then(work);
     last.set(
       key,
       turn.catch(() => undefined),
@@ -52,16 +55,23 @@ function openTurn(parts: IntakeParts, lease: HeldLease, controller: AbortControl
   return {
     ...parts,
     ...{ lease, story, signal: controller.signal, inTurn: createTurns() },
-    commit: async (intake) => {
+    commit: writeTogether(async ({ read, ...intake }) => {
+      const { shelf, followed, onChange } = parts;
+      shelf.together(() => {
+        for (const { article, annotation } of read) {
+          shelf.keep(article);
+          shelf.setAnnotation(article, annotation);
+        }
+      });
       if (!(await parts.intake.commit(lease, intake))) {
         controller.abort(new LostLease());
         throw new LostLease();
       }
       if (intake.articles.length > 0) {
-        await parts.followed.catchUp();
-        parts.onChange();
+        await followed.catchUp();
+        onChange();
       }
-    },
+    }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { storyKey } from "../../core/model/branch.ts";
 import { SourceError } from "../../core/model/errors.ts";
 import type { FollowedSource, IntakeRecord } from "../../core/model/following.ts";
-import type { Incoming } from "../../core/model/intake.ts";
+import type { Arrived } from "../../intake-worker.ts";
 import type { IntakeTurn } from "./intake-parts.ts";
 import { type Judged, judge, readAhead } from "./judge.ts";
 
@@ -52,16 +52,26 @@ function unreadable(
   return { record, isNews: before === undefined };
 }
 
+/** All that is to be written of what was taken in. */
+export const outcomeOf = (taken: readonly TakenIn[]) => ({
+  articles: taken.flatMap(({ article }) => article ?? []),
+  records: taken.map(({ record }) => record),
+  read: taken.flatMap(({ article, annotation }) =>
+    article === undefined || annotation === undefined
+      ? []
+      : [{ article: article.article, annotation }],
+  ),
+});
+
 /**
- * Decides about one article, alone among those of its story; what was read of it is put on the shelf, so that nobody here
- * reads it again.
+ * Decides about one article, alone among those of its story.
  *
  * @param incoming what was fetched, or why it can't be had
  */
 export function takeIn(
   turn: IntakeTurn,
   found: Found,
-  incoming: Incoming | SourceError,
+  incoming: Arrived | SourceError,
 ): Promise<TakenIn> {
   const { source, url, stamp, before, hasPage } = found;
   const key = storyKey(source.story, source.place);
@@ -84,16 +94,11 @@ export function takeIn(
       // Worded anew in the feed alone: it stays the article that it is, and is looked at again as before.
       return { record: { ...before, stamp }, isNews: false };
     }
-    if (article !== undefined && annotation !== undefined) {
-      turn.shelf.together(() => {
-        turn.shelf.keep(article.article);
-        turn.shelf.setAnnotation(article.article, annotation);
-      });
-    }
     const looks = record.decision === "revision" ? 0 : (before?.looks ?? 0);
     return {
       isNews: before === undefined || isOurs(record),
       ...(article === undefined ? {} : { article }),
+      ...(annotation === undefined ? {} : { annotation }),
       record: {
         ...{ ...record, url, at: before?.at ?? now, stamp, looks },
         ...(isOurs(record) && hasPage ? nextLook(looks, now) : {}),

@@ -10,12 +10,19 @@ import { textOfHtml } from "./plain-text.ts";
 const FEWEST_FOR_DOUBT = 3;
 const THIS_MINUTE_MS = 5 * 60_000;
 
-function isDatedAtReading({ items }: Feed, now: number): boolean {
-  return (
+/** A feed without the dates of its entries where it writes the time of reading instead. @param now milliseconds since the epoch */
+export function withBelievedDates(feed: Feed, now: number): Feed {
+  const { items } = feed;
+  const isDoubtful =
     items.length >= FEWEST_FOR_DOUBT &&
-    items.every(({ published }) => Math.abs(Date.parse(published ?? "") - now) < THIS_MINUTE_MS)
-  );
+    items.every(({ published }) => Math.abs(Date.parse(published ?? "") - now) < THIS_MINUTE_MS);
+  return isDoubtful
+    ? { ...feed, items: items.map(({ published: _, updated: __, ...item }) => item) }
+    : feed;
 }
+
+/** What an entry needs to know of its feed. */
+export type FeedHead = Pick<Feed, "title" | "language">;
 
 /**
  * Puts together what an entry of a feed and its page say of an article.
@@ -26,14 +33,12 @@ function isDatedAtReading({ items }: Feed, now: number): boolean {
  * @param now milliseconds since the epoch
  * @throws SourceError `no-article`: it has no address or no words
  */
-export function incomingOf(item: FeedItem, feed: Feed, now: number, page?: Incoming): Incoming {
+export function incomingOf(item: FeedItem, feed: FeedHead, now: number, page?: Incoming): Incoming {
   const told = tidyBlankLines(textOfHtml(item.html));
   const text = page !== undefined && page.text.length >= told.length ? page.text : told;
   const url = page?.url ?? item.url;
   if (url === undefined || text === "") throw noArticle(item, url === undefined);
-  const isDoubtful = isDatedAtReading(feed, now);
-  const dates = isDoubtful ? [] : [item.published];
-  const updated = believedDate([page?.updated, ...(isDoubtful ? [] : [item.updated])], now);
+  const updated = believedDate([page?.updated, item.updated], now);
   const language = languageTag(page?.language ?? item.language ?? feed.language);
   return {
     url,
@@ -42,7 +47,7 @@ export function incomingOf(item: FeedItem, feed: Feed, now: number, page?: Incom
     title: item.title ?? page?.title ?? text.slice(0, 80),
     publisher: item.publisher ?? (page?.publisher || feed.title),
     authors: page !== undefined && page.authors.length > 0 ? page.authors : item.authors,
-    published: believedDate([page?.published, ...dates], now),
+    published: believedDate([page?.published, item.published], now),
     ...(updated === "unknown" ? {} : { updated }),
     ...(language === undefined ? {} : { language }),
     text,

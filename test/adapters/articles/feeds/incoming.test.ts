@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { believedDate } from "../../../../src/adapters/articles/feeds/believed-date.ts";
-import { incomingOf } from "../../../../src/adapters/articles/feeds/incoming.ts";
+import { incomingOf, withBelievedDates } from "../../../../src/adapters/articles/feeds/incoming.ts";
 import type { Feed, FeedItem } from "../../../../src/core/model/fetching.ts";
 import type { Incoming } from "../../../../src/core/model/intake.ts";
 
@@ -106,12 +106,18 @@ describe("incomingOf", () => {
       published: "Fri, 16 May 2031 11:59:30 GMT",
       updated: "2031-05-16T11:59:30Z",
     };
-    const fresh = { ...feed, items: [made, made, made] };
-    expect(incomingOf(made, fresh, now)).toMatchObject({ published: "unknown" });
-    expect(incomingOf(made, fresh, now)).not.toHaveProperty("updated");
-    expect(incomingOf(made, fresh, now, page)).toMatchObject({ published: "2031-05-16" });
-    const real = { ...feed, items: [made, made, item] };
-    expect(incomingOf(made, real, now)).toMatchObject({ published: "2031-05-16T11:59:30Z" });
+    const first = (...items: FeedItem[]) => {
+      const read = withBelievedDates({ ...feed, items }, now);
+      return read.items[0] as FeedItem;
+    };
+    expect(incomingOf(first(made, made, made), feed, now)).toMatchObject({ published: "unknown" });
+    expect(incomingOf(first(made, made, made), feed, now)).not.toHaveProperty("updated");
+    expect(incomingOf(first(made, made, made), feed, now, page)).toMatchObject({
+      published: "2031-05-16",
+    });
+    expect(incomingOf(first(made, made, item), feed, now)).toMatchObject({
+      published: "2031-05-16T11:59:30Z",
+    });
   });
 
   it("says why an entry is no article", () => {
