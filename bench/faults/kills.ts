@@ -16,15 +16,17 @@ export interface KillOptions extends StageOptions {
 
 /** Replicas are killed at any moment while they deliver, and requests fail: what stands on the platforms? */
 export const runKills = (options: KillOptions): Promise<Report> =>
-  play(options, async ({ wires, replicas, keepBusy, drained }) => {
+  play(options, async ({ wires, replicas, channels, keepBusy, drained }) => {
     const { kills, slots, everyMs } = options;
     wires.meet(FAULT_EVERY, KINDS);
     let nextKill = 0;
+    // A slow machine must not kill faster than it delivers, or no digest would ever be under way.
+    const isTurn = (): boolean => channels.size >= (slots * replicas.killed()) / kills;
     await keepBusy({
-      until: () => replicas.killed() >= kills,
-      allowed: () => (slots * (replicas.killed() + 1)) / kills,
+      until: () => replicas.killed() >= kills && channels.size >= slots,
+      allowed: () => Math.min(slots, (slots * (replicas.killed() + 1)) / kills),
       step: () => {
-        if (performance.now() > nextKill && replicas.any()?.kill("SIGKILL") === true) {
+        if (performance.now() > nextKill && isTurn() && replicas.any()?.kill("SIGKILL") === true) {
           nextKill = performance.now() + everyMs * 2 * Math.random();
         }
       },
