@@ -1,4 +1,4 @@
-import { schedule } from "node-cron";
+import { type Logger, schedule } from "node-cron";
 import type { Log } from "../../core/model/ports.ts";
 
 export interface Ticker {
@@ -12,6 +12,14 @@ const EVERY_MINUTE = "* * * * *";
 
 /** Between the minutes, for what was put off by seconds and for machines that slept through one. */
 const POLL_MS = 15_000;
+
+/** node-cron writes to the console of its own accord. */
+const cronLog = (log: Log): Logger => ({
+  info: (message) => log("info", message),
+  warn: (message) => log("warn", message),
+  error: (message) => log("error", "the alarm clock failed", { error: message }),
+  debug: (message) => log("debug", String(message)),
+});
 
 /**
  * Rings at each minute and in between. What is due is not its business: node-cron keeps nothing over a restart.
@@ -36,7 +44,12 @@ export function startTicker(work: () => Promise<void>, log: Log, pollMs = POLL_M
         }
       });
   };
-  const task = schedule(EVERY_MINUTE, ring, { timezone: "UTC" });
+  const task = schedule(EVERY_MINUTE, ring, {
+    timezone: "UTC",
+    logger: cronLog(log),
+    // A process too busy for one second would else lose the minute.
+    missedExecutionTolerance: pollMs,
+  });
   const poll = setInterval(ring, pollMs);
   ring();
   return {

@@ -54,3 +54,17 @@ it("goes on after a round that failed, and says so once", async () => {
   await ticker.stop();
   vi.useRealTimers();
 });
+
+it("rings for a minute that a busy process was late for, and writes nothing to the console", async () => {
+  const console = vi.spyOn(globalThis.console, "warn").mockImplementation(() => undefined);
+  vi.useFakeTimers({ now: Date.parse("2031-05-20T09:00:30Z") });
+  const work = vi.fn(() => Promise.resolve());
+  const ticker = startTicker(work, () => undefined, 600_000);
+  vi.setSystemTime(Date.parse("2031-05-20T09:00:35Z"));
+  await vi.advanceTimersByTimeAsync(30_000);
+  expect(work).toHaveBeenCalledTimes(2);
+  expect(console).not.toHaveBeenCalled();
+  await ticker.stop();
+  vi.useRealTimers();
+  console.mockRestore();
+});
