@@ -99,7 +99,7 @@ async function run(platform: "discord" | "slack", replicas: number): Promise<voi
       discord.requests.filter(({ status }) => status === 429).length +
       slack.requestsTo(/^429$/).length;
   });
-  rmSync(folder, { recursive: true });
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   const ms = (all: readonly number[]): string =>
     all.length === 0
       ? ""

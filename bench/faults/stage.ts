@@ -24,6 +24,8 @@ export interface StageOptions {
   /** Digests that all come due in a minute that begins when the replicas have long been at work. */
   readonly dueAtOnce?: number;
   readonly env?: NodeJS.ProcessEnv;
+  /** Parts that a lane claims at once. */
+  readonly inHand?: number;
   /** More for the replica that is started as number so and so. */
   readonly more?: (started: number) => Partial<WorkerOptions>;
 }
@@ -122,7 +124,7 @@ export async function play(
       ...{ database, scale, parts },
       ...(platforms.includes("discord") && { discord: wires.discord.api }),
       ...(platforms.includes("slack") && { slack: wires.slack.api() }),
-      ...{ inHand: 4, pollMs: 200, ...options.more?.(started) },
+      ...{ inHand: options.inHand ?? 4, pollMs: 200, ...options.more?.(started) },
     }),
     options.env,
   );

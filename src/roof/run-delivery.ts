@@ -23,6 +23,9 @@ import type { State } from "../core/model/stores.ts";
 const IN_HAND = 25;
 const LANES = 3;
 
+/** Another replica that is planning may be killed. */
+const PLAN_AGAIN_MS = 2000;
+
 /** A timer that is longer rings at once. */
 const LONGEST_TIMER_MS = 60_000;
 
@@ -89,6 +92,7 @@ export function startDelivery(parts: {
   setMaxListeners(0, ends.signal);
   const stopping = (): boolean => ends.signal.aborted;
   const alarm = createAlarm(() => lanes.fill());
+  const planAgain = createAlarm(() => ticker.ring());
   const dispatcher = createDispatcher({
     ...parts,
     ...{ owner: randomUUID(), store, timing: parts.timing ?? TIMING },
@@ -109,7 +113,10 @@ export function startDelivery(parts: {
       pulse.beat();
       // What was put off is due again although nothing new may be.
       lanes.fill();
-      await planDue(store, () => Date.now(), log, lanes.fill);
+      const { others } = await planDue(store, () => Date.now(), log, lanes.fill);
+      if (others) {
+        planAgain.setIn(PLAN_AGAIN_MS);
+      }
       await planAlerts(store, state.intake);
       await planCorrections(store, state.intake);
       lanes.fill();
@@ -123,6 +130,7 @@ export function startDelivery(parts: {
     stop: async () => {
       ends.abort();
       alarm.stop();
+      planAgain.stop();
       await ticker.stop();
       await lanes.ended();
     },

@@ -1,5 +1,5 @@
 // Pure; the clock and the store are somebody else's business.
-import type { DeliveryStore, Plan, Slot, Subscription } from "../model/delivery.ts";
+import type { DeliveryStore, Plan, Planned, Slot, Subscription } from "../model/delivery.ts";
 import type { Log } from "../model/ports.ts";
 import { type Days, localSlots, nextSlot } from "./local-slots.ts";
 
@@ -35,18 +35,23 @@ export function planSubscription(subscription: Subscription, now: number, days?:
   return { send, skip: due.filter((slot: Slot) => !send.includes(slot)) };
 }
 
+/** How many slots are new, and whether another replica plans the rest. */
+export interface PlannedNow {
+  readonly planned: number;
+  readonly others: boolean;
+}
+
 /**
- * Plans all that is due, in portions.
+ * Plans all that is due, in portions. Of replicas that plan the same portion one goes on, the others leave the rest to it.
  * @param clock this process's own time, milliseconds since the epoch
  * @param onPlanned told after each portion: what is planned can be sent while the rest is being planned
- * @returns how many slots are new
  */
 export async function planDue(
   store: DeliveryStore,
   clock: () => number,
   log: Log,
   onPlanned: () => void = () => undefined,
-): Promise<number> {
+): Promise<PlannedNow> {
   const now = await store.now();
   const skewMs = Math.abs(clock() - now);
   if (skewMs > MAX_CLOCK_SKEW_MS) {
@@ -55,21 +60,30 @@ export async function planDue(
       "no digest is planned while this machine's clock differs from the database's: set the clock",
       { skewMs },
     );
-    return 0;
+    return { planned: 0, others: false };
   }
   const days: Days = new Map();
   let planned = 0;
   let batch = await store.due(now, BATCH);
   while (batch.length > 0) {
-    planned += await store.plan(
-      batch.map((subscription) => {
-        const nextAt = nextSlot(subscription, now, days)?.at;
-        const plan = planSubscription(subscription, now, days);
-        return { subscription, plan, mark: { watermark: now, nextAt } };
-      }),
-    );
+    const portion = batch.map((subscription) => decide(subscription, now, days));
+    const fresh = await store.plan(portion);
+    planned += fresh;
     onPlanned();
+    if (fresh === 0 && portion.some((each) => expectsSlots(each, now))) {
+      return { planned, others: true };
+    }
     batch = await store.due(now, BATCH, batch.at(-1)?.id);
   }
-  return planned;
+  return { planned, others: false };
 }
+
+function decide(subscription: Subscription, now: number, days: Days): Planned {
+  const nextAt = nextSlot(subscription, now, days)?.at;
+  const plan = planSubscription(subscription, now, days);
+  return { subscription, plan, mark: { watermark: now, nextAt } };
+}
+
+/** Are its slots new, where nobody else has planned them? Under a watermark that is ahead of the clock they need not be. */
+const expectsSlots = ({ subscription, plan }: Planned, now: number): boolean =>
+  subscription.watermark <= now && plan.send.length > 0;
