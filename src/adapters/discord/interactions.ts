@@ -15,7 +15,7 @@ import type { Action } from "../../core/model/reply.ts";
 import { formFor, keyOfForm, wordsOfForm } from "./form.ts";
 import { CHOICE_LENGTH, OPTION_CHOICES } from "./limits.ts";
 import { commandRequest, requestOf, subcommandOf } from "./request.ts";
-import { respond, type Tools } from "./respond.ts";
+import { openForm, respond, type Tools } from "./respond.ts";
 
 async function complete(
   { api, log }: Tools,
@@ -58,9 +58,7 @@ async function press(
   const key = keyOf(interaction);
   const action: Action | undefined = await desk.actionOf(key, request);
   if (action?.kind === "report" || action?.kind === "ask") {
-    await tools.api.call("post", Routes.interactionCallback(interaction.id, interaction.token), {
-      ...{ auth: false, body: formFor(action.kind, key) },
-    });
+    await openForm(tools, interaction, formFor(action.kind, key));
     return;
   }
   await respond(tools, interaction, desk.press(key, request), {

@@ -1,6 +1,12 @@
 // The answer to one interaction: at once if it is ready, else after a sign that we are at it.
 import { randomUUID } from "node:crypto";
-import { type APIInteraction, InteractionResponseType, MessageFlags, Routes } from "discord.js";
+import {
+  type APIInteraction,
+  type APIModalInteractionResponse,
+  InteractionResponseType,
+  MessageFlags,
+  Routes,
+} from "discord.js";
 import { SendError } from "../../core/model/errors.ts";
 import type { Answered, Log } from "../../core/model/ports.ts";
 import { DEFER_AFTER_MS, FIRST_RESPONSE_MS, INTERACTION_TOKEN_MS } from "./limits.ts";
@@ -176,6 +182,19 @@ async function within<T>(ms: number, work: Promise<T>): Promise<T | undefined> {
     return await Promise.race([work, late]);
   } finally {
     clearTimeout(timer);
+  }
+}
+
+/** Opens a form, which can't be deferred. Never throws: what goes wrong is said and logged. */
+export async function openForm(
+  tools: Tools,
+  turn: Turn,
+  form: APIModalInteractionResponse,
+): Promise<void> {
+  try {
+    await firstResponse(tools, turn, form);
+  } catch (failure) {
+    await confess(tools, turn, failure, undefined);
   }
 }
 

@@ -10,7 +10,7 @@ import { type FormOrigin, type FormValues, originOf, wordForm, wordsOfForm } fro
 import { homeView } from "./home.ts";
 import { SELECT_OPTIONS } from "./limits.ts";
 import { commandOf, isDirect, requestOf, wordsToBot } from "./request.ts";
-import { respond, type Tools, type Turn } from "./respond.ts";
+import { orConfess, respond, type Tools, type Turn } from "./respond.ts";
 import type { RightsOf } from "./rights.ts";
 
 /** What the handlers of one workspace work with. */
@@ -52,7 +52,8 @@ export async function onCommand(counter: Counter, body: CommandBody, ack: Ack): 
   const { channel_id: channel, user_id: user, trigger_id: id, response_url: url } = body;
   if ((body.text ?? "").trim() === "") {
     await ack();
-    await openForm(api, id, commandForm(desk.commands, undefined, { channel, url }));
+    const form = commandForm(desk.commands, undefined, { channel, url });
+    await orConfess(tools, { api, channel, asker: user, url }, () => openForm(api, id, form));
     return;
   }
   const work = requestIn(counter, { id, user, channel }, commandOf(body.text ?? "")).then(
@@ -88,11 +89,12 @@ export async function onPress(counter: Counter, body: ActionBody, key: string): 
   const { trigger_id: id } = body;
   const request = await requestIn(counter, { id, user: body.user.id, ...origin });
   const action = await desk.actionOf(key, request);
+  const turn = { api, ...origin, asker: body.user.id };
   if (action?.kind === "report" || action?.kind === "ask") {
-    await openForm(api, id, wordForm(action.kind, key, origin));
+    const form = wordForm(action.kind, key, origin);
+    await orConfess(tools, turn, () => openForm(api, id, form));
     return;
   }
-  const turn = { api, ...origin, asker: body.user.id };
   await respond(tools, turn, desk.press(key, request));
 }
 

@@ -107,6 +107,19 @@ async function confess({ log }: Tools, failure: unknown, say: Voice): Promise<vo
   }
 }
 
+/** Does what has no answer of its own, such as opening a form; where it fails, the asker is told. Never throws. */
+export async function orConfess(
+  tools: Tools,
+  turn: Omit<Turn, "ack">,
+  work: () => Promise<unknown>,
+): Promise<void> {
+  try {
+    await work();
+  } catch (failure) {
+    await confess(tools, failure, createVoice(tools, turn));
+  }
+}
+
 /** The acknowledgement as a voice; where the connection has gone, the address for answers is left. */
 const acknowledging =
   ({ log }: Tools, ack: NonNullable<Turn["ack"]>, say: Voice): Voice =>

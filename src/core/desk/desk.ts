@@ -153,7 +153,10 @@ async function act(inside: Inside, button: Button, pressed: Request): Promise<An
     case "ask":
       return next("ask", { question: request.named.text ?? "" });
     case "report": {
-      const text = (request.named.text ?? "").slice(0, 1000);
+      const text = (request.named.text ?? "").trim().slice(0, 1000);
+      if (text === "") {
+        throw new AskerError("no-words", "Please say in a few words what is wrong.");
+      }
       const place = { platform, workspace, channel };
       await reports.add({ ...place, at, asker, command, arguments: named, text });
       return withoutSources(wording.thanks());

@@ -49,6 +49,11 @@ describe("writing to the bot", () => {
     expect(seenText((await answer()).body)).toContain("ask");
   });
 
+  it("with the name of a command alone is that command", async () => {
+    server.write("Timeline", { channel: DIRECT, guild: null });
+    expect(seenText((await answer()).body)).toContain("14 May 2031");
+  });
+
   it("is left alone where nobody spoke to it, or another bot did", async () => {
     server.write("Nice weather");
     server.write(`<@${BOT}> ${QUESTION}`, { bot: true });

@@ -4,7 +4,7 @@ import { type Bot, startBot } from "../../support/discord/bot.ts";
 import { told } from "../../support/discord/commands.ts";
 import { type DiscordServer, startDiscordServer } from "../../support/discord/discord-server.ts";
 import type { FaultKind } from "../../support/discord/faults.ts";
-import { seenText } from "../../support/discord/seen.ts";
+import { buttonNamed, seenText } from "../../support/discord/seen.ts";
 import { BOT } from "../../support/discord/server-state.ts";
 
 describe("an answer whose request fails", () => {
@@ -47,6 +47,16 @@ describe("an answer whose request fails", () => {
     expect(seenText(message.body)).toMatch(/Reference: [0-9a-f]{8}/);
     expect(message.onlyFor).toBeDefined();
   });
+
+  it.each<FaultKind>(["500", "reset"])(
+    "opens its form in spite of one fault (%s)",
+    async (kind) => {
+      const message = await server.command("told").message();
+      server.faults.order(/^POST .*\/callback$/, kind);
+      const pressed = server.press(message, buttonNamed(message.body, "wrong"));
+      expect((await pressed.response()).type).toBe(9);
+    },
+  );
 
   it("is given to a mention once, though the answer to its request was lost", async () => {
     server.faults.order(/^POST \/channels/, "reset-after");

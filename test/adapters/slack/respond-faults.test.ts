@@ -49,6 +49,22 @@ describe("an answer whose request fails", () => {
     },
   );
 
+  it.each([
+    ["/summit alone", () => server.command(" ")],
+    [
+      "a button",
+      async () => {
+        const message = await server.command("several").message();
+        return server.press(message, buttonNamed(message.body, "wrong"));
+      },
+    ],
+  ] as const)("is said where %s can't open its form", async (_, open) => {
+    server.faults.order(/^views\.open$/, "500");
+    const told = await (await open()).message();
+    expect(told.onlyFor).toBe(USER);
+    expect(seenText(told.body)).toMatch(/ask again\. Reference: [0-9a-f]{8}/);
+  });
+
   it("turns a page again and again until it stands there", async () => {
     const message = await server.command("list").message();
     server.faults.order(/response_url/, "500", 2);

@@ -207,6 +207,13 @@ describe("createDesk", () => {
     ]);
   });
 
+  it("asks for a word where what is wrong is left open", async () => {
+    const first = await desk.handle(requestOf({ command: "list" }));
+    const pressed = await desk.press(keyOf(first, "report"), requestOf({ named: { text: " " } }));
+    expect(textOf(pressed)).toBe("Please say in a few words what is wrong.");
+    expect(await reports.list(5)).toEqual([]);
+  });
+
   it("remembers in a thread whom it is about, and not elsewhere", async () => {
     await desk.handle(requestOf({ command: "list", rest: "Ann", thread: "t" }));
     const follow = requestOf({ command: "list", asker: "another" });
