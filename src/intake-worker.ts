@@ -19,10 +19,12 @@ import { readArticles } from "./reading-worker.ts";
 export interface Arrived extends Incoming {
   readonly language: string;
   readonly fingerprint: Fingerprint;
+  /** Its words are those of the feed, which gives the first ones, or a summary, of what stands on its page. */
+  readonly isExcerpt: boolean;
 }
 
-const arrived = (incoming: Incoming): Arrived => ({
-  ...incoming,
+const arrived = (incoming: Incoming, isExcerpt: boolean): Arrived => ({
+  ...{ ...incoming, isExcerpt },
   language: languageOf(incoming.text, incoming.language),
   fingerprint: fingerprintOf(incoming),
 });
@@ -78,7 +80,7 @@ const pageIn = ({ body: { bytes, contentType, url }, now }: Page): ReadOr<Incomi
 
 export function readPageBody(given: Page): ReadOr<Arrived> {
   const page = pageIn(given);
-  return "value" in page ? { value: arrived(page.value) } : page;
+  return "value" in page ? { value: arrived(page.value, false) } : page;
 }
 
 /** An entry of a feed, and its page where it was fetched. */
@@ -86,14 +88,19 @@ export interface Entry {
   readonly item: FeedItem;
   readonly feed: FeedHead;
   readonly body: FetchedBody | undefined;
+  /** The feed gives all of it. */
+  readonly isWhole: boolean;
   readonly now: number;
 }
 
 /** A page that holds no article leaves the words of the feed. */
-export function readEntry({ item, feed, body, now }: Entry): ReadOr<Arrived> {
+export function readEntry({ item, feed, body, isWhole, now }: Entry): ReadOr<Arrived> {
   const page = body === undefined ? undefined : pageIn({ body, now });
   const told = page !== undefined && "value" in page ? page.value : undefined;
-  return attempt(() => arrived(incomingOf(item, feed, now, told)));
+  return attempt(() => {
+    const incoming = incomingOf(item, feed, now, told);
+    return arrived(incoming, !isWhole && incoming.text !== told?.text);
+  });
 }
 
 /** A feed that a page names in its head. */

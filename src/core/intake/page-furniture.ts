@@ -19,6 +19,7 @@ const furniture: readonly RegExp[] = [
   /^.{0,300}[([](?:(?:file )?(?:photo|picture|image|pic)s?\b|ap photo|reuters\/|afp\/|getty|epa\/).{0,80}[)\]]\.?$/i,
   /^.{0,200}\b(?:getty images|ap photo|afp via getty|shutterstock|istock)\b.{0,80}$/i,
   /^(?:https?:\/\/|www\.)\S+$/i,
+  /^the post\b.{1,200}\bappeared first on\b.{1,100}$/i,
   /^(?:contact|e-?mail) (?:us|the (?:author|writer|newsroom)|\S+@).{0,160}$/i,
   /^(?:this (?:article|story|website|site) (?:uses|contains|was (?:originally|first) published|is republished|originally appeared)|we use cookies|by clicking|your (?:privacy|email)).{0,240}$/i,
 ];

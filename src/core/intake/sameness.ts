@@ -32,9 +32,15 @@ const TELLING_LENGTH = 200;
 
 const ellipsis = /(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*$/;
 
-/** The first words of a report, as feeds give them that keep the rest to the page. */
+/** An article that lost so much of its end was not edited: it is a fence, or a feed that keeps the rest to the page. */
+const CUT = 0.6;
+
+/** The first words of a report; an ellipsis may stand in the middle of a word. */
 function isTeaser(text: string, words: readonly string[], known: readonly string[]): boolean {
-  return ellipsis.test(text) && known.slice(0, words.length).join(" ") === words.join(" ");
+  const isMarked = ellipsis.test(text);
+  const whole = isMarked ? words.slice(0, -1) : words;
+  const isBeginning = whole.every((word, at) => word === known[at]);
+  return isBeginning && (isMarked || words.length < known.length * CUT);
 }
 
 /** An incoming article with what every comparison asks of it. */

@@ -108,7 +108,7 @@ export interface IntakeRecord {
   readonly stamp: string;
   /** When its page is looked at again, for corrections; undefined: never. */
   readonly lookAt?: number;
-  /** How often it has been looked at again. */
+  /** How often it has been looked at again; of what is unreadable, how often in a row it was tried. */
   readonly looks: number;
   /** How often in a row its page was not there. */
   readonly misses?: number;

@@ -124,6 +124,12 @@ function judgeRepeat(one: Case, of: string): Judged {
       };
 }
 
+/** An excerpt that is so much shorter than what is known takes nothing out of it. */
+const PART = 0.6;
+
+const isPartOf = ({ isExcerpt, text }: Arrived, known: Article): boolean =>
+  isExcerpt && text.length < known.text.length * PART;
+
 async function judgeRevision(one: Case, before: Article): Promise<Judged> {
   const { incoming, source, key, known } = one;
   const article = articleFor(one, before.id, before);
@@ -196,7 +202,7 @@ export async function judge(one: Case): Promise<Judged> {
   }
   const before = known.article(same.of);
   // Files, and what everybody has, are not a workspace's to change.
-  return same.is === "revision" && before?.story === key && source.id !== ""
+  return same.is === "revision" && before?.story === key && !isPartOf(incoming, before)
     ? judgeRevision(one, before)
     : judgeRepeat(one, same.of);
 }

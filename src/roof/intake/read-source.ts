@@ -1,134 +1,17 @@
 import { createHash } from "node:crypto";
-import { type FeedHead, withBelievedDates } from "../../adapters/articles/feeds/incoming.ts";
+import { withBelievedDates } from "../../adapters/articles/feeds/incoming.ts";
 import { hasFallenSilent, nextRead } from "../../core/intake/schedule.ts";
 import { storyKey } from "../../core/model/branch.ts";
 import { SourceError } from "../../core/model/errors.ts";
-import type { Feed, FeedItem, Fetched } from "../../core/model/fetching.ts";
-import type { FollowedSource, IntakeRecord, SourceReading } from "../../core/model/following.ts";
-import { addressOf, needsNoPage, stampOf } from "./feed-entry.ts";
+import type { Fetched } from "../../core/model/fetching.ts";
+import type { FollowedSource, SourceReading } from "../../core/model/following.ts";
 import type { IntakeTurn } from "./intake-parts.ts";
 import { missedArticle } from "./missed-page.ts";
-import { outcomeOf, type TakenIn, takeIn } from "./take-in.ts";
+import { takeEntries, tally } from "./take-entries.ts";
+import { outcomeOf, takeIn } from "./take-in.ts";
 
-/** Entries that are fetched together; the fetcher asks each host one at a time. */
-const AT_ONCE = 4;
-/** Written together, so that an answer knows of them soon. */
-const WRITTEN_TOGETHER = 8;
-/** An entry that the feed words anew is looked at again after this; some feeds do it at every reading. */
-const SETTLED_MS = 15 * 60_000;
 /** Records that tell of a feed's habit. */
 const HABIT = 300;
-
-/** Counts what came of entries onto what came before. */
-function tally(reading: SourceReading, taken: readonly TakenIn[]): SourceReading {
-  const count = { ...reading, leftOut: { ...reading.leftOut } };
-  for (const { record } of taken.filter(({ isNews }) => isNews)) {
-    switch (record.decision) {
-      case "taken":
-        count.taken += 1;
-        break;
-      case "revision":
-        count.revisions += 1;
-        break;
-      case "repeat":
-        count.repeats += 1;
-        break;
-      case "retracted":
-        break;
-      case "other-story":
-      case "unreadable":
-      case "removed":
-      case "too-many":
-        count.leftOut[record.decision] = (count.leftOut[record.decision] ?? 0) + 1;
-    }
-  }
-  return count;
-}
-
-interface Waiting {
-  readonly item: FeedItem;
-  readonly url: string;
-  readonly stamp: string;
-  readonly before: IntakeRecord | undefined;
-}
-
-/** Entries that nobody knows, or that the feed words anew; oldest first, each address once. */
-async function unknownOf(turn: IntakeTurn, source: FollowedSource, feed: Feed): Promise<Waiting[]> {
-  const now = await turn.now();
-  const items = new Map(feed.items.map((item) => [addressOf(item, source), item]));
-  const key = storyKey(source.story, source.place);
-  const known = new Map(
-    (await turn.intake.known(key, [...items.keys()])).map((record) => [record.url, record]),
-  );
-  return [...items]
-    .map(([url, item]) => ({ item, url, stamp: stampOf(item), before: known.get(url) }))
-    .filter(
-      ({ stamp, before }) =>
-        before === undefined ||
-        (before.decision !== "removed" && before.stamp !== stamp && now - before.at >= SETTLED_MS),
-    )
-    .reverse();
-}
-
-async function takeEntry(
-  turn: IntakeTurn,
-  source: FollowedSource,
-  feed: FeedHead,
-  waiting: Waiting,
-): Promise<TakenIn> {
-  const { item } = waiting;
-  const title = item.title ?? waiting.url;
-  const found = { ...waiting, source, title, hasPage: item.url !== undefined };
-  try {
-    const fetched =
-      item.url === undefined || needsNoPage(item)
-        ? undefined
-        : await turn.fetch(item.url, { signal: turn.signal });
-    const body = fetched?.status === "ok" ? fetched : undefined;
-    const given = { item: { ...item, url: waiting.url }, feed, body, now: await turn.now() };
-    return await takeIn(turn, found, await turn.threads.entry(given));
-  } catch (error) {
-    if (error instanceof SourceError && error.code !== "cancelled") {
-      return takeIn(turn, found, error);
-    }
-    throw error;
-  }
-}
-
-/** Takes the entries of a feed in, a few at a time. @returns what has been counted */
-async function takeEntries(
-  turn: IntakeTurn,
-  source: FollowedSource,
-  feed: Feed,
-  start: SourceReading,
-): Promise<SourceReading> {
-  const waiting = await unknownOf(turn, source, feed);
-  const { title, language } = feed;
-  const head = { title, ...(language === undefined ? {} : { language }) };
-  let reading: SourceReading = { ...start, waiting: waiting.length };
-  let done: TakenIn[] = [];
-  const write = async (): Promise<void> => {
-    const taken = done;
-    done = [];
-    const finished = taken.filter(({ record }) => record.stamp !== "").length;
-    reading = tally({ ...reading, waiting: reading.waiting - finished }, taken);
-    await turn.commit({ ...outcomeOf(taken), sources: [{ id: source.id, change: { reading } }] });
-  };
-  let next = 0;
-  const lane = async (): Promise<void> => {
-    for (let one = waiting[next++]; one !== undefined; one = waiting[next++]) {
-      turn.signal.throwIfAborted();
-      const taken = await takeEntry(turn, source, head, one);
-      done.push(taken);
-      if (done.length >= WRITTEN_TOGETHER) {
-        await write();
-      }
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, lane));
-  await write();
-  return waiting.length === 0 ? reading : { ...reading, lastNewAt: await turn.now() };
-}
 
 /** Takes in the one article that a source is. */
 async function takeArticle(
@@ -154,22 +37,32 @@ async function takeArticle(
   return reading;
 }
 
-async function readWhatIsThere(turn: IntakeTurn, source: FollowedSource, fetched: Fetched) {
+/** What came of a source that answered. */
+interface Found {
+  readonly reading: SourceReading;
+  readonly title: string;
+  readonly everyMs?: number | undefined;
+  /** More stands there than one turn allows. */
+  readonly isUnfinished?: boolean;
+}
+
+async function readWhatIsThere(
+  turn: IntakeTurn,
+  source: FollowedSource,
+  fetched: Fetched,
+): Promise<Found> {
   const { problem: _, ...before } = source.reading;
   const start: SourceReading = { ...before, lastReadAt: await turn.now() };
   if (fetched.status === "unchanged") {
-    return { reading: start, title: source.title, everyMs: undefined };
+    return { reading: start, title: source.title };
   }
   if (source.kind === "article") {
     const reading = await takeArticle(turn, source, fetched, start);
     return { reading, title: (await turn.intake.source(source.id))?.title ?? source.title };
   }
   const feed = withBelievedDates(await turn.threads.feed(fetched), await turn.now());
-  return {
-    reading: await takeEntries(turn, source, feed, start),
-    title: feed.title || source.title,
-    everyMs: feed.everyMs,
-  };
+  const { reading, isUnfinished } = await takeEntries(turn, source, feed, start);
+  return { reading, title: feed.title || source.title, everyMs: feed.everyMs, isUnfinished };
 }
 
 /** Says a word, once, where a feed that spoke daily has been silent for days. */
@@ -203,12 +96,10 @@ async function succeed(turn: IntakeTurn, source: FollowedSource, fetched: Fetche
   const reading = await noticeSilence(turn, source, found.reading);
   const kind = reading.lastNewAt === source.reading.lastNewAt ? "nothing new" : "new";
   const result = { kind, maxAgeMs: fetched.maxAgeMs, everyMs: found.everyMs } as const;
-  const { intervalMs, failures, nextAt } = nextRead(
-    reading,
-    result,
-    await turn.now(),
-    turn.random(),
-  );
+  const now = await turn.now();
+  const { intervalMs, failures, nextAt: later } = nextRead(reading, result, now, turn.random());
+  // What is left comes after all that is due already.
+  const nextAt = found.isUnfinished === true ? now : later;
   const change = {
     reading: { ...reading, ...conditionsOf(fetched, reading), intervalMs, failures },
     ...{ nextAt, title: found.title },

@@ -45,9 +45,10 @@ function unreadable(
   now: number,
   { message, permanent }: SourceError,
 ): TakenIn {
+  const looks = before?.decision === "unreadable" ? before.looks + 1 : 1;
   const record: IntakeRecord = {
     ...{ story: storyKey(source.story, source.place), url, at: now, source: source.id, title },
-    ...{ decision: "unreadable", reason: message, stamp: permanent ? stamp : "", looks: 0 },
+    ...{ decision: "unreadable", reason: message, stamp: permanent ? stamp : "", looks },
   };
   return { record, isNews: before === undefined };
 }
@@ -94,7 +95,8 @@ export function takeIn(
       // Worded anew in the feed alone: it stays the article that it is, and is looked at again as before.
       return { record: { ...before, stamp }, isNews: false };
     }
-    const looks = record.decision === "revision" ? 0 : (before?.looks ?? 0);
+    const isFirst = record.decision === "revision" || before?.decision === "unreadable";
+    const looks = isFirst ? 0 : (before?.looks ?? 0);
     return {
       isNews: before === undefined || isOurs(record),
       ...(article === undefined ? {} : { article }),
