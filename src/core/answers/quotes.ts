@@ -1,5 +1,5 @@
 import type { Quotation } from "../model/annotation.ts";
-import { type Citation, cite, type Span } from "../model/article.ts";
+import { type Article, type Citation, cite, type Span } from "../model/article.ts";
 import type { Entity, Knowledge, Quote, Reading } from "../model/knowledge.ts";
 import { fold } from "../text/fold.ts";
 
@@ -32,6 +32,20 @@ const NOBODY = /^(?:nobody|no one|none|neither|few)\b/i;
 const PRONOUNS =
   /^(?:s?he|it|they|we|i|you|who|which|that|this|one|others?|some|many|most|his|her|their|its|what)$/;
 
+/** Verbs that tell what somebody does or means to do, though their content reads like reported speech. */
+const DOES =
+  /^(?:seek|sought|aim|plan|intend|wish|want|prefer|refus|declin|vot(?:e|ing)|decid|encourag|order)/i;
+/** Verbs that report with "that" or a question word alone: "showed that", but not "showed support". */
+const SHOWS = /^(?:show|find|found|discover|prov(?:e|ing)|demonstrat|learn|see|saw|hear)/i;
+const CLAUSE = /^\W*(?:that|whether|if|how|what|who|when|where|why)\b/i;
+
+/** Is it an act or a wish of its speaker's, which nobody has said? */
+function isDeed({ text }: Article, { cue, direct, end }: Quotation): boolean {
+  if (direct || cue === undefined) return false;
+  const verb = text.slice(cue.start, cue.end);
+  return DOES.test(verb) || (SHOWS.test(verb) && !CLAUSE.test(text.slice(cue.end, end)));
+}
+
 /** Where the words of reported speech begin: with the verb and all that changes its sense. */
 function reportedStart(text: string, { start, cue, speaker }: Quotation): number {
   if (cue === undefined || cue.end > start || start - cue.end > 80) return start;
@@ -54,7 +68,7 @@ export function quoteOf(
   speaker: string | null,
 ): Quote | undefined {
   const { article } = reading;
-  if (speaker !== null && NOBODY.test(speaker)) return undefined;
+  if ((speaker !== null && NOBODY.test(speaker)) || isDeed(article, quotation)) return undefined;
   const start = quotation.direct ? quotation.start : reportedStart(article.text, quotation);
   const held = sentencesOf(reading, { start, end: quotation.end }).slice(0, MOST_SENTENCES);
   const last = held.at(-1);

@@ -52,6 +52,17 @@ describe("quotes", () => {
     ]);
   });
 
+  it("does not take what somebody does or means to do for words", () => {
+    const text =
+      "Ana Silva sought to widen the road. Ana Silva showed support for a plan that is growing old. " +
+      "The survey showed that tolls were too high. Ana Silva wants to leave. Ana Silva promised to come back.";
+    const { quotes } = findQuotes(knowledgeOf([articleOf({ id: "deeds", text })]), undefined);
+    expect(quotes.map((quote) => quote.text)).toEqual([
+      "showed that tolls were too high",
+      "promised to come back",
+    ]);
+  });
+
   it("says whom the reports quote where they don't quote the one asked for", () => {
     const { blocks } = sayQuotes(findQuotes(knowledge, "Jonas Eklund"));
     expect(blocks[0]).toEqual({
@@ -59,7 +70,7 @@ describe("quotes", () => {
       text: "The reports don't quote “Jonas Eklund”. They quote: Ana Silva, Omar Haddad, The ministry",
     });
     expect(blocks[1]).toMatchObject({
-      controls: [{ label: "Ana Silva" }, { label: "Omar Haddad" }, {}],
+      controls: [{ label: "What Ana Silva said" }, { label: "What Omar Haddad said" }, {}],
     });
   });
 
