@@ -23,7 +23,6 @@ const buttonFor = ({ label, action, key }: Keyed): Button => ({
   type: "button",
   text: plainText(label, BUTTON_TEXT),
   action_id: key,
-  value: key,
   ...(action.kind === "share" && { style: "primary" }),
 });
 
@@ -85,8 +84,8 @@ const optionWithKey = (option: PlainTextOption, nameOf: Named): PlainTextOption 
 export const rowWithKeys = (row: ActionsBlock, nameOf: Named): ActionsBlock => ({
   ...row,
   elements: row.elements.map((part) => {
-    if (part.type === "button" && part.value !== undefined) {
-      return { ...part, action_id: nameOf(part.value), value: nameOf(part.value) };
+    if (part.type === "button" && part.action_id !== undefined) {
+      return { ...part, action_id: nameOf(part.action_id) };
     }
     return part.type === "static_select" && part.action_id !== undefined
       ? {

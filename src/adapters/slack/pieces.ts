@@ -1,5 +1,5 @@
 // A reply cut into pieces that fit a message each; packing puts as many as fit into one.
-import type { KnownBlock, RichTextBlock, RichTextElement } from "@slack/types";
+import type { KnownBlock, RichTextBlock, RichTextElement, RichTextText } from "@slack/types";
 import type { Numbered } from "../../core/model/numbered.ts";
 import { plainLine } from "../../core/model/plain-line.ts";
 import type { Answered } from "../../core/model/ports.ts";
@@ -25,9 +25,26 @@ export interface Piece {
 const LONGEST_PIECE = 2000;
 const LONGEST_SOURCES = 3500;
 
+const isPlain = (element: RichTextElement | undefined): element is RichTextText =>
+  element?.type === "text" && !("style" in element);
+
+/** Plain words that follow each other as one element: Slack shows the same, and less goes over the wire. */
+function joined(elements: readonly RichTextElement[]): RichTextElement[] {
+  const all: RichTextElement[] = [];
+  for (const element of elements) {
+    const last = all.at(-1);
+    if (isPlain(last) && isPlain(element)) {
+      all[all.length - 1] = textElement(`${last.text}${element.text}`);
+    } else {
+      all.push(element);
+    }
+  }
+  return all;
+}
+
 export const richText = (elements: readonly RichTextElement[]): RichTextBlock => ({
   type: "rich_text",
-  elements: [{ type: "rich_text_section", elements: [...elements] }],
+  elements: [{ type: "rich_text_section", elements: joined(elements) }],
 });
 
 const lineWith = (

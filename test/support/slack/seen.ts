@@ -8,7 +8,6 @@ interface Element {
   readonly elements?: readonly Element[];
   readonly options?: readonly Omit<Element, "type">[];
   readonly action_id?: string;
-  readonly value?: string;
 }
 
 /** Slack takes its escapes away again. */
@@ -46,10 +45,10 @@ export function buttonNamed(body: Plain, words: string): string {
   const label = ({ text }: Omit<Element, "type">): string =>
     typeof text === "object" ? text.text : "";
   const found = buttonsOf(body).find((button) => label(button).includes(words));
-  if (found?.value === undefined) {
+  if (found?.action_id === undefined) {
     throw new Error(`no button “${words}” among ${buttonsOf(body).map(label).join(", ")}`);
   }
-  return found.value;
+  return found.action_id;
 }
 
 /** The id of the menu that holds an entry with this key. */

@@ -12,6 +12,11 @@ const atMost =
       ? []
       : [`${path}: 1 to ${longest} characters, is ${JSON.stringify(value)?.slice(0, 80)}`];
 
+const absentOr =
+  (rule: Rule): Rule =>
+  (path, value) =>
+    value === undefined ? [] : rule(path, value);
+
 const count =
   (most: number, least = 1): Rule =>
   (path, value) =>
@@ -43,13 +48,13 @@ const known: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
   text: { text: atMost(10_000) },
   link: { url: atMost(3000), text: atMost(3000) },
   actions: { elements: count(25) },
-  button: { text: textRule(75), action_id: atMost(255), value: atMost(2000) },
+  button: { text: textRule(75), action_id: atMost(255), value: absentOr(atMost(2000)) },
   static_select: { action_id: atMost(255), options: count(100) },
   external_select: { action_id: atMost(255) },
   plain_text_input: { action_id: atMost(255) },
   input: {
     label: textRule(2000),
-    hint: (path, value) => (value === undefined ? [] : textRule(2000)(path, value)),
+    hint: absentOr(textRule(2000)),
   },
 };
 
