@@ -1,5 +1,5 @@
 // Builds the parts and introduces them to each other.
-import { randomBytes } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -170,7 +170,7 @@ export async function openSummit(options: SummitOptions): Promise<Summit> {
     settings: state.settings,
     reports: state.reports,
     limits: createRequestLimits(LIMITS),
-    newKey: () => randomBytes(16).toString("base64url"),
+    newKey: randomUUID,
     ...(options.measures === undefined ? {} : { measures: options.measures }),
   });
   const stopFollowing = options.follow

@@ -1,18 +1,13 @@
 // How Slack and the bot come together: a socket or requests, and pages on which workspaces install the bot.
 import { randomBytes } from "node:crypto";
-import {
-  type HTTPReceiver,
-  type HTTPReceiverOptions,
-  type Receiver,
-  SocketModeReceiver,
-} from "@slack/bolt";
+import type { HTTPReceiver, HTTPReceiverOptions, Receiver } from "@slack/bolt";
 import type { Log } from "../../core/model/ports.ts";
-import { boltLog } from "./bolt-log.ts";
 import { createHttpReceiver, type HttpOptions, openHttp } from "./http.ts";
 import { callbackPages, installPage } from "./install-pages.ts";
 import { type Installations, keyFrom } from "./installations.ts";
 import { scopes } from "./scopes.ts";
 import { type Connection, keepConnected } from "./socket.ts";
+import { createSocketReceiver } from "./socket-receiver.ts";
 
 export interface OAuthOptions {
   readonly clientId: string;
@@ -56,10 +51,7 @@ const installPages = (
 });
 
 function socketDoor(appToken: string, { log, client }: Parts): Door {
-  const receiver = new SocketModeReceiver({
-    ...{ appToken, autoReconnectEnabled: false, logger: boltLog(log) },
-    installerOptions: { clientOptions: client },
-  });
+  const receiver = createSocketReceiver(appToken, log, client);
   return { receiver, open: async () => keepConnected(receiver.client, log) };
 }
 

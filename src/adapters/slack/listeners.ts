@@ -1,12 +1,14 @@
-// What the bot listens to, as Bolt names it.
-import type { App, Context } from "@slack/bolt";
+// What the bot hears from Slack, and who answers it.
+import type { AllMiddlewareArgs, App } from "@slack/bolt";
 import { CHOOSE_COMMAND, COMMAND_FORM } from "./command-form.ts";
 import { isMenu } from "./controls.ts";
 import { WORD_FORM } from "./form.ts";
 import type { Intake } from "./intake.ts";
 import {
   type ActionBody,
+  type CommandBody,
   type Counter,
+  type MessageEvent,
   onCommand,
   onCommandChosen,
   onCommandForm,
@@ -19,9 +21,10 @@ import {
   type ViewBody,
 } from "./interactions.ts";
 import { isDirect } from "./request.ts";
-import type { Turn } from "./respond.ts";
 
 export const COMMAND = "/summit";
+
+type Context = AllMiddlewareArgs["context"];
 
 export interface Wiring {
   readonly intake: Intake;
@@ -31,74 +34,114 @@ export interface Wiring {
   readonly forget: (team: string) => Promise<void>;
 }
 
-/** Bolt's own types tell payloads apart that are the same to us. */
+interface Event extends MessageEvent {
+  readonly type: string;
+  readonly tab?: string;
+  readonly tokens?: { readonly bot?: readonly string[] };
+}
+
+interface Action {
+  readonly type: string;
+  readonly action_id: string;
+  readonly selected_option?: { readonly value: string };
+}
+
+/** What came in, and the ways to answer it. */
+interface Heard {
+  readonly body: {
+    readonly type?: string;
+    readonly command?: string;
+    readonly team_id: string;
+    readonly event?: Event;
+    readonly actions?: readonly Action[];
+    readonly view?: { readonly callback_id: string };
+  };
+  /** Events are acknowledged by Bolt. */
+  readonly ack: (answer?: unknown) => Promise<void>;
+  readonly run: (work: (counter: Counter) => Promise<void>) => void;
+  readonly forget: () => void;
+  readonly counter: () => Promise<Counter>;
+}
+
+/** Slack's payloads are told apart by what stands in them. */
 const as = <T>(body: unknown): T => body as T;
 
-function listenToForms(app: App, { intake, counterOf }: Wiring): void {
-  app.view(WORD_FORM, async ({ ack, body, context }) => {
-    await ack();
-    intake.run(async () => onWords(await counterOf(context), as<ViewBody>(body)));
-  });
-  app.view(COMMAND_FORM, async ({ ack, body, context }) => {
-    await ack();
-    intake.run(async () => onCommandForm(await counterOf(context), as<ViewBody>(body)));
-  });
-  app.options({ type: "block_suggestion" }, async ({ ack, body, context }) => {
-    const options = await onSuggestion(await counterOf(context), as<SuggestionBody>(body));
-    // Bolt's type for this knows the options of dialogs alone.
-    await (ack as (answer: { options: typeof options }) => Promise<void>)({ options });
-  });
-}
-
-function listenToButtons(app: App, { intake, counterOf }: Wiring): void {
-  app.action({ type: "block_actions" }, async ({ ack, body, action, context }) => {
-    await ack();
-    intake.run(async () => {
-      const counter = await counterOf(context);
-      if (action.type === "button") {
-        await onPress(counter, as<ActionBody>(body), action.value ?? "");
-      } else if (action.type === "static_select" && isMenu(action.action_id)) {
-        await onPress(counter, as<ActionBody>(body), action.selected_option.value);
-      } else if (action.type === "static_select" && action.action_id === CHOOSE_COMMAND) {
-        await onCommandChosen(counter, as<ActionBody>(body), action.selected_option.value);
-      }
-    });
-  });
-}
-
-/** A workspace that has thrown the bot out leaves nothing behind. */
-function listenToFarewells(app: App, { intake, forget }: Wiring): void {
-  app.event("app_uninstalled", async ({ body }) => intake.run(() => forget(body.team_id)));
-  app.event("tokens_revoked", async ({ event, body }) => {
-    if ((event.tokens.bot ?? []).length > 0) {
-      intake.run(() => forget(body.team_id));
-    }
-  });
-}
-
-/** Bolt acknowledges events by itself. */
-export function listen(app: App, wiring: Wiring): void {
-  const { intake, counterOf } = wiring;
-  app.command(COMMAND, async ({ ack, body, context }) => {
-    const taken = ack as NonNullable<Turn["ack"]>;
-    intake.run(async () => onCommand(await counterOf(context), body, taken));
-  });
-  listenToButtons(app, wiring);
-  listenToForms(app, wiring);
-  listenToFarewells(app, wiring);
-  app.event("app_mention", async ({ event, context }) => {
-    intake.run(async () => onMessage(await counterOf(context), event));
-  });
-  app.event("app_home_opened", async ({ event, context }) => {
+/** By Slack's name for them; manifest.yaml subscribes to them. */
+export const events: Readonly<Record<string, (event: Event, heard: Heard) => void>> = {
+  app_home_opened: (event, { run }) => {
     if (event.tab === "home") {
-      intake.run(async () => onHome(await counterOf(context), event));
+      run((counter) => onHome(counter, { user: event.user ?? "", channel: event.channel }));
     }
-  });
-  app.event("message", async ({ event, context }) => {
+  },
+  app_mention: (event, { run }) => run((counter) => onMessage(counter, event)),
+  // A workspace that has thrown the bot out leaves nothing behind.
+  app_uninstalled: (_, { forget }) => forget(),
+  message: (event, { run }) => {
     if (isDirect(event.channel)) {
-      intake.run(async () =>
-        onMessage(await counterOf(context), as<Parameters<typeof onMessage>[1]>(event)),
-      );
+      run((counter) => onMessage(counter, event));
     }
+  },
+  tokens_revoked: ({ tokens }, { forget }) => {
+    if ((tokens?.bot ?? []).length > 0) {
+      forget();
+    }
+  },
+};
+
+async function hearAction({ body, ack, run }: Heard): Promise<void> {
+  await ack();
+  const [action] = body.actions ?? [];
+  if (action?.type === "button") {
+    run((counter) => onPress(counter, as<ActionBody>(body), action.action_id));
+    return;
+  }
+  const { value = "" } = action?.selected_option ?? {};
+  if (isMenu(action?.action_id ?? "")) {
+    run((counter) => onPress(counter, as<ActionBody>(body), value));
+  } else if (action?.action_id === CHOOSE_COMMAND) {
+    run((counter) => onCommandChosen(counter, as<ActionBody>(body), value));
+  }
+}
+
+async function hearForm({ body, ack, run }: Heard): Promise<void> {
+  await ack();
+  if (body.view?.callback_id === WORD_FORM) {
+    run((counter) => onWords(counter, as<ViewBody>(body)));
+  } else if (body.view?.callback_id === COMMAND_FORM) {
+    run((counter) => onCommandForm(counter, as<ViewBody>(body)));
+  }
+}
+
+async function hearTyping({ body, ack, counter }: Heard): Promise<void> {
+  await ack({ options: await onSuggestion(await counter(), as<SuggestionBody>(body)) });
+}
+
+async function hear(heard: Heard): Promise<void> {
+  const { body, ack, run } = heard;
+  if (body.command === COMMAND) {
+    run((counter) => onCommand(counter, as<CommandBody>(body), ack));
+  } else if (body.event !== undefined && Object.hasOwn(events, body.event.type)) {
+    events[body.event.type]?.(body.event, heard);
+  } else if (body.type === "block_actions") {
+    await hearAction(heard);
+  } else if (body.type === "view_submission") {
+    await hearForm(heard);
+  } else if (body.type === "block_suggestion") {
+    await hearTyping(heard);
+  }
+}
+
+/** Hears everything in one place: Bolt would ask each listener of its own about everything, while somebody waits. */
+export function listen(app: App, { intake, counterOf, forget }: Wiring): void {
+  app.use(async ({ body, context, ...rest }) => {
+    const counter = () => counterOf(context);
+    const { team_id: team } = as<Heard["body"]>(body);
+    await hear({
+      body: as<Heard["body"]>(body),
+      ack: async (answer) => as<{ ack?: Heard["ack"] }>(rest).ack?.(answer),
+      run: (work) => intake.run(async () => work(await counter())),
+      forget: () => intake.run(() => forget(team)),
+      counter,
+    });
   });
 }

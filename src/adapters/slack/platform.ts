@@ -131,6 +131,8 @@ function appBehind(
 ): App {
   const app = new App({
     ...{ receiver, convoStore: false, logger: boltLog(log), clientOptions: client },
+    // What bots write is left alone by us.
+    ignoreSelf: false,
     authorize: async ({ teamId = "" }) => {
       const { token: botToken, botId, botUserId } = await workspaces.of(teamId);
       return { botToken, botId, botUserId, teamId };

@@ -1,6 +1,5 @@
 // The answer to a command or a button: at once if it is ready, else after a sign that we are at it.
 import { randomUUID } from "node:crypto";
-import { setTimeout as sleep } from "node:timers/promises";
 import { SendError } from "../../core/model/errors.ts";
 import type { Answered, Log } from "../../core/model/ports.ts";
 import type { Reply } from "../../core/model/reply.ts";
@@ -132,14 +131,24 @@ const acknowledging =
     }
   };
 
+/** What work yields, or undefined where it takes longer. */
+async function within<T>(ms: number, work: Promise<T>): Promise<T | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), ms);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 /** Answers with what `work` yields. Never throws: what goes wrong is said and logged. */
 export async function respond(tools: Tools, turn: Turn, work: Promise<Answered>): Promise<void> {
   const say = createVoice(tools, turn);
-  const ready = new AbortController();
   try {
-    const late = sleep(DEFER_AFTER_MS, undefined, { signal: ready.signal }).catch(() => undefined);
-    const inTime = turn.ack === undefined ? await work : await Promise.race([work, late]);
-    ready.abort();
+    const inTime = turn.ack === undefined ? await work : await within(DEFER_AFTER_MS, work);
     if (turn.ack !== undefined && inTime !== undefined) {
       await sayAll(tools, turn, inTime, say, acknowledging(tools, turn.ack, say));
       return;
@@ -147,7 +156,6 @@ export async function respond(tools: Tools, turn: Turn, work: Promise<Answered>)
     await turn.ack?.();
     await sayAll(tools, turn, await work, say);
   } catch (failure) {
-    ready.abort();
     await confess(tools, failure, say);
   }
 }

@@ -1,11 +1,8 @@
 // The connection of Socket Mode, by Slack's client; we connect again ourselves.
-import type { SocketModeReceiver } from "@slack/bolt";
 import { ConfigError } from "../../core/model/errors.ts";
 import type { Log } from "../../core/model/ports.ts";
 import { isTokenFault, toSendError } from "./api.ts";
-import { withoutTokens } from "./redact.ts";
-
-type SocketClient = SocketModeReceiver["client"];
+import type { SocketClient } from "./socket-receiver.ts";
 
 const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 60_000;
@@ -16,40 +13,6 @@ export interface Connection {
   readonly settled: Promise<void>;
   connected(): boolean;
   close(): Promise<void>;
-}
-
-/** Slack's client trips over an envelope without its content. */
-function isFrame(data: unknown): boolean {
-  try {
-    const { type, payload } = JSON.parse(String(data)) as Record<string, unknown>;
-    const { type: kind } = ((payload as { event?: object } | null)?.event ?? {}) as {
-      type?: unknown;
-    };
-    return typeof type === "string" && (type !== "events_api" || typeof kind === "string");
-  } catch {
-    return false;
-  }
-}
-
-/** A frame that is none of Slack's, or a handler that fails, must end neither the connection nor the process. */
-function guard(client: SocketClient, log: Log): void {
-  const failed = (error: unknown): void =>
-    log("error", "What Slack's socket brought could not be handled", {
-      error: withoutTokens(error),
-    });
-  for (const event of ["ws_message", "slack_event"] as const) {
-    const handlers = client.listeners(event);
-    client.removeAllListeners(event);
-    client.on(event, (...heard: unknown[]) => {
-      if (event === "ws_message" && !isFrame(heard[0])) {
-        log("warn", "Slack's socket brought something that is no envelope; leaving it aside");
-        return;
-      }
-      for (const handler of handlers) {
-        Promise.resolve(Reflect.apply(handler, client, heard) as unknown).catch(failed);
-      }
-    });
-  }
 }
 
 const REMEDY =
@@ -66,7 +29,6 @@ export function keepConnected(client: SocketClient, log: Log): Connection {
   let connected = false;
   let pauseMs = FIRST_PAUSE_MS;
   let timer: NodeJS.Timeout | undefined;
-  guard(client, log);
   async function connect(): Promise<void> {
     await client.start();
     connected = true;

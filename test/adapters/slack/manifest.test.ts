@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { parse } from "yaml";
-import { COMMAND } from "../../../src/adapters/slack/listeners.ts";
+import { COMMAND, events as heardEvents } from "../../../src/adapters/slack/listeners.ts";
 import { scopes } from "../../../src/adapters/slack/scopes.ts";
 
 interface Manifest {
@@ -53,7 +53,7 @@ const called = [...code.matchAll(/"((?:[a-z]+)\.[a-z][A-Za-z0-9]+)"/g)]
   .filter((name) =>
     /^(?:auth|chat|conversations|files|users|views|reactions|team|bots)\./.test(name),
   );
-const heard = [...code.matchAll(/app\.event\("(\w+)"/g)].map(([, name = ""]) => name);
+const heard = Object.keys(heardEvents);
 
 it("names the scopes that an installation by OAuth asks for", () => {
   expect([...manifest.oauth_config.scopes.bot].sort()).toEqual([...scopes].sort());
@@ -74,7 +74,7 @@ it("names the command, the events and the surfaces that the code uses", () => {
     heard.map((name) => events[name]?.name).sort(),
   );
   expect(manifest.features.app_home.home_tab_enabled).toBe(code.includes('"views.publish"'));
-  expect(manifest.settings.interactivity.is_enabled).toBe(code.includes("app.action("));
+  expect(manifest.settings.interactivity.is_enabled).toBe(code.includes('"block_actions"'));
   expect(manifest.settings.socket_mode_enabled).toBe(true);
 });
 

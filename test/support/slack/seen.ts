@@ -8,6 +8,7 @@ interface Element {
   readonly elements?: readonly Element[];
   readonly options?: readonly Omit<Element, "type">[];
   readonly action_id?: string;
+  readonly value?: string;
 }
 
 /** Slack takes its escapes away again. */
@@ -45,10 +46,11 @@ export function buttonNamed(body: Plain, words: string): string {
   const label = ({ text }: Omit<Element, "type">): string =>
     typeof text === "object" ? text.text : "";
   const found = buttonsOf(body).find((button) => label(button).includes(words));
-  if (found?.action_id === undefined) {
+  const key = found?.action_id ?? found?.value;
+  if (key === undefined) {
     throw new Error(`no button “${words}” among ${buttonsOf(body).map(label).join(", ")}`);
   }
-  return found.action_id;
+  return key;
 }
 
 /** The id of the menu that holds an entry with this key. */
