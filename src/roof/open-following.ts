@@ -48,13 +48,18 @@ async function awaitReading(
   await followed.catchUp();
 }
 
-/** Follows what the lists of feeds name; a list that can't be read changes nothing. */
-async function followLists(parts: FollowingRoomParts): Promise<void> {
+/** Follows what the lists of feeds name; a list that can't be read changes nothing. @param said what was said of them before */
+async function followLists(parts: FollowingRoomParts, said: Set<string>): Promise<void> {
   const { intake, stories, now, log } = parts;
   const { followDeclared } = await import("./intake/declared-feeds.ts");
   try {
     const story = stories.names[0] ?? FIRST_STORY;
-    await followDeclared(intake, { ...parts, story, now: await now() });
+    for (const problem of await followDeclared(intake, { ...parts, story, now: await now() })) {
+      if (!said.has(problem)) {
+        said.add(problem);
+        log("warn", `A feed of a list is not followed. ${problem}`);
+      }
+    }
   } catch (error) {
     log("error", "The lists of feeds can't be followed.", { error });
   }
@@ -66,6 +71,7 @@ export function openFollowing(parts: FollowingRoomParts): FollowingRoom {
   let opening: Promise<IntakeRoom> | undefined;
   let takesIn = false;
   let declaring: NodeJS.Timeout | undefined;
+  const said = new Set<string>();
   const room = (): Promise<IntakeRoom> => {
     opening ??= import("./intake/open-intake-room.ts").then(({ openIntakeRoom }) =>
       openIntakeRoom({ ...parts, ...(takesIn ? { pollMs: POLL_MS } : {}) }),
@@ -95,8 +101,8 @@ export function openFollowing(parts: FollowingRoomParts): FollowingRoom {
     start: async () => {
       takesIn = true;
       await room();
-      await followLists(parts);
-      declaring = setInterval(() => void followLists(parts), LISTS_EVERY_MS).unref();
+      await followLists(parts, said);
+      declaring = setInterval(() => void followLists(parts, said), LISTS_EVERY_MS).unref();
     },
     close: async () => {
       clearInterval(declaring);

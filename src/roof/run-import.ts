@@ -48,7 +48,7 @@ export async function runImport(
   const { followListed, sourceFor } = await import("./intake/declared-feeds.ts");
   const state = await openState(config);
   try {
-    const feeds = readOpml(await bytesOf(where, config));
+    const { feeds, problems } = readOpml(await bytesOf(where, config));
     const now = await state.deliveries.now();
     let count = 0;
     for (const feed of feeds) {
@@ -59,6 +59,7 @@ export async function runImport(
     write(
       `${count} ${count === 1 ? "feed is" : "feeds are"} followed from now on into “${story}”${known === 0 ? "" : `, ${known} already were`}. They are read while the bot runs.\n`,
     );
+    write(problems.map((problem) => `Left out: ${problem}\n`).join(""));
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (error instanceof SourceError || code === "ENOENT" || code === "EISDIR") {

@@ -1,11 +1,15 @@
 import { LineCounter, parseDocument } from "yaml";
 import { CorpusError } from "../../core/model/errors.ts";
 import type { Draft } from "./draft.ts";
+import { momentOrWords } from "./read-moment.ts";
 
 export interface FrontMatter {
   readonly fields: Omit<Draft, "text">;
   readonly body: string;
 }
+
+/** Site generators write `date`, and a time as they like it. */
+const OTHER_DATE = "date";
 
 const FIELDS = ["id", "title", "publisher", "published", "dateline", "url", "language"] as const;
 
@@ -65,6 +69,13 @@ function fieldsOf(yaml: string, file: string, linesBefore: number): Omit<Draft, 
     const isKnown = value !== "" && (value !== "unknown" || name === "published");
     return isScalar && isKnown ? [[name, value]] : [];
   });
-  const line = yaml.split("\n").findIndex((each) => /^["']?published\b/.test(each)) + 1;
-  return { ...Object.fromEntries(known), publishedLine: linesBefore + line };
+  const fields: Omit<Draft, "text"> = Object.fromEntries(known);
+  const other = given[OTHER_DATE];
+  const name = fields.published === undefined ? OTHER_DATE : "published";
+  const isDated = typeof other === "string" && name === OTHER_DATE;
+  const line = yaml.split("\n").findIndex((each) => new RegExp(`^["']?${name}\\b`).test(each)) + 1;
+  return {
+    ...{ ...fields, publishedLine: linesBefore + line },
+    ...(isDated ? { published: momentOrWords(other) } : {}),
+  };
 }

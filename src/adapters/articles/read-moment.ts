@@ -95,3 +95,9 @@ function offsetOf(zone: string): string | undefined {
   {};
   return sign === undefined ? undefined : `${sign}${hours.padStart(2, "0")}:${minutes}`;
 }
+
+/** ISO 8601 for a moment as mail and older pages write it; other words stay as they are, so that they can be named. */
+export function momentOrWords(given: string): string {
+  const reading = readMoment(given);
+  return reading.kind === "known" ? reading.published : given;
+}

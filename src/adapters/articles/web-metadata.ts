@@ -1,6 +1,6 @@
 import type { Draft } from "./draft.ts";
 import type { PageDocument } from "./page-tree.ts";
-import { readMoment } from "./read-moment.ts";
+import { momentOrWords, readMoment } from "./read-moment.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -38,7 +38,7 @@ export function readWebMetadata(document: PageDocument): Omit<Draft, "text"> {
   const fields = {
     title: first(TITLES) ?? wordsIn(linked.headline) ?? shownTitle(document, publisher),
     publisher,
-    published: published && isoOf(published),
+    published: published && momentOrWords(published),
     url,
     language: document.documentElement.getAttribute("lang"),
     authors: authors.length > 0 && authors,
@@ -99,10 +99,4 @@ const fieldsIn = (value: unknown): Fields =>
 function wordsIn(value: unknown): string | undefined {
   const words = typeof value === "string" ? value.replace(/\s+/g, " ").trim() : "";
   return words === "" ? undefined : words;
-}
-
-/** ISO 8601 for the dates that mail and older pages write; others stay as they are, and are named. */
-function isoOf(given: string): string {
-  const reading = readMoment(given);
-  return reading.kind === "known" ? reading.published : given;
 }

@@ -1,5 +1,5 @@
 // The lines under an answer: which report each number stands for.
-import type { Citation } from "../../core/model/article.ts";
+import { type Citation, publishersOf } from "../../core/model/article.ts";
 import { cut, plainLine } from "../../core/model/plain-line.ts";
 import { dayInWords, numbersByLine, type ShownSources } from "../../core/model/shown-sources.ts";
 import { escapeText, linkTarget } from "./escape.ts";
@@ -34,7 +34,7 @@ function tellSource(number: number, cited: CitedSources): string {
   const quoted = sentence === undefined ? "" : `“${shortened(sentence, SOURCE_SENTENCE)}” `;
   const words = [
     source?.title || articleId,
-    ...(source === undefined ? [] : [source.publisher, dayInWords(source.published)]),
+    ...(source === undefined ? [] : [publishersOf(source), dayInWords(source.published)]),
   ]
     .map((part) => shortened(part, SOURCE_WORDS))
     .filter((part) => part !== "");

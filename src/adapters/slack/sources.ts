@@ -1,6 +1,6 @@
 // The lines under an answer: which report each number stands for.
 import type { RichTextElement } from "@slack/types";
-import type { Citation } from "../../core/model/article.ts";
+import { type Citation, publishersOf } from "../../core/model/article.ts";
 import { cut, plainLine } from "../../core/model/plain-line.ts";
 import { dayInWords, numbersByLine, type ShownSources } from "../../core/model/shown-sources.ts";
 import { linkTarget } from "./escape.ts";
@@ -22,7 +22,7 @@ function sourceLine(numbers: readonly number[], cited: ShownSources): RichTextEl
   const quoted = sentence === undefined ? "" : `“${shortened(sentence, SOURCE_SENTENCE)}” `;
   const before = `${numbers.map(marker).join(" ")} ${quoted}`;
   const title = shortened(source?.title || articleId, SOURCE_WORDS) || articleId;
-  const rest = (source === undefined ? [] : [source.publisher, dayInWords(source.published)])
+  const rest = (source === undefined ? [] : [publishersOf(source), dayInWords(source.published)])
     .map((part) => shortened(part, SOURCE_WORDS))
     .filter((part) => part !== "")
     .map((part) => ` · ${part}`)

@@ -1,3 +1,4 @@
+import { publishersOf } from "../../core/model/article.ts";
 import type { ArticleSummary } from "../../core/model/knowledge.ts";
 import { numberCitations } from "../../core/model/numbered.ts";
 import type { Answered } from "../../core/model/ports.ts";
@@ -54,7 +55,8 @@ export function wrap(text: string, width: number, indent: string): string {
 }
 
 function sourceTitle(article: ArticleSummary | undefined, articleId: string): string {
-  const { title = "", publisher = "", published = "unknown" } = article ?? {};
+  const { title = "", published = "unknown" } = article ?? {};
+  const publisher = article === undefined ? "" : publishersOf(article);
   const parts = [title === "" ? articleId : title, publisher, published.slice(0, 10)];
   return parts.filter((part) => part !== "" && part !== "unknown").join(", ");
 }

@@ -5,6 +5,7 @@ import type {
   FollowedSource,
   Following,
   FollowWish,
+  IntakeRecord,
   IntakeStore,
   SourceReading,
   SourceReport,
@@ -168,6 +169,13 @@ function articleNamed(
   );
 }
 
+/** What was taken in and then taken out by hand. */
+async function withoutRemoved(store: IntakeStore, record: IntakeRecord): Promise<IntakeRecord> {
+  const { story, article } = record;
+  const standing = article === undefined ? undefined : await store.standing({ story, id: article });
+  return standing?.state === "removed" ? { ...record, decision: "removed" } : record;
+}
+
 async function why(
   parts: FollowingParts,
   request: Request,
@@ -180,9 +188,10 @@ async function why(
     const message = `“${which}” is neither an address nor an article of this story. The command sources lists the articles.`;
     throw new AskerError("unknown-article", message);
   }
-  const record =
+  const known =
     (await store.record(storyKey(story, request), url)) ?? (await store.record(story, url));
-  if (record !== undefined) {
+  if (known !== undefined) {
+    const record = await withoutRemoved(store, known);
     return { url, story, title: record.title, record, belonging: record.belonging };
   }
   const where = { story, place: placeOf(request), rules: { include: [], exclude: [] } };

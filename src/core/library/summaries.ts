@@ -20,6 +20,7 @@ export const summaryOf = (article: Article): ArticleSummary => ({
   publisher: article.publisher,
   published: article.published,
   ...(article.url === undefined ? {} : { url: article.url }),
+  ...(article.also === undefined ? {} : { also: article.also }),
   characters: article.text.length,
 });
 

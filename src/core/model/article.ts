@@ -32,6 +32,23 @@ export interface Printing {
   readonly url?: string;
 }
 
+/** Others that print an article are named up to this many. */
+const MOST_NAMED = 3;
+
+/** All that print an article, as one line: "The Quay, also The Herald". */
+export function publishersOf({
+  publisher,
+  also = [],
+}: Pick<Article, "publisher" | "also">): string {
+  const others = [...new Set(also.map((printing) => printing.publisher))].filter(
+    (other) => other !== "" && other !== publisher,
+  );
+  const named = others.slice(0, MOST_NAMED);
+  const more = others.length - named.length;
+  const rest = [...named, ...(more > 0 ? [`${more} more`] : [])].join(", ");
+  return rest === "" ? publisher : publisher === "" ? rest : `${publisher}, also ${rest}`;
+}
+
 /** The words of one revision of one article that hold a claim: `quote === text.slice(start, end)`, always. */
 export interface Citation extends Span {
   readonly articleId: string;

@@ -1,5 +1,5 @@
 import type { Annotation, NameKind } from "./annotation.ts";
-import type { Article, Cited, Span } from "./article.ts";
+import type { Article, Cited, Printing, Span } from "./article.ts";
 import type { Workspace } from "./branch.ts";
 
 /** An article and what was read from it. */
@@ -20,6 +20,8 @@ export interface ArticleSummary {
   readonly publisher: string;
   readonly published: string;
   readonly url?: string;
+  /** Others that print the same words. */
+  readonly also?: readonly Printing[];
   readonly characters: number;
 }
 

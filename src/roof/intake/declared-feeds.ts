@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type ListedFeed, readOpml } from "../../adapters/articles/feeds/opml.ts";
+import { type FeedList, type ListedFeed, readOpml } from "../../adapters/articles/feeds/opml.ts";
 import { UNREAD } from "../../core/intake/following.ts";
 import type { FollowedSource, IntakeStore } from "../../core/model/following.ts";
 
@@ -25,9 +25,17 @@ interface Declaring {
   readonly story: string;
 }
 
-async function feedsIn(file: string, story: string): Promise<DeclaredFeed[]> {
+interface Declared extends Pick<FeedList, "problems"> {
+  readonly feeds: readonly DeclaredFeed[];
+}
+
+async function feedsIn(file: string, story: string): Promise<Declared> {
   try {
-    return readOpml(await readFile(file)).map((feed) => ({ ...feed, story }));
+    const { feeds, problems } = readOpml(await readFile(file));
+    return {
+      feeds: feeds.map((feed) => ({ ...feed, story })),
+      problems: problems.map((problem) => `${file}: ${problem}`),
+    };
   } catch (error) {
     // A corpus may be one file: then no list of feeds lies in it.
     if (!["ENOENT", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? "")) {
@@ -36,7 +44,7 @@ async function feedsIn(file: string, story: string): Promise<DeclaredFeed[]> {
         cause: error,
       });
     }
-    return [];
+    return { feeds: [], problems: [] };
   }
 }
 
@@ -50,17 +58,20 @@ async function storiesBelow(corpus: string): Promise<string[]> {
 }
 
 /** Reads all lists; each feed of a story once. @throws Error where a list is there and can't be read */
-async function readDeclared({ corpus, feeds, story }: Declaring): Promise<DeclaredFeed[]> {
+async function readDeclared({ corpus, feeds, story }: Declaring): Promise<Declared> {
   const named = feeds.map((entry): DeclaredFeed => {
     const [, into, url = entry] = /^([^=:/?]+)=(.*)$/s.exec(entry) ?? [];
     return { url, story: into ?? story };
   });
-  const lists = [
+  const lists = await Promise.all([
     feedsIn(join(corpus, FILE), story),
     ...(await storiesBelow(corpus)).map((name) => feedsIn(join(corpus, name, FILE), name)),
-  ];
-  const all = [...named, ...(await Promise.all(lists)).flat()];
-  return [...new Map(all.map((feed) => [`${feed.story} ${feed.url}`, feed])).values()];
+  ]);
+  const all = [...named, ...lists.flatMap((list) => list.feeds)];
+  return {
+    feeds: [...new Map(all.map((feed) => [`${feed.story} ${feed.url}`, feed])).values()],
+    problems: lists.flatMap(({ problems }) => problems),
+  };
 }
 
 /** The same on every replica, so that one source is made of a feed. */
@@ -88,19 +99,20 @@ export async function followListed(intake: IntakeStore, source: FollowedSource):
   return true;
 }
 
-/** Follows what stands in the lists, and what stands there no more is followed no more. */
+/** Follows what stands in the lists, and what stands there no more is followed no more. @returns what of them can't be followed */
 export async function followDeclared(
   intake: IntakeStore,
   declaring: Declaring & { readonly now: number },
-): Promise<void> {
-  const declared = await readDeclared(declaring);
-  for (const feed of declared) {
+): Promise<readonly string[]> {
+  const { feeds, problems } = await readDeclared(declaring);
+  for (const feed of feeds) {
     await followListed(intake, sourceFor(feed, declaring.now, true));
   }
-  const wanted = new Set(declared.map(idOf));
+  const wanted = new Set(feeds.map(idOf));
   for (const source of await intake.sources(OPERATOR)) {
     if (source.declared && !wanted.has(source.id)) {
       await intake.change(source.id, { state: "ended", reason: "it stands in no list any more" });
     }
   }
+  return problems;
 }

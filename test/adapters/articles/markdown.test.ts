@@ -136,3 +136,20 @@ The bridge. Credit: AP
     }
   });
 });
+
+describe("the date of a site generator's front matter", () => {
+  const published = (lines: string) => parseMarkdown(`---\n${lines}\n---\nText.`, "a.md")[0];
+  it.each([
+    ["date: 2031-05-17", "2031-05-17"],
+    ["date: 2031-05-17 10:00:00 +0200", "2031-05-17T10:00:00+02:00"],
+    ["date: 2031-05-17T10:00:00Z", "2031-05-17T10:00:00Z"],
+    ["date: 2031-05-17\npublished: 2031-05-18", "2031-05-18"],
+    ["date: soon", "soon"],
+  ])("is read: %j", (lines, date) => {
+    expect(published(lines)).toMatchObject({ published: date });
+  });
+
+  it("is named by its line where it is none", () => {
+    expect(published("title: A\ndate: soon")).toMatchObject({ publishedLine: 3 });
+  });
+});

@@ -47,6 +47,15 @@ describe("followDeclared", () => {
     expect(await followed()).toContain("bridge https://a.example/feed");
   });
 
+  it("names what of a list can't be followed, and follows the rest", async () => {
+    const file = join(corpus, "feeds.opml");
+    writeFileSync(file, list("https://a.example/feed", "ftp://b.example/feed"));
+    expect(await follow()).toEqual([
+      `${file}: A feed: ftp://b.example/feed is no address of the web.`,
+    ]);
+    expect(await followed()).toEqual(["bridge https://a.example/feed"]);
+  });
+
   it("changes nothing where a list can't be read, and names it", async () => {
     await follow("https://a.example/feed");
     writeFileSync(join(corpus, "feeds.opml"), "<opml><body><outline");

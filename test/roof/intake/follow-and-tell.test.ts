@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { findSources } from "../../../src/core/answers/sources.ts";
+import type { Knowledge } from "../../../src/core/model/knowledge.ts";
+import { saySources } from "../../../src/core/wording/en/sources.ts";
 import { here, pillars, seed, wish } from "../../support/bridge-story.ts";
 import { feedOf, openIntakeHouse, pageOf } from "../../support/intake-house.ts";
 import { requestOf } from "../../support/requests.ts";
@@ -72,6 +75,10 @@ describe("following a feed", () => {
     const articles = house.stories.knowledge("bridge")?.articles ?? [];
     expect(articles).toHaveLength(2);
     const taken = articles.find(({ id }) => id !== "seed");
+    const [line] = saySources(findSources(house.stories.knowledge("bridge") as Knowledge))
+      .blocks.flatMap((block) => (block.kind === "note" ? block.text : []))
+      .filter((text) => text.includes("pillars"));
+    expect(line).toMatch(/The Quay, also The Herald|The Herald, also The Quay/);
     const printed = house.stories.knowledge("bridge")?.reading(taken?.id ?? "")?.article;
     expect(
       [printed?.publisher, ...(printed?.also ?? []).map(({ publisher }) => publisher)].sort(),
@@ -153,6 +160,8 @@ describe("following a feed", () => {
     await house.following.follow(here, wish(feed));
     await house.following.remove(here, "bridge", "First pillars of the Lorne bridge");
     expect(ids()).toEqual(["Ministers agree on a bridge over the Lorne"]);
+    const why = await house.following.why(here, "bridge", feed.replace("feed.xml", "pillars"));
+    expect(why.record?.decision).toBe("removed");
     publish({ again: ["First pillars of the Lorne bridge", pillars] });
     house.pass(120);
     await house.read();

@@ -12,19 +12,28 @@ export interface ListedFeed {
   readonly site?: string;
 }
 
+/** What a list names, and what of it can't be followed, in words. */
+export interface FeedList {
+  readonly feeds: readonly ListedFeed[];
+  readonly problems: readonly string[];
+}
+
 const MAX_FEEDS = 1000;
+const MAX_SHOWN = 100;
 
 /**
  * Reads a list of feeds, whatever folders it sorts them into; each feed once.
  * @throws SourceError `no-feed`, `hostile`, `encoding`, `too-large`
  * @see https://opml.org/spec2.opml
  */
-export function readOpml(bytes: Uint8Array, contentType = ""): readonly ListedFeed[] {
+export function readOpml(bytes: Uint8Array, contentType = ""): FeedList {
   const text = decodeSource(bytes, contentType).trimStart();
   if (readXmlShape(text).root !== "opml") throw noList();
   const feeds = new Map<string, ListedFeed>();
-  for (const outline of outlinesIn(text)) {
+  const problems: string[] = [];
+  for (const outline of outlinesIn(text).filter(namesFeed)) {
     const url = plainLink(outline.xmlUrl ?? "");
+    if (url === undefined) problems.push(hasNoAddress(outline));
     if (url === undefined || feeds.has(url)) continue;
     const title = lineOf(outline.text ?? outline.title);
     const site = plainLink(outline.htmlUrl ?? "");
@@ -34,7 +43,20 @@ export function readOpml(bytes: Uint8Array, contentType = ""): readonly ListedFe
       ...(site === undefined ? {} : { site }),
     });
   }
-  return [...feeds.values()].slice(0, MAX_FEEDS);
+  const left = feeds.size - MAX_FEEDS;
+  if (left > 0) problems.push(`It names ${left} feeds more than the ${MAX_FEEDS} that are read.`);
+  return { feeds: [...feeds.values()].slice(0, MAX_FEEDS), problems };
+}
+
+/** Folders have no address, and are none. */
+const namesFeed = ({ xmlUrl, type }: Outline): boolean =>
+  xmlUrl !== undefined || /^(?:rss|atom|feed)$/i.test(type ?? "");
+
+function hasNoAddress({ text, title, xmlUrl }: Outline): string {
+  const name = lineOf(text ?? title) ?? "A feed";
+  return xmlUrl === undefined
+    ? `${name.slice(0, MAX_SHOWN)}: it has no address (xmlUrl).`
+    : `${name.slice(0, MAX_SHOWN)}: ${xmlUrl.slice(0, MAX_SHOWN)} is no address of the web.`;
 }
 
 type Outline = Opml.Outline<string>;

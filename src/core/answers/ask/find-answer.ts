@@ -46,8 +46,10 @@ const NEAR_BEST = 0.95;
 function articlesOf(source: string, { articles }: Knowledge): readonly ArticleSummary[] {
   const wanted = source.toLowerCase();
   const named = (fits: (name: string) => boolean): ArticleSummary[] =>
-    articles.filter(({ id, title, publisher }) =>
-      [id, title, publisher].some((name) => fits(name.toLowerCase())),
+    articles.filter(({ id, title, publisher, also = [] }) =>
+      [id, title, publisher, ...also.map((printing) => printing.publisher)].some((name) =>
+        fits(name.toLowerCase()),
+      ),
     );
   const exact = named((name) => name === wanted);
   const found = exact.length > 0 ? exact : named((name) => name.includes(wanted));

@@ -1,4 +1,4 @@
-import type { Citation } from "../../model/article.ts";
+import { type Citation, publishersOf } from "../../model/article.ts";
 import type { ArticleSummary } from "../../model/knowledge.ts";
 import type { Reply } from "../../model/reply.ts";
 import { sayDay } from "./dates.ts";
@@ -27,8 +27,9 @@ const sayThanks = (): Reply =>
   toAsker("Thank you. The operators of this bot will see it; nobody else does.");
 
 /** A report as a source line names it: title, publisher and date as far as they are known. */
-export function sayReport({ title, publisher, published, id }: ArticleSummary): string {
-  const known = [title === "" ? id : title, publisher].filter(
+export function sayReport(report: ArticleSummary): string {
+  const { title, published, id } = report;
+  const known = [title === "" ? id : title, publishersOf(report)].filter(
     (part) => part !== "" && part !== "unknown",
   );
   return [...known, sayDay(published)].join(", ");

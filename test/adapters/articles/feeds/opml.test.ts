@@ -10,9 +10,23 @@ describe("readOpml", () => {
       </outline><outline text="Again" xmlUrl="https://gazette.test/feed"/></outline>
       <outline text="No feed" htmlUrl="https://a.test"/><outline text="Bad" xmlUrl="javascript:x"/>
       <outline title="Andes &amp; Lima" xmlUrl="https://andes.test/feed"/></body></opml>`;
-    expect(readOpml(Buffer.from(list))).toEqual([
+    expect(readOpml(Buffer.from(list)).feeds).toEqual([
       { url: "https://gazette.test/feed", title: "The Gazette", site: "https://gazette.test/" },
       { url: "https://andes.test/feed", title: "Andes & Lima" },
+    ]);
+  });
+
+  it("names what it can't follow", () => {
+    const many = Array.from(
+      { length: 1002 },
+      (_, at) => `<outline xmlUrl="https://a.test/${at}"/>`,
+    );
+    const list = `<opml version="2.0"><body><outline text="Bad" xmlUrl="javascript:x"/>
+      <outline text="Empty" type="rss"/><outline text="A folder">${many.join("")}</outline></body></opml>`;
+    expect(readOpml(Buffer.from(list)).problems).toEqual([
+      "Bad: javascript:x is no address of the web.",
+      "Empty: it has no address (xmlUrl).",
+      "It names 2 feeds more than the 1000 that are read.",
     ]);
   });
 
@@ -42,7 +56,7 @@ describe("readOpml", () => {
           url: `https://a.test/feed?a=${id}&b=1`,
           title,
         }));
-        expect(readOpml(Buffer.from(writeOpml("Followed", listed)))).toEqual(listed);
+        expect(readOpml(Buffer.from(writeOpml("Followed", listed))).feeds).toEqual(listed);
       }),
     );
   });
