@@ -18,8 +18,11 @@ export const digest = defineCommand({
     time: { kind: "time", summary: "When, in the zone's own time; 08:00 if you don't say" },
     timezone: { kind: "timezone", summary: "Time zone or city; your own if the platform knows it" },
     quiet: { kind: "flag", summary: "Say nothing on a day with nothing new" },
-    days: { kind: "text", summary: "daily, weekdays, weekends, mon-fri or mon,thu", byName: true },
-    cron: { kind: "text", summary: "A cron expression instead of time and days", byName: true },
+    days: { kind: "days", summary: "daily, weekdays, weekends, mon-fri or mon,thu" },
+    cron: {
+      ...{ kind: "text", summary: "A cron expression instead of time and days" },
+      ...{ byName: true, words: 5 },
+    },
     since: { kind: "date", summary: "Preview what came since then", byName: true },
     which: { kind: "text", summary: "Which digest, if the channel has several", byName: true },
     about: { kind: "name", summary: "Only what concerns this person, place or topic", rest: true },

@@ -45,6 +45,13 @@ export function parseProgramLine(argv: readonly string[]): ProgramLine {
   };
 }
 
+/** The shell takes the quotation marks of `cron:"0 9 * * 1-5"`, and its value begins behind the name. */
+const quoted = (word: string): string =>
+  word.replace(
+    /^((?:--)?[a-z]+[:=](?=\S))?(.*)$/s,
+    (_, name = "", value: string) => `${name}"${value}"`,
+  );
+
 /** Puts the shell's words together again so that the desk cuts them as the shell did. */
 export const lineOfWords = (words: readonly string[]): string =>
-  words.map((word) => (/\s/.test(word) && !word.includes('"') ? `"${word}"` : word)).join(" ");
+  words.map((word) => (/\s/.test(word) && !word.includes('"') ? quoted(word) : word)).join(" ");

@@ -25,6 +25,11 @@ export interface DeskOptions {
 export async function openDesk(options: DeskOptions) {
   const { articles, commands = [], log = () => undefined } = options;
   const names = new Set(commands.map(({ name }) => name));
+  let digests = 0;
+  const newId = (): string => {
+    digests += 1;
+    return `d${digests}`;
+  };
   const state = options.state ?? (await openSqliteState(":memory:"));
   const desk = createDesk({
     commands: [...shipped.filter(({ name }) => !names.has(name)), ...commands],
@@ -32,7 +37,7 @@ export async function openDesk(options: DeskOptions) {
     rows: state.rows("desk"),
     settings: state.settings,
     reports: state.reports,
-    digests: createDigests({ store: state.deliveries, platforms: new Map(), newId: () => "d1" }),
+    digests: createDigests({ store: state.deliveries, platforms: new Map(), newId }),
     alerts: alertsOf(state),
     following: followingOf({ state, articles }),
     limits: createRequestLimits({

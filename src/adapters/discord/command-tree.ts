@@ -33,7 +33,7 @@ const ROOTS = {
 } as const;
 
 const completed: ReadonlySet<OptionKind> = new Set<OptionKind>([
-  ...(["name", "date", "source", "story", "command", "time", "timezone"] as const),
+  ...(["name", "date", "source", "story", "command", "time", "timezone", "days"] as const),
 ]);
 
 function toOption(name: string, spec: OptionSpec): APIApplicationCommandBasicOption {

@@ -25,7 +25,9 @@ const optionFor = (label: string, value: string): PlainTextOption => ({
 });
 
 /** What can be typed freely is taken as typed, besides what completes it. */
-const openKinds = new Set<OptionSpec["kind"]>(["name", "date", "source", "time", "timezone"]);
+const openKinds = new Set<OptionSpec["kind"]>([
+  ...(["name", "date", "source", "time", "timezone", "days"] as const),
+]);
 
 /** A block's id names the option, so that completing needs nothing else. */
 const blockIdOf = (command: string, option: string): string => `${command}:${option}`;

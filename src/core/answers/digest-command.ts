@@ -1,7 +1,10 @@
 import type { Context, DayRange } from "../model/command.ts";
-import type { Delivered } from "../model/delivery.ts";
+import type { Delivered, Subscription } from "../model/delivery.ts";
 import type { DigestChange, Upcoming } from "../model/digests.ts";
+import { AskerError } from "../model/errors.ts";
+import { nearTimezones } from "../model/timezones.ts";
 import { type Digest, findDigest } from "./digest.ts";
+import { findKnownTopic, type KnownTopic } from "./known-topic.ts";
 
 export interface DigestOptions {
   readonly action: string | undefined;
@@ -16,23 +19,78 @@ export interface DigestOptions {
 }
 
 export type DigestAnswer =
-  | { readonly kind: "changed"; readonly change: "on" | DigestChange; readonly upcoming: Upcoming }
+  | {
+      readonly kind: "changed";
+      readonly change: "on" | DigestChange;
+      readonly upcoming: Upcoming;
+      /** How the reports know what a new digest is about; absent where it is about everything. */
+      readonly topic?: KnownTopic;
+    }
   | { readonly kind: "list"; readonly digests: readonly Upcoming[] }
   | { readonly kind: "history"; readonly deliveries: readonly Delivered[] }
-  | { readonly kind: "preview"; readonly digest: Digest };
+  | { readonly kind: "preview"; readonly digest: Digest; readonly topic?: KnownTopic };
+
+/** A slip in a city or a name would keep a digest empty for good: what stood there by its place alone must be known. */
+function demandKnown(about: string, topic: KnownTopic | undefined, byPlace: boolean): void {
+  if (byPlace && topic?.known === "no") {
+    const zones = nearTimezones(about);
+    const near = [
+      ...(zones.length === 0 ? [] : [`time zones: ${zones.join(", ")}`]),
+      ...(topic.near.length === 0 ? [] : [`in the reports: ${topic.near.join(", ")}`]),
+    ];
+    const nearest = near.length === 0 ? "" : ` Nearest, ${near.join("; ")}.`;
+    const message = `“${about}” is no time, time zone or days, and no report names it.${nearest} To be told once a report does: about:"${about}".`;
+    throw new AskerError("unknown-about", message);
+  }
+}
+
+/** What only a new digest takes is refused elsewhere: who types it means something else. */
+function refuseSchedule(action: string, options: DigestOptions): void {
+  const given = (["time", "timezone", "days", "cron"] as const).find(
+    (name) => options[name] !== undefined,
+  );
+  if (given !== undefined) {
+    const message = `“${action}” takes no ${given}. To change when a digest comes, switch it off and another on: digest on 08:00.`;
+    throw new AskerError("no-schedule-here", message);
+  }
+}
+
+const topicOf = (knowledge: Context["knowledge"], about: string | undefined) =>
+  about === undefined ? {} : { topic: findKnownTopic(knowledge, about) };
+
+async function turnOn(options: DigestOptions, context: Context): Promise<DigestAnswer> {
+  const { digests, request, knowledge, byPlace } = context;
+  const { time, timezone, days, cron, about, quiet = false } = options;
+  const wish = { time, timezone, days, cron, about, quiet, story: knowledge.story };
+  digests.check(request, wish);
+  const { topic } = topicOf(knowledge, about);
+  demandKnown(about ?? "", topic, byPlace?.has("about") === true);
+  const upcoming = await digests.subscribe(request, wish);
+  return { kind: "changed", change: "on", upcoming, ...(topic && { topic }) };
+}
+
+/** The digest that is previewed; undefined where it is one that the channel does not have. */
+async function previewed(
+  { which, about, since }: DigestOptions,
+  { digests, request }: Context,
+): Promise<Subscription | undefined> {
+  if (which !== undefined) {
+    return digests.find(request, which);
+  }
+  const all = since === undefined ? await digests.list(request) : [];
+  return about === undefined && all.length > 0
+    ? digests.find(request, undefined)
+    : all.find(({ subscription }) => subscription.about === about)?.subscription;
+}
 
 /** What the channel's next digest would say: the same as is posted, whoever asks for it. */
 async function preview(options: DigestOptions, context: Context): Promise<DigestAnswer> {
-  const { knowledge, digests, request } = context;
-  const all = options.since === undefined ? await digests.list(request) : [];
-  const named = all.find(({ subscription }) => subscription.id === options.which);
-  const subscription = (named ?? all[0])?.subscription;
+  const { knowledge, digests } = context;
+  const subscription = await previewed(options, context);
   const told = await digests.told(subscription);
   const about = options.about ?? subscription?.about;
-  return {
-    kind: "preview",
-    digest: findDigest(knowledge, { told, about, since: options.since?.from }),
-  };
+  const digest = findDigest(knowledge, { told, about, since: options.since?.from });
+  return { kind: "preview", digest, ...topicOf(knowledge, about) };
 }
 
 /** Does what `digest` was asked to do; without an action, lists the channel's digests. @throws AskerError */
@@ -40,23 +98,22 @@ export async function findDigestAnswer(
   options: DigestOptions,
   context: Context,
 ): Promise<DigestAnswer> {
-  const { digests, request, knowledge } = context;
-  const { time, timezone, days, cron, about, which } = options;
+  const { digests, request } = context;
   const action = options.action ?? "list";
   switch (action) {
-    case "on": {
-      const quiet = options.quiet ?? false;
-      const wish = { time, timezone, days, cron, about, quiet, story: knowledge.story };
-      return { kind: "changed", change: "on", upcoming: await digests.subscribe(request, wish) };
-    }
+    case "on":
+      return turnOn(options, context);
     case "off":
     case "pause":
     case "resume":
     case "now": {
+      refuseSchedule(action, options);
+      const which = options.which ?? options.about;
       const upcoming = await digests.change(request, action, which);
       return { kind: "changed", change: action, upcoming };
     }
     case "preview":
+      refuseSchedule(action, options);
       return preview(options, context);
     case "history":
       return { kind: "history", deliveries: await digests.history(request) };

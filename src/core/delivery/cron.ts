@@ -75,7 +75,7 @@ function parseField(text: string, field: Field): Set<number> {
 export function parseCron(expression: string): Cron {
   const words = expression.trim().toLowerCase().split(/\s+/);
   if (expression.length > MAX_CHARACTERS || words.length !== fields.length) {
-    return refuse("This can't be read as a time.");
+    return refuse(`“${expression.slice(0, MAX_CHARACTERS)}” can't be read as times.`);
   }
   const [minutes, hours, days, months, weekdays] = fields.map((field, index) =>
     parseField(words[index] ?? "", field),

@@ -1,5 +1,5 @@
-import type { DeliveryStore, Subscription } from "../model/delivery.ts";
-import type { DigestChange, Digests, Upcoming } from "../model/digests.ts";
+import type { DeliveryStore, Schedule, Subscription } from "../model/delivery.ts";
+import type { DigestChange, Digests, DigestWish, Upcoming } from "../model/digests.ts";
 import { AskerError } from "../model/errors.ts";
 import type { Platform } from "../model/ports.ts";
 import type { PlatformId, Request } from "../model/request.ts";
@@ -47,10 +47,17 @@ async function living({ store }: DigestsParts, request: Request): Promise<readon
   return all.filter(({ state, perHour }) => state !== "ended" && perHour === undefined);
 }
 
-/** The digest that is meant: the one there is, or the one of several that was named. */
+const sameWords = (one: string, other: string): boolean =>
+  one.trim().toLowerCase() === other.trim().toLowerCase();
+
+/** The digest that is meant: the one there is, or the one of several that was named by its id or by what it is about. */
 function chooseOne(all: readonly Subscription[], which: string | undefined): Subscription {
-  const ids = all.map(({ id }) => id).join(", ");
-  const fitting = which === undefined ? all : all.filter(({ id }) => id === which);
+  const ids = all
+    .map(({ id, about }) => (about === undefined ? id : `${id} (about ${about})`))
+    .join(", ");
+  const isMeant = ({ id, about = "" }: Subscription, words: string): boolean =>
+    sameWords(id, words) || sameWords(about, words);
+  const fitting = which === undefined ? all : all.filter((each) => isMeant(each, which));
   const [one] = fitting;
   if (all.length === 0) {
     throw new AskerError(
@@ -59,13 +66,28 @@ function chooseOne(all: readonly Subscription[], which: string | undefined): Sub
     );
   }
   if (one === undefined || fitting.length > 1) {
-    const message = `This channel has several digests. Say which: ${ids}.`;
-    throw new AskerError(
-      "which-digest",
-      which === undefined ? message : `There is no digest “${which}” here. There is: ${ids}.`,
-    );
+    const several = `This channel has several digests. Say which, such as which:${all[0]?.id}. There is: ${ids}.`;
+    const message =
+      fitting.length > 1 ? several : `There is no digest “${which}” here. There is: ${ids}.`;
+    throw new AskerError("which-digest", message);
   }
   return one;
+}
+
+/** The same digest twice would come twice: most likely its first answer was overlooked. */
+function refuseSame(all: readonly Subscription[], schedule: Schedule, wish: DigestWish): void {
+  const same = all.find(
+    (each) =>
+      each.schedule.cron === schedule.cron &&
+      each.schedule.timezone === schedule.timezone &&
+      each.story === wish.story &&
+      sameWords(each.about ?? "", wish.about ?? ""),
+  );
+  if (same !== undefined) {
+    const hint = same.state === "paused" ? ` It is paused: digest resume which:${same.id}.` : "";
+    const message = `This channel already has that digest: ${same.id}.${hint}`;
+    throw new AskerError("same-digest", message);
+  }
 }
 
 async function apply(
@@ -98,6 +120,10 @@ async function apply(
 export function createDigests(parts: DigestsParts): Digests {
   const { store, newId } = parts;
   return {
+    check: (request, wish) => {
+      demandRight(request);
+      scheduleOf(wish, request.timezone);
+    },
     subscribe: async (request, wish) => {
       demandRight(request);
       const schedule = scheduleOf(wish, request.timezone);
@@ -106,6 +132,7 @@ export function createDigests(parts: DigestsParts): Digests {
         const message = `This channel has ${MAX_PER_CHANNEL} digests: switch one off first.`;
         throw new AskerError("too-many-digests", message);
       }
+      refuseSame(others, schedule, wish);
       await demandAccess(parts, request);
       const now = await store.now();
       const subscription: Subscription = {
@@ -123,6 +150,7 @@ export function createDigests(parts: DigestsParts): Digests {
       const changed = (await store.subscription(one.id)) ?? one;
       return upcoming(changed, await store.now());
     },
+    find: async (request, which) => chooseOne(await living(parts, request), which),
     list: async (request) => {
       const now = await store.now();
       return (await living(parts, request)).map((one) => upcoming(one, now));

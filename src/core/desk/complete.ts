@@ -1,6 +1,6 @@
 import type { AnyCommand, OptionSpec } from "../model/command.ts";
 import type { Knowledge } from "../model/knowledge.ts";
-import { timezones } from "./find-timezone.ts";
+import { timezones, zonesOfCities } from "../model/timezones.ts";
 
 export interface Completable {
   readonly knowledge: Knowledge;
@@ -60,7 +60,12 @@ function sourcesFor({ knowledge }: Completable, typed: string): string[] {
 const timesOfDay = Array.from({ length: 24 }, (_, hour) => `${String(hour).padStart(2, "0")}:00`);
 
 const zonesFor = (typed: string): string[] =>
-  startingWith(timezones(), typed.trim().replaceAll(" ", "_"));
+  distinct([
+    ...startingWith(timezones(), typed.trim().replaceAll(" ", "_")),
+    ...zonesOfCities(typed),
+  ]);
+
+const usualDays = ["daily", "weekdays", "weekends", "mon-fri", "mon,thu"];
 
 /** Values that complete what somebody is typing, best first. */
 export function completeOption(spec: OptionSpec, typed: string, from: Completable): string[] {
@@ -84,6 +89,8 @@ export function completeOption(spec: OptionSpec, typed: string, from: Completabl
       return startingWith(timesOfDay, typed);
     case "timezone":
       return zonesFor(typed);
+    case "days":
+      return startingWith(usualDays, typed);
     case "flag":
       return startingWith(["yes", "no"], typed);
     case "text":

@@ -47,6 +47,8 @@ function countBehind(spec: OptionSpec, words: readonly Word[], now: number): num
   return Math.max(countOwn(spec, own, now), Math.min(1, own.length));
 }
 
+const isQuoted = (joined: string): boolean => /^["“]/.test(joined);
+
 /** Takes `--name value`, `--name=value`, `name:value` and `--flag` out of the words. */
 function takeNamed(specs: OptionSpecs, words: readonly Word[], now: number) {
   const named: Record<string, string> = {};
@@ -59,7 +61,11 @@ function takeNamed(specs: OptionSpecs, words: readonly Word[], now: number) {
       refuseUnknown(specs, word.raw);
       left.push(word);
     } else if (joined !== undefined && joined !== "") {
-      named[name] = splitWords(joined)[0]?.value ?? joined;
+      const own = isQuoted(joined) ? [] : words.slice(at + 1, at + (spec.words ?? 1));
+      named[name] = [splitWords(joined)[0]?.value ?? joined, ...own.map(({ raw }) => raw)].join(
+        " ",
+      );
+      at += own.length;
     } else if (spec.kind === "flag") {
       named[name] = "yes";
     } else {
@@ -71,13 +77,45 @@ function takeNamed(specs: OptionSpecs, words: readonly Word[], now: number) {
   return { named, left };
 }
 
+/** Nobody confuses an hour, a zone and days: they are taken in any order. */
+const unmistakable = new Set<OptionSpec["kind"]>(["time", "timezone", "days"]);
+
+interface Taken {
+  readonly named: Readonly<Record<string, string>>;
+  readonly left: readonly Word[];
+}
+
+/** Takes hours, zones and days from the beginning of what is left, in whatever order they come. */
+function takeUnmistakable(specs: OptionSpecs, { named, left }: Taken, now: number): Taken {
+  for (const [name, spec] of Object.entries(specs)) {
+    const open = unmistakable.has(spec.kind) && (named[name] ?? "") === "" && spec.byName !== true;
+    const count = open ? countOwn(spec, left, now) : 0;
+    if (count > 0) {
+      const more = { ...named, [name]: spoken(left.slice(0, count)) };
+      return takeUnmistakable(specs, { named: more, left: left.slice(count) }, now);
+    }
+  }
+  return { named, left };
+}
+
+/** "about Ann" is Ann where an option `about` takes the words. */
+const withoutName = (
+  name: string,
+  { kind }: OptionSpec,
+  words: readonly Word[],
+): readonly Word[] =>
+  kind === "name" && words.length > 1 && words[0]?.value.toLowerCase() === name
+    ? words.slice(1)
+    : words;
+
 /** Gives the words that no name claims to the options in their order; dates and choices pass on what is not theirs. */
 function takePositional(
   specs: OptionSpecs,
-  taken: { readonly named: Arguments; readonly left: readonly Word[] },
+  taken: Taken,
   now: number,
-): { named: Arguments; left: readonly Word[] } {
-  const named: Record<string, string> = { ...taken.named };
+): Taken & { byPlace: ReadonlySet<string> } {
+  const byPlace = new Set<string>();
+  let named: Record<string, string> = { ...taken.named };
   let left = taken.left;
   for (const [name, spec] of Object.entries(specs)) {
     if (left.length === 0 || Object.hasOwn(named, name) || spec.byName === true) {
@@ -88,7 +126,12 @@ function takePositional(
       named[name] = kept.length < left.length ? "yes" : "";
       left = kept;
     } else if (spec.rest === true) {
-      named[name] = left.length === 1 ? spoken(left) : typed(left);
+      const mine = takeUnmistakable(specs, { named, left }, now);
+      const own = withoutName(name, spec, mine.left);
+      named = { ...mine.named, [name]: own.length === 1 ? spoken(own) : typed(own) };
+      if (own.length > 0 && own === mine.left) {
+        byPlace.add(name);
+      }
       left = [];
     } else {
       const count = severalWords.has(spec.kind) ? 1 : countOwn(spec, left, now);
@@ -100,18 +143,22 @@ function takePositional(
       left = left.slice(count);
     }
   }
-  return { named, left };
+  return { named, left, byPlace };
 }
 
 /**
  * Reads a command's options, whether the platform names them (Discord) or sends one line (Slack, the terminal).
- * @returns the values, and the same as the words they were read from
+ * @returns the values, the same as the words they were read from, and which of them stood by their place alone
  * @throws AskerError that says which option is wrong and what it takes
  */
 export function parseArguments(
   specs: OptionSpecs,
   given: { readonly named: Arguments; readonly rest: string; readonly now: number },
-): { values: Readonly<Record<string, Value>>; named: Arguments } {
+): {
+  values: Readonly<Record<string, Value>>;
+  named: Arguments;
+  byPlace: ReadonlySet<string>;
+} {
   const { now } = given;
   const taken = takeNamed(specs, splitWords(given.rest), now);
   const all = takePositional(specs, { ...taken, named: { ...taken.named, ...given.named } }, now);
@@ -132,5 +179,5 @@ export function parseArguments(
       throw new AskerError("missing-option", `Please add the ${name}: ${spec.summary}.`);
     }
   }
-  return { values, named: all.named };
+  return { values, named: all.named, byPlace: all.byPlace };
 }

@@ -1,6 +1,7 @@
 import type { DayRange, OptionKind, OptionSpec } from "../model/command.ts";
 import { AskerError } from "../model/errors.ts";
-import { findTimezone } from "./find-timezone.ts";
+import { findTimezone, nearTimezones } from "../model/timezones.ts";
+import { weekdayField } from "../model/weekdays.ts";
 import { parseDayRange } from "./parse-day-range.ts";
 
 export type Value = string | boolean | DayRange;
@@ -39,6 +40,8 @@ export function parseValue(spec: OptionSpec, words: string, now: number): Value 
       return parseTime(words);
     case "timezone":
       return findTimezone(words);
+    case "days":
+      return weekdayField(words) === undefined ? undefined : words;
     case "text":
     case "name":
     case "source":
@@ -52,6 +55,7 @@ const hints: Partial<Record<OptionKind, string>> = {
   date: "2024, 2024-06, 2024-06-19, 19 June 2024 or yesterday",
   time: "08:00 or 8 pm",
   timezone: "Europe/London, or a city such as Tokyo",
+  days: "daily, weekdays, weekends, mon-fri or mon,thu",
   flag: "yes or no",
 };
 
@@ -59,7 +63,9 @@ const hints: Partial<Record<OptionKind, string>> = {
 export function demandValue(name: string, spec: OptionSpec, words: string, now: number): Value {
   const value = parseValue(spec, words, now);
   if (value === undefined) {
-    const hint = spec.choices?.join(", ") ?? hints[spec.kind] ?? spec.summary;
+    const near = spec.kind === "timezone" ? nearTimezones(words) : [];
+    const usual = spec.choices?.join(", ") ?? hints[spec.kind] ?? spec.summary;
+    const hint = near.length > 0 ? near.join(", ") : usual;
     throw new AskerError("bad-option", `“${words}” can't be read as ${name}. Try: ${hint}.`);
   }
   return value;

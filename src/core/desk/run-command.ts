@@ -99,12 +99,23 @@ export async function runCommand(parts: RunnerParts, request: Request, given: Gi
     earlier === undefined ? await storyFor(parts, request, command) : storyNamed(earlier, stories);
   const { now } = request;
   const at = again?.at ?? now;
-  const { values, named } = parseArguments(command.options, { ...given, now: at });
+  const { values, named, byPlace } = parseArguments(command.options, { ...given, now: at });
   const recalled = async () =>
     command.followsUp === true ? await followUps.recall(request) : undefined;
   const about = again === undefined ? await recalled() : again.about;
   const context: Context = {
-    ...{ knowledge, stories, settings, digests, alerts, following, commands, request, now },
+    ...{
+      knowledge,
+      stories,
+      settings,
+      digests,
+      alerts,
+      following,
+      commands,
+      request,
+      now,
+      byPlace,
+    },
     ...(about === undefined ? {} : { about }),
   };
   const found = await parts.find(command, values, context);

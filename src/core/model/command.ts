@@ -15,7 +15,8 @@ export type OptionKind =
   | "command"
   | "choice"
   | "time" // of day, hh:mm
-  | "timezone" // IANA
+  | "timezone" // IANA, or a city
+  | "days" // of the week
   | "flag";
 
 export interface OptionSpec {
@@ -27,6 +28,8 @@ export interface OptionSpec {
   readonly rest?: boolean;
   /** Taken by its name alone, never by its place. */
   readonly byName?: boolean;
+  /** So many words behind its name are its own, where they are not quoted. */
+  readonly words?: number;
 }
 
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
@@ -59,6 +62,8 @@ export interface Context {
   readonly request: Request;
   /** Whom or what the conversation was about before: what "he" or "it" means. */
   readonly about?: string;
+  /** Options whose words stood by their place alone: a slip elsewhere may have left them there. */
+  readonly byPlace?: ReadonlySet<string>;
   readonly commands: readonly AnyCommand[];
   /** Milliseconds since the epoch. */
   readonly now: number;

@@ -27,9 +27,13 @@ export type DigestChange = "off" | "pause" | "resume" | "now";
 /** The digests of the channel that a request comes from. All reject with an AskerError for what the asker can mend. */
 export interface Digests {
   subscribe(request: Request, wish: DigestWish): Promise<Upcoming>;
-  /** @param which id of a digest; needed where the channel has several */
+  /** Refuses what `subscribe` would refuse of the words alone. */
+  check(request: Request, wish: DigestWish): void;
+  /** @param which its id, or what it is about; needed where the channel has several */
   change(request: Request, change: DigestChange, which: string | undefined): Promise<Upcoming>;
   list(request: Request): Promise<readonly Upcoming[]>;
+  /** @param which its id, or what it is about; needed where the channel has several */
+  find(request: Request, which: string | undefined): Promise<Subscription>;
   /** Newest first. */
   history(request: Request): Promise<readonly Delivered[]>;
   /** What a digest has told; nothing where there is none. */

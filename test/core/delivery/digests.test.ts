@@ -69,7 +69,9 @@ describe("createDigests", () => {
   it.each(["25:00 Tokyo", "mon,thu", "weekends", "mon-fri", "cron:0 9 * * 1-5"])(
     "takes “%s” for a slip about the hour, not for what a digest is about",
     async (about) => {
-      await expect(digests.subscribe(manager, wish({ about }))).rejects.toThrow("--days weekdays");
+      await expect(digests.subscribe(manager, wish({ about }))).rejects.toThrow(
+        "Europe/London weekdays",
+      );
       await expect(digests.subscribe(manager, wish({ about: "Monica" }))).resolves.toBeDefined();
     },
   );

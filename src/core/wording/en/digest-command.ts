@@ -1,4 +1,5 @@
 import type { DigestAnswer } from "../../answers/digest-command.ts";
+import type { KnownTopic } from "../../answers/known-topic.ts";
 import type { Delivered, DeliveryState, Subscription } from "../../model/delivery.ts";
 import type { Upcoming } from "../../model/digests.ts";
 import type { Block, Reply } from "../../model/reply.ts";
@@ -18,8 +19,9 @@ function sayTimes(cron: string): string {
   if (days === "*") {
     return `every day ${at}`;
   }
-  if (days === "1-5") {
-    return `every working day ${at}`;
+  const spoken = { "1-5": "every working day", "0,6": "every Saturday and Sunday" }[days];
+  if (spoken !== undefined) {
+    return `${spoken} ${at}`;
   }
   return `every ${days
     .split(",")
@@ -35,6 +37,17 @@ function sayMoment(ms: number, timeZone: string): string {
     timeZone,
   });
   return `${format.format(ms)} (${timeZone})`;
+}
+
+/** Said where nobody would find out otherwise: what no report names keeps a digest empty. */
+function sayTopic(topic: KnownTopic | undefined, about: string | null | undefined): Block[] {
+  if (topic === undefined || topic.known === "yes") {
+    return [];
+  }
+  const nearest = topic.near.length === 0 ? "" : ` Nearest: ${topic.near.join(", ")}.`;
+  return topic.known === "nearly"
+    ? [note(`No report names “${about}” so far: taken for ${topic.near[0]}.`)]
+    : [note(`No report names “${about}” so far. Its digest stays empty until one does.${nearest}`)];
 }
 
 function sayUpcoming({ subscription, nextAt }: Upcoming): string {
@@ -81,8 +94,9 @@ function sayDelivered({ slot, part, state, reason, since }: Delivered): Block {
 export function sayDigestAnswer(answer: DigestAnswer): Reply {
   switch (answer.kind) {
     case "changed": {
-      const { change, upcoming } = answer;
-      const rest = change === "off" ? [] : [note(sayUpcoming(upcoming))];
+      const { change, upcoming, topic } = answer;
+      const { about } = upcoming.subscription;
+      const rest = change === "off" ? [] : [note(sayUpcoming(upcoming)), ...sayTopic(topic, about)];
       return {
         audience: "channel",
         blocks: [{ kind: "heading", text: headings[change] }, ...rest],
@@ -100,7 +114,11 @@ export function sayDigestAnswer(answer: DigestAnswer): Reply {
     }
     case "preview": {
       const blocks = sayDigest(answer.digest).flatMap(({ reply }) => reply.blocks);
-      return { audience: "asker", blocks };
+      // After what is posted, which says the same for everybody.
+      return {
+        audience: "asker",
+        blocks: [...blocks, ...sayTopic(answer.topic, answer.digest.about)],
+      };
     }
   }
 }

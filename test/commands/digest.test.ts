@@ -1,0 +1,89 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { openDesk } from "../support/desk.ts";
+import { articleOf } from "../support/knowledge.ts";
+import { requestOf } from "../support/requests.ts";
+
+const articles = [
+  articleOf({
+    text: "Mayor Ann Lee opened the harbour bridge on Wednesday. Engineer Tomas Ruiz stayed away.",
+  }),
+];
+
+describe("digest, as it is typed", () => {
+  let house: Awaited<ReturnType<typeof openDesk>>;
+  beforeEach(async () => {
+    house = await openDesk({ articles });
+  });
+  afterEach(() => house.close());
+
+  const type = async (rest: string, named = {}): Promise<string> => {
+    const fields = { command: "digest", rest, named, rights: "settings", timezone: "UTC" } as const;
+    const { reply } = await house.desk.handle(requestOf(fields));
+    return reply.blocks.map((block) => ("text" in block ? block.text : "")).join("\n");
+  };
+
+  it.each([
+    ["on", "every day at 08:00, UTC; next"],
+    ["on 08:00 mon-fri", "every working day at 08:00, UTC; next"],
+    ["on weekdays 7:30 Tokyo", "every working day at 07:30, Asia/Tokyo; next"],
+    ["on mon,thu 9:00 Mumbai quiet", "every Monday, Thursday at 09:00, Asia/Kolkata; silent"],
+    ["on sat sun 8 pm", "every Saturday and Sunday at 20:00, UTC; next"],
+    ["on Ann Lee", "every day at 08:00, UTC; about Ann Lee; next"],
+    ["on 8 pm about the bridge", "every day at 20:00, UTC; about the bridge; next"],
+    ['on cron:"0 9 * * 1-5"', "every working day at 09:00, UTC; next"],
+    ["on cron:0 9 1 * * Tokyo", "at “0 9 1 * *”, Asia/Tokyo; next"],
+  ])("%s", async (line, said) => {
+    expect(await type(line)).toContain(`d1: ${said}`);
+  });
+
+  it.each([
+    ["on 08:00 Londn", "Nearest, time zones: Europe/London"],
+    [
+      "on 08:00 Frobnicate",
+      'no report names it. To be told once a report does: about:"Frobnicate"',
+    ],
+    ["on timezone:Londn", "Try: Europe/London"],
+    ["on Tomas Ruizz", "Nearest, in the reports: Tomas Ruiz"],
+    ["on Ann Lee 08:00", "can't be read as what a digest is about"],
+    ["on cron:99 9 * * 1-5", "“99” is no minute"],
+    ["on cron:9", "“9” can't be read as times. A cron expression has five fields"],
+    ['on 08:00 cron:"0 9 * * *"', "leave those out"],
+    ["on days:whitsun", "Try: daily, weekdays"],
+    ["frobnicate", "can't be read as action"],
+    ["off", "no digest"],
+    ["preview which:d9", "no digest"],
+  ])("refuses %s in words", async (line, said) => {
+    expect(await type(line)).toContain(said);
+    expect(await type("list")).toContain("This channel has no digest.");
+  });
+
+  it("takes what no report names yet where it is named as such, and says so", async () => {
+    const said = "No report names “Frobnicate” so far. Its digest stays empty until one does.";
+    expect(await type("on about:Frobnicate")).toContain(said);
+    expect(await type("on 09:00", { about: "Frobnicate" })).toContain(said);
+    expect(await type("on 10:00 about Ruizz")).toContain("taken for Tomas Ruiz.");
+    expect(await type("on 10:00 about Tomas Ruizz")).toContain("Nearest: Tomas Ruiz.");
+    expect(await type("on 11:00 about Ann Lee")).not.toContain("No report");
+    expect(await type("preview which:d1")).toContain(said);
+  });
+
+  it("takes the same digest once", async () => {
+    await type("on 09:00");
+    expect(await type("on daily 9:00")).toContain("already has that digest: d1");
+    await type("pause");
+    expect(await type("on 09:00")).toContain("It is paused: digest resume which:d1.");
+    expect(await type("on 09:00 about:Ann")).toContain("d2: every day");
+  });
+
+  it("knows which of several by its id or by what it is about, and touches no other", async () => {
+    await type("on 09:00");
+    expect(await type("off Ann Lee")).toContain("There is no digest “Ann Lee” here");
+    await type('on 09:00 about:"Ann Lee"');
+    expect(await type("off")).toContain("such as which:d1. There is: d1, d2 (about Ann Lee).");
+    expect(await type("preview")).toContain("several digests");
+    expect(await type("preview ann lee")).toContain("ann lee");
+    expect(await type("off 08:00")).toContain("“off” takes no time");
+    expect(await type("off ann lee")).toContain("switched off");
+    expect(await type("list")).toMatch(/^d1: every day at 09:00, UTC; next [^;]*$/);
+  });
+});
