@@ -13,7 +13,7 @@ export const digest = defineCommand({
     action: {
       kind: "choice",
       summary: "What to do",
-      choices: ["on", "off", "pause", "resume", "list", "preview", "now", "history"],
+      choices: ["on", "off", "pause", "resume", "list", "mine", "preview", "now", "history"],
     },
     time: { kind: "time", summary: "When, in the zone's own time; 08:00 if you don't say" },
     timezone: { kind: "timezone", summary: "Time zone or city; your own if the platform knows it" },

@@ -105,6 +105,9 @@ function claimPieces(
   ];
 }
 
+/** What is no id of a channel names none. */
+const channelMention = (id: string): string => (/^\d+$/.test(id) ? `<#${id}>` : escapeText(id));
+
 /** @param canDraw whether pictures can be drawn here; where not, their words stand in for them */
 export function piecesOf(
   { reply, keys }: Answered,
@@ -112,8 +115,13 @@ export function piecesOf(
   canDraw: boolean,
 ): Piece[] {
   const lengthOf = (some: readonly number[]): number => sourceLines(some, cited).join("\n").length;
-  const notes = (words: string): Piece[] =>
-    cutEscaped(escapeLines(words), LONGEST_PIECE).map((line) => text(line));
+  function notes(words: string, channel?: string): Piece[] {
+    const lines = cutEscaped(escapeLines(words), LONGEST_PIECE);
+    const last = lines.length - 1;
+    return lines.map((line, index) =>
+      text(index === last && channel !== undefined ? `${line} ${channelMention(channel)}` : line),
+    );
+  }
   function headed(words: string): Piece[] {
     const [head = "", ...rest] = cutEscaped(escapeText(words).trim(), LONGEST_HEADING);
     const heading: Piece = { kind: "text", text: `### ${head}`, numbers: [], leads: true };
@@ -124,7 +132,7 @@ export function piecesOf(
       case "heading":
         return headed(block.text);
       case "note":
-        return notes(block.text);
+        return notes(block.text, block.channel);
       case "claim":
         return claimPieces(block, cited.numbered, lengthOf);
       case "picture":

@@ -11,7 +11,7 @@ const chapters: readonly {
   readonly asked: Pick<Request, "command" | "named">;
 }[] = [
   { title: "What I know", asked: { command: "story", named: {} } },
-  { title: "My digests", asked: { command: "digest", named: { action: "list" } } },
+  { title: "My digests", asked: { command: "digest", named: { action: "mine" } } },
   { title: "What you can ask", asked: { command: "help", named: {} } },
 ];
 

@@ -143,13 +143,21 @@ export function piecesOf(
   const { numbered } = cited;
   const lengthOf = (some: readonly number[]): number =>
     JSON.stringify(sourceLines(some, cited)).length;
-  const notes = (words: string): Piece[] => cutWords(plainLines(words), LONGEST_PIECE).map(line);
+  function notes(words: string, channel?: string): Piece[] {
+    const parts = cutWords(plainLines(words), LONGEST_PIECE);
+    const last = parts.length - 1;
+    return parts.map((part, index) =>
+      index === last && channel !== undefined
+        ? lineWith([textElement(`${part} `), { type: "channel", channel_id: channel }], part)
+        : line(part),
+    );
+  }
   function piecesOfBlock(block: Block): Piece[] {
     switch (block.kind) {
       case "heading":
         return headed(block.text);
       case "note":
-        return notes(block.text);
+        return notes(block.text, block.channel);
       case "claim":
         return claimPieces(block, numbered, lengthOf);
       case "picture":

@@ -71,7 +71,7 @@ export function renderText({ reply, sources }: Answered, look: Look): string {
       case "heading":
         return `\n${paint(paint(plainText(block.text), "heading"), "strong")}`;
       case "note":
-        return wrap(plainText(block.text), look.width, "");
+        return wrap(plainText([block.text, block.channel ?? ""].join(" ").trim()), look.width, "");
       case "claim": {
         const marks = paint(
           numbersOf(block.citations)

@@ -27,6 +27,7 @@ export type DigestAnswer =
       readonly topic?: KnownTopic;
     }
   | { readonly kind: "list"; readonly digests: readonly Upcoming[] }
+  | { readonly kind: "mine"; readonly digests: readonly Upcoming[]; readonly here: string }
   | { readonly kind: "history"; readonly deliveries: readonly Delivered[] }
   | { readonly kind: "preview"; readonly digest: Digest; readonly topic?: KnownTopic };
 
@@ -115,6 +116,8 @@ export async function findDigestAnswer(
     case "preview":
       refuseSchedule(action, options);
       return preview(options, context);
+    case "mine":
+      return { kind: "mine", digests: await digests.mine(request), here: request.channel };
     case "history":
       return { kind: "history", deliveries: await digests.history(request) };
     default:

@@ -42,10 +42,14 @@ const upcoming = (subscription: Subscription, now: number): Upcoming => ({
 
 const placeOf = ({ platform, workspace, channel }: Request) => ({ platform, workspace, channel });
 
-async function living({ store }: DigestsParts, request: Request): Promise<readonly Subscription[]> {
-  const all = await store.subscriptionsOf(placeOf(request));
-  return all.filter(({ state, perHour }) => state !== "ended" && perHour === undefined);
-}
+const isLiving = ({ state, perHour }: Subscription): boolean =>
+  state !== "ended" && perHour === undefined;
+
+const living = async (
+  { store }: DigestsParts,
+  request: Request,
+): Promise<readonly Subscription[]> =>
+  (await store.subscriptionsOf(placeOf(request))).filter(isLiving);
 
 const sameWords = (one: string, other: string): boolean =>
   one.trim().toLowerCase() === other.trim().toLowerCase();
@@ -154,6 +158,11 @@ export function createDigests(parts: DigestsParts): Digests {
     list: async (request) => {
       const now = await store.now();
       return (await living(parts, request)).map((one) => upcoming(one, now));
+    },
+    mine: async (request) => {
+      const now = await store.now();
+      const all = await store.subscriptionsBy(request.asker, request);
+      return all.filter(isLiving).map((one) => upcoming(one, now));
     },
     history: (request) => store.history(placeOf(request), HISTORY_LINES),
     told: (subscription) =>

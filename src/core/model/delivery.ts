@@ -145,6 +145,11 @@ export interface DeliveryStore {
   subscriptionsOf(
     place: Pick<Place, "platform" | "workspace" | "channel">,
   ): Promise<readonly Subscription[]>;
+  /** What somebody has made in a workspace, in whatever channel. */
+  subscriptionsBy(
+    person: string,
+    where: Pick<Place, "platform" | "workspace">,
+  ): Promise<readonly Subscription[]>;
   /** Subscriptions that are on and have a slot up to now, or a watermark that is ahead of the clock, by id; those after an id. */
   due(now: number, limit: number, after?: string): Promise<readonly Subscription[]>;
   /** Writes the slots and the watermarks in one transaction; a slot that is there already stays as it is. @returns how many are new */

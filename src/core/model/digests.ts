@@ -34,6 +34,8 @@ export interface Digests {
   list(request: Request): Promise<readonly Upcoming[]>;
   /** @param which its id, or what it is about; needed where the channel has several */
   find(request: Request, which: string | undefined): Promise<Subscription>;
+  /** Those that the asker has made in this workspace, in whatever channel. */
+  mine(request: Request): Promise<readonly Upcoming[]>;
   /** Newest first. */
   history(request: Request): Promise<readonly Delivered[]>;
   /** What a digest has told; nothing where there is none. */

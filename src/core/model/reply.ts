@@ -28,7 +28,12 @@ export interface Control {
 export type Block =
   | { readonly kind: "heading"; readonly text: string }
   /** Our own words. They never state a fact of the story. */
-  | { readonly kind: "note"; readonly text: string }
+  | {
+      readonly kind: "note";
+      readonly text: string;
+      /** A channel of the conversation's workspace, by its id: it is named after the text. */
+      readonly channel?: string;
+    }
   /** A statement of the story, with the sentences that hold it. */
   | { readonly kind: "claim"; readonly runs: readonly Run[]; readonly citations: Cited }
   | { readonly kind: "controls"; readonly controls: readonly Control[] }

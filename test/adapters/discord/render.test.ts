@@ -144,6 +144,17 @@ describe("renderReply", () => {
     }
   });
 
+  it.each([
+    ["333", "Daily. In <#333>"],
+    ["<@&1>", "Daily. In \\<\\@&1\\>"],
+  ])(
+    "names a channel by Discord's own form, and what is no channel's id by its words",
+    (channel, line) => {
+      const [message] = renderReply(answered([{ kind: "note", text: "Daily. In", channel }]), true);
+      expect(textsOf(message?.body as Record<string, unknown>)).toEqual([line]);
+    },
+  );
+
   it("tells a picture in words where none can be drawn", () => {
     const blocks: Block[] = [{ kind: "picture", svg: "<svg/>", alt: "Two events" }];
     const [message] = renderReply(answered(blocks), false);

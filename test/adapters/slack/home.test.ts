@@ -10,6 +10,8 @@ const opened = { type: "app_home_opened", user: USER, channel: DIRECT, event_ts:
 it("App Home says what is known, one's digests and what can be asked; its buttons answer in the direct messages", async () => {
   const server = await startSlackServer();
   const bot = await startBot(server, { commands: [several] });
+  await server.command("digest on 08:00 Europe/London").message();
+  await server.command("digest on 09:00 Europe/London", { user: "U0OTHER" }).message();
   await server.event({ ...opened, tab: "messages" });
   await server.event({ ...opened, tab: "home" });
   const view: Plain = await server.until(() => server.homes.get(USER), "App Home");
@@ -17,6 +19,10 @@ it("App Home says what is known, one's digests and what can be asked; its button
   for (const words of ["What I know", "My digests", "What you can ask", "digest", "timeline"]) {
     expect(text).toContain(words);
   }
+  expect(text).toMatch(
+    /every day at 08:00, Europe\/London; next .* \(Europe\/London\)\. In #C0GENERAL\n/,
+  );
+  expect(text).not.toContain("09:00");
   expect(server.requestsTo(/views\.publish/)).toHaveLength(1);
   const message = await server.command("several", { channel: DIRECT }).message();
   const key = buttonNamed(message.body, "source");

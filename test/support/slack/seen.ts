@@ -8,6 +8,7 @@ interface Element {
   readonly elements?: readonly Element[];
   readonly options?: readonly Omit<Element, "type">[];
   readonly action_id?: string;
+  readonly channel_id?: string;
   readonly value?: string;
 }
 
@@ -18,12 +19,15 @@ export const unescaped = (text: string): string =>
 export const blocksOf = (body: Plain): readonly Element[] => (body.blocks ?? []) as Element[];
 
 function wordsOf(element: Element): string {
-  const { type, text, elements = [] } = element;
+  const { type, text, channel_id, elements = [] } = element;
   if (type === "header") {
     return unescaped((text as { text: string }).text);
   }
   if (type === "text" || type === "link") {
     return String(text);
+  }
+  if (type === "channel") {
+    return `#${channel_id}`;
   }
   return type === "actions" ? "" : elements.map(wordsOf).join("");
 }

@@ -46,6 +46,7 @@ const known: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
   rich_text: { elements: count(100) },
   rich_text_section: { elements: count(1000) },
   text: { text: atMost(10_000) },
+  channel: { channel_id: atMost(255) },
   link: { url: atMost(3000), text: atMost(3000) },
   actions: { elements: count(25) },
   button: { text: textRule(75), action_id: atMost(255), value: absentOr(atMost(2000)) },

@@ -8,7 +8,7 @@ import type { SqlEngine, SqlRow, SqlValue } from "./engine.ts";
 
 type Subscriptions = Pick<
   DeliveryStore,
-  "add" | "change" | "subscription" | "subscriptionsOf" | "due"
+  "add" | "change" | "subscription" | "subscriptionsOf" | "subscriptionsBy" | "due"
 >;
 
 export const SUBSCRIPTION_COLUMNS =
@@ -65,6 +65,10 @@ export function createSubscriptions(engine: SqlEngine): Subscriptions {
     subscriptionsOf: async ({ platform, workspace, channel }) => {
       const sql = `SELECT ${SUBSCRIPTION_COLUMNS} FROM subscriptions WHERE platform = ? AND workspace = ? AND channel = ? ORDER BY made_at, id`;
       return (await engine.query(sql, [platform, workspace, channel])).map(subscriptionOf);
+    },
+    subscriptionsBy: async (person, { platform, workspace }) => {
+      const sql = `SELECT ${SUBSCRIPTION_COLUMNS} FROM subscriptions WHERE platform = ? AND workspace = ? AND made_by = ? ORDER BY made_at, id`;
+      return (await engine.query(sql, [platform, workspace, person])).map(subscriptionOf);
     },
     due: async (now, limit, after = "") => {
       const sql = `SELECT ${SUBSCRIPTION_COLUMNS} FROM subscriptions WHERE id > ? AND state = 'on' AND per_hour IS NULL AND (next_at <= ? OR watermark > ?) ORDER BY id LIMIT ?`;

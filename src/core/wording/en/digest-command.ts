@@ -107,6 +107,17 @@ export function sayDigestAnswer(answer: DigestAnswer): Reply {
       const lines = answer.digests.map((digest) => note(sayUpcoming(digest)));
       return { audience: "asker", blocks: lines.length === 0 ? [note(none)] : lines };
     }
+    case "mine": {
+      const lines = answer.digests.map((digest): Block => {
+        const { channel } = digest.subscription.place;
+        const text = sayUpcoming(digest);
+        return channel === answer.here
+          ? note(`${text} Here.`)
+          : { kind: "note", text: `${text} In`, channel };
+      });
+      const none = "You have made no digest. In the channel that is to get one: digest on 08:00.";
+      return { audience: "asker", blocks: lines.length === 0 ? [note(none)] : lines };
+    }
     case "history": {
       const lines = answer.deliveries.map(sayDelivered);
       const none = note("No digest has been due in this channel yet.");
