@@ -80,13 +80,32 @@ async function composeNews(parts: ComposerParts, subscription: Subscription): Pr
   return composed(await partsOf(parts, subscription, sayDigest(digest)));
 }
 
+/** How articles stand, also those of files, which the database does not know. */
+function standings(
+  { intake, stories }: ComposerParts,
+  { place }: Subscription,
+): Pick<IntakeStore, "article" | "standing"> {
+  const inFiles = (story: string, id: string, revision?: string) => {
+    const knowledge = stories.of(place).knowledge(story);
+    const current = knowledge?.articles.find((article) => article.id === id);
+    return knowledge?.reading(id, revision ?? current?.revision)?.article;
+  };
+  return {
+    article: async (key) => (await intake.article(key)) ?? inFiles(key.story, key.id, key.revision),
+    standing: async (key) => {
+      const article = inFiles(key.story, key.id);
+      const inFile = article && ({ article, state: "current" } as const);
+      return (await intake.standing(key)) ?? inFile;
+    },
+  };
+}
+
 async function composeCorrection(
   parts: ComposerParts,
   subscription: Subscription,
   slot: Parameters<typeof findCorrections>[2],
 ): Promise<Composed> {
-  const { store, intake } = parts;
-  const told = await findCorrections(store, intake, slot);
+  const told = await findCorrections(parts.store, standings(parts, subscription), slot);
   if (told === undefined || told.corrections.length === 0) {
     return { nothing: "nothing that was told in this thread has changed" };
   }

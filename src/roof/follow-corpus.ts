@@ -1,6 +1,7 @@
 import { describeProblem } from "../adapters/articles/corpus-problems.ts";
 import type { Corpus } from "../adapters/articles/load-corpus.ts";
 import { watchCorpus } from "../adapters/articles/watch-corpus.ts";
+import type { Article } from "../core/model/article.ts";
 import type { Log } from "../core/model/ports.ts";
 import type { Libraries } from "./open-libraries.ts";
 
@@ -8,6 +9,8 @@ interface Following {
   /** What the libraries were opened with. */
   readonly since: Pick<Corpus, "files" | "problems">;
   readonly libraries: Pick<Libraries, "apply">;
+  /** Articles stand in other words than before. */
+  readonly onEdit?: (edited: readonly Article[]) => Promise<void>;
   readonly log: Log;
 }
 
@@ -18,7 +21,7 @@ interface Following {
  */
 export function followCorpus(
   path: string,
-  { since, libraries, log }: Following,
+  { since, libraries, onEdit, log }: Following,
 ): Promise<() => Promise<void>> {
   return watchCorpus(
     path,
@@ -32,6 +35,7 @@ export function followCorpus(
       );
       try {
         await libraries.apply({ put, removed });
+        await onEdit?.(stories.flatMap(({ changed }) => changed));
         log("info", "The corpus has changed.", { put: put.length, removed: removed.length });
       } catch (error) {
         log("error", "A change of the corpus can't be taken in; the next start will try again.", {

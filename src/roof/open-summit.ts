@@ -16,6 +16,8 @@ import { createDigests } from "../core/delivery/digests.ts";
 import { createTeller, type Teller } from "../core/delivery/tell.ts";
 import { createDesk, type LocalDesk } from "../core/desk/desk.ts";
 import { createRequestLimits } from "../core/desk/request-limits.ts";
+import { planFileCorrections } from "../core/intake/corrections.ts";
+import type { Article } from "../core/model/article.ts";
 import type { CorpusError } from "../core/model/errors.ts";
 import type { AllStories } from "../core/model/knowledge.ts";
 import type { Measures } from "../core/model/measures.ts";
@@ -173,8 +175,12 @@ export async function openSummit(options: SummitOptions): Promise<Summit> {
     newKey: randomUUID,
     ...(options.measures === undefined ? {} : { measures: options.measures }),
   });
+  const onEdit = async (edited: readonly Article[]): Promise<void> => {
+    await planFileCorrections(state.deliveries, edited);
+    options.wake?.();
+  };
   const stopFollowing = options.follow
-    ? await followCorpus(corpus, { since: loaded, libraries, log })
+    ? await followCorpus(corpus, { since: loaded, libraries, log, onEdit })
     : undefined;
   const close = async (): Promise<void> => {
     await stopFollowing?.();

@@ -6,7 +6,7 @@ import { createAlerts, planAlerts } from "../../src/core/delivery/alerts.ts";
 import { createDigests } from "../../src/core/delivery/digests.ts";
 import { createDispatcher, TIMING } from "../../src/core/delivery/dispatcher.ts";
 import { planDue } from "../../src/core/delivery/planner.ts";
-import { planCorrections } from "../../src/core/intake/corrections.ts";
+import { planCorrections, planFileCorrections } from "../../src/core/intake/corrections.ts";
 import { createFollowing } from "../../src/core/intake/following.ts";
 import type { Article } from "../../src/core/model/article.ts";
 import type { SourceNotice } from "../../src/core/model/following.ts";
@@ -97,6 +97,11 @@ export async function openIntakeHouse(articles: readonly Article[], startAt: str
     now: () => now,
     pass: (minutes: number): void => {
       now += minutes * 60_000;
+    },
+    /** Edits an article of the corpus. */
+    edit: async (article: Article): Promise<void> => {
+      await libraries.apply({ put: [article], removed: [] });
+      await planFileCorrections(store, [article]);
     },
     /** Reads what is due. */
     read: () => room.running.run(),

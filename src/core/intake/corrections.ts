@@ -81,7 +81,7 @@ function answersOf(there: readonly CitedThere[]): Map<string, CitedThere[]> {
 /** Slots that tell each thread that cited words of an article what became of them. */
 async function repliesTo(
   store: Pick<DeliveryStore, "citing" | "now">,
-  { article, state }: ArticleChange,
+  { article, state }: Standing,
 ): Promise<Slot[]> {
   const { story, id, revision } = article;
   const now = await store.now();
@@ -117,6 +117,19 @@ export async function planCorrections(
     }
     done = changes.length < BATCH ? await reached(intake, changes, done) : lastOf(changes, done);
     await intake.corrected(done);
+  }
+  return planned;
+}
+
+/** Plans replies for articles of files that were edited. @returns how many slots are new */
+export async function planFileCorrections(
+  store: Pick<DeliveryStore, "citing" | "now" | "planReplies">,
+  edited: readonly Article[],
+): Promise<number> {
+  let planned = 0;
+  for (const article of edited) {
+    const slots = await repliesTo(store, { article, state: "current" });
+    planned += slots.length === 0 ? 0 : await store.planReplies(slots);
   }
   return planned;
 }
