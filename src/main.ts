@@ -7,6 +7,7 @@ import { logToStderr } from "./adapters/log/stderr-log.ts";
 import { lookOf, runLines, runPrompt } from "./adapters/terminal/prompt.ts";
 import { renderText } from "./adapters/terminal/render.ts";
 import { requestFor } from "./adapters/terminal/request.ts";
+import { createScreen, type Screen } from "./adapters/terminal/screen.ts";
 import { type Config, readEnvironment } from "./config.ts";
 import type { Subscription } from "./core/model/delivery.ts";
 import type { Log, Platform } from "./core/model/ports.ts";
@@ -27,7 +28,12 @@ const HOW_TO_CONNECT = `To connect Discord, set DISCORD_TOKEN; to connect Slack,
 .env.example says where to get them, docs/discord.md and docs/slack.md go step by step.
 `;
 
-async function runTerminal({ desk }: Summit, config: Config, log: Log): Promise<void> {
+async function runTerminal(
+  { desk }: Summit,
+  config: Config,
+  log: Log,
+  screen: Screen,
+): Promise<void> {
   const look = lookOf(process.stdout, config.noColour);
   const now = (): number => Date.now();
   if (process.stdin.isTTY) {
@@ -35,7 +41,10 @@ async function runTerminal({ desk }: Summit, config: Config, log: Log): Promise<
     write("Ask a question, or type help. Tab completes; exit ends.\n\n");
     await runPrompt(
       desk,
-      { input: process.stdin, output: process.stdout, now, ...openHistory(config.dataDir, log) },
+      {
+        ...{ input: process.stdin, output: process.stdout, now, screen },
+        ...openHistory(config.dataDir, log),
+      },
       look,
     );
     return;
@@ -57,9 +66,17 @@ async function main(): Promise<void> {
   const database = watchDatabase(logToStderr(config.logLevel));
   const { log } = database;
   const prometheus = await openPrometheus(config);
+  const screen = createScreen(process.stdout);
   let delivery: Delivery | undefined;
   const summit = await openSummit({
-    ...{ config, noCache: false, log, follow: true, measures: prometheus?.measures },
+    ...{
+      config,
+      noCache: false,
+      log,
+      follow: true,
+      print: screen.print,
+      measures: prometheus?.measures,
+    },
     wake: () => delivery?.ring(),
     connect: async (state) =>
       config.discord === undefined && config.slack === undefined
@@ -82,7 +99,7 @@ async function main(): Promise<void> {
     await (config.role === "gateway" ? undefined : summit.takeIn());
     health = await openHealth({ config, summit, prometheus, platforms: serving, delivery, log });
     await (told === undefined
-      ? runTerminal(summit, config, log)
+      ? runTerminal(summit, config, log, screen)
       : Promise.race([told, serve(serving, summit, log, told)]));
   } finally {
     // After a start that failed as well: whatever runs would keep the process alive.

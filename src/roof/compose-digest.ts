@@ -34,6 +34,11 @@ const citedIn = ({ blocks }: Reply): Citation[] => {
   return [...new Map(cited.map((citation) => [JSON.stringify(citation), citation])).values()];
 };
 
+const whole = (telling: readonly Telling[]): Telling => ({
+  reply: { audience: "channel", blocks: telling.flatMap(({ reply }) => reply.blocks) },
+  facts: telling.flatMap(({ facts }) => facts),
+});
+
 /** In the platform's form, cut into messages. */
 async function partsOf(
   { platforms, desk }: ComposerParts,
@@ -43,7 +48,8 @@ async function partsOf(
   const platform = platforms.get(place.platform);
   const asked = { story, command: "digest", named: { action: "preview", which: id } };
   const made: Part[] = [];
-  for (const { reply, facts } of platform === undefined ? [] : telling) {
+  const all = platform?.wholeDigests === true ? [whole(telling)] : telling;
+  for (const { reply, facts } of platform === undefined ? [] : all) {
     const payloads = platform?.render(await desk.present(reply, place, asked)) ?? [];
     // A chapter in several messages is told when its last one has arrived.
     const last = payloads.length - 1;

@@ -61,6 +61,8 @@ export interface SummitOptions {
   /** Takes in what changes in the corpus while the program runs. */
   readonly follow?: boolean;
   readonly measures?: Measures | undefined;
+  /** Prints digests of the terminal; straight to standard output where absent. */
+  readonly print?: (text: string) => void;
   /** A digest is due at once. */
   readonly wake?: () => void;
   /** Platforms besides the terminal. */
@@ -88,10 +90,10 @@ export function openState({ databaseUrl, dataDir }: Config): Promise<State> {
 }
 
 /** The terminal, and those that are connected. */
-async function openPlatforms({ config, connect }: SummitOptions, state: State) {
+async function openPlatforms({ config, connect, print }: SummitOptions, state: State) {
   const terminal = createTerminal({
     look: lookOf(process.stdout, config.noColour),
-    write: (text) => void process.stdout.write(text),
+    print: print ?? ((text) => void process.stdout.write(text)),
     rows: state.rows("terminal"),
   });
   const all = [terminal, ...((await connect?.(state)) ?? [])];

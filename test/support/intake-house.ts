@@ -31,7 +31,7 @@ export interface Sent {
 function recording(state: State, sent: Sent[]): Platform {
   const terminal = createTerminal({
     look: { colours: false, width: 200 },
-    write: () => undefined,
+    print: () => undefined,
     rows: state.rows("terminal"),
   });
   return {

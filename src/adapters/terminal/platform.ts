@@ -10,17 +10,18 @@ const BUDGET = { bucket: "terminal", perSecond: 1000, burst: 1000 };
 /** The terminal as a channel: its digests are printed between the answers. */
 export function createTerminal(parts: {
   readonly look: Look;
-  readonly write: (text: string) => void;
+  readonly print: (text: string) => void;
   readonly rows: Rows;
 }): Platform {
-  const { look, write, rows } = parts;
+  const { look, print, rows } = parts;
   return {
     id: "terminal",
+    wholeDigests: true,
     start: () => Promise.resolve(),
     stop: () => Promise.resolve(),
     render: (answered: Answered) => [{ text: renderText(answered, look) }],
     send: async (_, payload, key) => {
-      write(`\n${String(payload.text)}\n`);
+      print(`${String(payload.text)}\n`);
       await rows.set(`printed:${key}`, key, KEPT_MS);
       return key;
     },

@@ -3,6 +3,7 @@ import type { Desk } from "../../core/model/ports.ts";
 import { type Completed, completeLine } from "./complete-line.ts";
 import { type Look, renderText } from "./render.ts";
 import { requestOfLine } from "./request.ts";
+import type { Screen } from "./screen.ts";
 
 export interface Terminal {
   readonly input: NodeJS.ReadStream;
@@ -11,6 +12,7 @@ export interface Terminal {
   readonly history: readonly string[];
   readonly saveHistory: (lines: readonly string[]) => void;
   readonly now: () => number;
+  readonly screen: Screen;
 }
 
 /** Colours only on a terminal, and never where NO_COLOR is set. @see https://no-color.org */
@@ -23,7 +25,7 @@ const isFarewell = (line: string): boolean => /^\s*\/?(?:exit|quit)\s*$/i.test(l
 
 /** Answers line by line until the reader leaves; each answer stands before the next prompt. */
 export async function runPrompt(desk: Desk, terminal: Terminal, look: Look): Promise<void> {
-  const { input, output, now } = terminal;
+  const { input, output, now, screen } = terminal;
   const names = desk.commands.map(({ name }) => name);
   const readline: Interface = createInterface({
     ...{
@@ -44,13 +46,17 @@ export async function runPrompt(desk: Desk, terminal: Terminal, look: Look): Pro
   readline.on("history", (lines: string[]) => terminal.saveHistory(lines));
   readline.on("SIGINT", () => readline.close());
   readline.prompt();
+  screen.typing(readline);
   for await (const line of readline) {
+    screen.typing(undefined);
     if (isFarewell(line)) break;
     if (line.trim() !== "") {
       output.write(`${renderText(await desk.handle(requestOfLine(line, names, now())), look)}\n`);
     }
     readline.prompt();
+    screen.typing(readline);
   }
+  screen.typing(undefined);
   readline.close();
 }
 

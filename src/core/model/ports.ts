@@ -55,6 +55,8 @@ export interface Platform {
   start(desk: Desk): Promise<void>;
   /** A reply in this platform's form, split into messages within its limits, to be frozen and sent one by one. */
   render(answered: Answered): readonly Payload[];
+  /** Digests come whole, in one message: nothing limits its length, and nobody looks for the rest elsewhere. */
+  readonly wholeDigests?: boolean;
   /** @returns the platform's id of the message @throws SendError */
   send(place: Place, payload: Payload, key: string): Promise<string>;
   /** What already stands there under this key since then (ms); undefined where nothing does. @throws SendError if it can't be known */
