@@ -102,9 +102,14 @@ async function editOriginal({ api, draw }: Tools, turn: Turn, payload: DiscordPa
 const seenBy = (answered: Answered, payloads: readonly DiscordPayload[]): DiscordPayload[] =>
   answered.reply.audience === "asker" ? payloads.map(privately) : [...payloads];
 
+/** One message takes the place of one; several would stand half above and half below others. */
+const takesPlace = (answered: Answered, payloads: readonly DiscordPayload[]): boolean =>
+  answered.replaces === true && payloads.length === 1;
+
 async function answerNow(tools: Tools, turn: Turn, answered: Answered) {
-  const [first = sayPlainly("…"), ...rest] = seenBy(answered, tools.render(answered));
-  const update = answered.replaces === true;
+  const payloads = tools.render(answered);
+  const [first = sayPlainly("…"), ...rest] = seenBy(answered, payloads);
+  const update = takesPlace(answered, payloads);
   const { body, files } = await toWire(first, tools.draw);
   const type = update
     ? InteractionResponseType.UpdateMessage
@@ -134,7 +139,7 @@ async function defer(tools: Tools, turn: Turn, manner: Manner): Promise<boolean>
 async function answerLater(tools: Tools, turn: Turn, answered: Answered, manner: Manner) {
   const payloads = tools.render(answered);
   const edits = manner.updates
-    ? answered.replaces === true
+    ? takesPlace(answered, payloads)
     : answered.reply.audience === manner.expects;
   if (edits) {
     await editOriginal(tools, turn, payloads[0] ?? sayPlainly("…"));

@@ -81,11 +81,14 @@ async function sayAll(
   first: Voice = say,
 ): Promise<void> {
   const { audience } = answered.reply;
-  const replaces = answered.replaces === true;
-  for (const [index, payload] of tools.render(answered).entries()) {
-    await (index === 0 ? first : say)(payload, audience, replaces && index === 0);
+  const payloads = tools.render(answered);
+  // One message takes the place of one; several would stand half above and half below others.
+  const replaces = answered.replaces === true && payloads.length === 1;
+  for (const [index, payload] of payloads.entries()) {
+    await (index === 0 ? first : say)(payload, audience, replaces);
     // Slack keeps pictures apart from their message: when a page is turned back to, they stand there already.
-    const lost = replaces ? "" : await showPictures(tools, turn.api, turn, payload);
+    const lost =
+      answered.replaces === true ? "" : await showPictures(tools, turn.api, turn, payload);
     if (lost !== "") {
       await say(sayPlainly(lost), audience);
     }

@@ -136,6 +136,21 @@ describe("the bot on Discord", () => {
     expect(seenText(first.body)).toContain("Line 1");
   });
 
+  it("shows a page that takes several messages below, and replaces none of the page before", async () => {
+    const { command } = fleeting(" word".repeat(300));
+    await bot.platform.stop();
+    bot = await startBot(server, { commands: [command] });
+    const exchange = server.command("fleeting");
+    const whole = () => server.messages.map(({ body }) => seenText(body)).join("\n");
+    await server.until(() => whole().includes("Line 10 word"));
+    const before = whole();
+    const last = server.messages.at(-1) ?? (await exchange.message());
+    expect(server.messages.length).toBeGreaterThan(1);
+    server.press(last, buttonNamed(last.body, "Next page"));
+    await server.until(() => whole().includes("Line 20 word"));
+    expect(whole().startsWith(before)).toBe(true);
+  });
+
   it("keeps buttons to the conversation where they were made, and over a restart", async () => {
     const first = await server.command("list").message();
     const key = buttonNamed(first.body, "Next page");

@@ -67,7 +67,7 @@ export const list = defineCommand({
 });
 
 /** Twenty-five claims and a picture for everybody, for as long as it can be asked. */
-export function fleeting() {
+export function fleeting(words = "") {
   let gone: Promise<void> | undefined;
   const command = defineCommand({
     ...{ ...plain, name: "fleeting", summary: "Can be asked for a while" },
@@ -86,7 +86,7 @@ export function fleeting() {
           { length: 25 },
           (_, index): Block => ({
             kind: "claim",
-            runs: [{ text: `Line ${index + 1}` }],
+            runs: [{ text: `Line ${index + 1}${words}` }],
             citations: [cite(article, { start: 0, end: 53 })],
           }),
         ),
