@@ -43,7 +43,9 @@ module.exports = {
     sdk("log", "pino"),
     sdk("http", "prom-client"),
     {
-      from: { path: "^src/(main|cli|reading-worker|intake-worker|config)\\.ts$|^src/roof/" },
+      from: {
+        path: "^src/(main|cli|reading-worker|intake-worker|config|config-variables)\\.ts$|^src/roof/",
+      },
       to: {},
     },
   ],

@@ -19,8 +19,6 @@ const write = (text: string): void => void process.stdout.write(text);
 const warn = (text: string): void => void process.stderr.write(text);
 
 async function run(line: ProgramLine): Promise<void> {
-  const config = readEnvironment();
-  const out = { look: lookOf(process.stdout, config.noColour), write, warn };
   if (line.version) {
     return write(`${version()}\n`);
   }
@@ -28,6 +26,8 @@ async function run(line: ProgramLine): Promise<void> {
   if (line.command === "" || (line.command === "help" && line.words.length === 0)) {
     return write(programHelp());
   }
+  const config = readEnvironment();
+  const out = { look: lookOf(process.stdout, config.noColour), write, warn };
   switch (line.command) {
     case "read":
       return runRead(line, out);

@@ -1,4 +1,11 @@
 // The variables of the environment, and what is wrong with a value.
+import { accessSync, constants, existsSync, statSync } from "node:fs";
+import { isIP } from "node:net";
+import { dirname, resolve } from "node:path";
+import { botIdOf } from "./adapters/discord/identity.ts";
+
+/** Where there is none, the corpus that ships with the program takes its place. */
+export const DEFAULT_CORPUS = "corpus";
 
 /** One variable of the environment: `.env.example` and this table are tested against each other. */
 export interface Variable {
@@ -23,7 +30,9 @@ const matching =
     pattern.test(value) ? undefined : hint;
 
 const isUrl = (value: string): string | undefined =>
-  URL.canParse(value) ? undefined : "must be a URL, such as https://example.org/api.";
+  URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)
+    ? undefined
+    : "must be a URL, such as https://example.org/api.";
 
 const isPort = (value: string): string | undefined =>
   /^\d{1,5}$/.test(value) && Number(value) <= 65_535 ? undefined : "must be a port, 0 to 65535.";
@@ -36,6 +45,54 @@ const wrongHost = (value: string): string | undefined =>
     (entry) => !/^[^\s/?#@\\]+:\d{1,5}$/.test(entry) || !URL.canParse(`http://${entry}`),
   );
 
+const TOKEN_HINT =
+  "is no bot token (three parts with dots). Copy it from discord.com/developers, your application, Bot, Reset Token.";
+
+/** A token begins with the bot's id. */
+const isDiscordToken = (value: string): string | undefined =>
+  /^[\w-]{20,}\.[\w-]{5,}\.[\w-]{20,}$/.test(value) && botIdOf(value) !== undefined
+    ? undefined
+    : TOKEN_HINT;
+
+function isShards(value: string): string | undefined {
+  const [, ids = "", total = "0"] = /^(\d{1,3}(?:,\d{1,3})*)\/(\d{1,3})$/.exec(value) ?? [];
+  if (value !== "auto" && ids === "") {
+    return "must be “auto”, or the shards of this process and their number, such as 0,1/4.";
+  }
+  const beyond = ids.split(",").find((id) => id !== "" && Number(id) >= Number(total));
+  return beyond === undefined
+    ? undefined
+    : `names shard ${beyond} of ${total}: shards are counted from 0, so ${Number(total) > 0 ? `the last one is ${Number(total) - 1}` : "there is none"}.`;
+}
+
+/** What is not there is looked for at once: later it would be a mistake of its own. */
+const isThere = (value: string): string | undefined =>
+  value === DEFAULT_CORPUS || existsSync(value)
+    ? undefined
+    : `there is no folder or file “${value}”: make it, or correct the path.`;
+
+/** It is made where it is missing, so what counts is the folder above. */
+function isDataFolder(value: string): string | undefined {
+  let nearest = resolve(value);
+  while (!existsSync(nearest)) {
+    nearest = dirname(nearest);
+  }
+  if (!statSync(nearest).isDirectory()) {
+    return `“${nearest}” is a file: name a folder, which is made where there is none.`;
+  }
+  try {
+    accessSync(nearest, constants.W_OK);
+    return undefined;
+  } catch {
+    return `nothing can be written in “${nearest}”: give this user the right to, or name another folder.`;
+  }
+}
+
+const isAddress = (value: string): string | undefined =>
+  isIP(value) > 0 || value === "localhost"
+    ? undefined
+    : "must be an address of this machine: 127.0.0.1 for itself alone, 0.0.0.0 for others too.";
+
 export const hostsIn = (value: string): readonly string[] =>
   value
     .split(",")
@@ -45,7 +102,7 @@ export const hostsIn = (value: string): readonly string[] =>
 export const entriesIn = (value: string): readonly string[] => value.split(/\s+/).filter(Boolean);
 
 export const variables = [
-  { name: "CORPUS" },
+  { name: "CORPUS", problem: isThere },
   {
     name: "FEEDS",
     problem: (value) => {
@@ -55,23 +112,11 @@ export const variables = [
         : `holds “${wrong}”, which is no feed: write addresses, or story=address, parted by spaces.`;
     },
   },
-  { name: "DATA_DIR" },
-  {
-    name: "DISCORD_TOKEN",
-    problem: matching(
-      /^[\w-]{20,}\.[\w-]{5,}\.[\w-]{20,}$/,
-      "is no bot token (three parts with dots). Copy it from discord.com/developers, your application, Bot, Reset Token.",
-    ),
-  },
+  { name: "DATA_DIR", problem: isDataFolder },
+  { name: "DISCORD_TOKEN", problem: isDiscordToken },
   { name: "DISCORD_CLIENT_ID", problem: snowflake },
   { name: "DISCORD_GUILD_ID", problem: snowflake },
-  {
-    name: "DISCORD_SHARDS",
-    problem: matching(
-      /^(?:auto|\d{1,3}(?:,\d{1,3})*\/\d{1,3})$/,
-      "must be “auto”, or the shards of this process and their number, such as 0,1/4.",
-    ),
-  },
+  { name: "DISCORD_SHARDS", problem: isShards },
   { name: "DISCORD_API_URL", problem: isUrl },
   {
     name: "SLACK_BOT_TOKEN",
@@ -125,7 +170,7 @@ export const variables = [
   },
   { name: "ROLE", problem: oneOf("all", "gateway", "worker") },
   { name: "HEALTH_PORT", problem: isPort },
-  { name: "HEALTH_HOST" },
+  { name: "HEALTH_HOST", problem: isAddress },
   { name: "LOG_LEVEL", problem: oneOf("debug", "info", "warn", "error") },
   { name: "NO_COLOR" },
 ] as const satisfies readonly Variable[];

@@ -1,6 +1,7 @@
 // The only reader of the environment.
 
 import {
+  DEFAULT_CORPUS,
   entriesIn,
   hostsIn,
   type VariableName as Name,
@@ -8,6 +9,13 @@ import {
   variables,
 } from "./config-variables.ts";
 import { ConfigError } from "./core/model/errors.ts";
+import {
+  DEFAULT_SLACK_PORT,
+  type Given,
+  halfConfigured,
+  type Problem,
+} from "./roof/half-configured.ts";
+import { strayVariables } from "./roof/stray-variables.ts";
 
 export interface DiscordConfig {
   readonly token: string;
@@ -59,57 +67,17 @@ export interface Config {
   readonly noColour: boolean;
   readonly discord: DiscordConfig | undefined;
   readonly slack: SlackConfig | undefined;
+  /** Variables that look like ours and are not; they change nothing. */
+  readonly strays: readonly Problem[];
 }
 
-/** Values by name; what is empty is as if it were not there. */
-type Given = Readonly<Partial<Record<Name, string>>>;
-
-function demandTogether(
-  given: Given,
-  one: Name,
-  other: Name,
-): { variable: string; problem: string }[] {
-  const [set, missing] = given[one] === undefined ? [other, one] : [one, other];
-  return (given[one] === undefined) === (given[other] === undefined)
-    ? []
-    : [{ variable: missing, problem: `is missing, though ${set} is set: both are needed.` }];
-}
-
-/** Slack needs something to speak with, a token or OAuth, and a way to be spoken to, a socket or requests. */
-function slackProblems(given: Given): { variable: string; problem: string }[] {
-  const first = (...names: readonly Name[]): Name | undefined =>
-    names.find((name) => given[name] !== undefined);
-  const speaking = first("SLACK_BOT_TOKEN", "SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET");
-  const listening = first("SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET");
-  if ((speaking === undefined) === (listening === undefined)) {
-    return [];
-  }
-  return speaking === undefined
-    ? [
-        {
-          variable: "SLACK_BOT_TOKEN",
-          problem: `is missing, though ${listening} is set (for many workspaces: SLACK_CLIENT_ID and SLACK_CLIENT_SECRET).`,
-        },
-      ]
-    : [
-        {
-          variable: "SLACK_APP_TOKEN",
-          problem: `is missing, though ${speaking} is set: Socket Mode needs it (HTTP mode: SLACK_SIGNING_SECRET).`,
-        },
-      ];
-}
-
-function problemsOf(given: Given): { variable: string; problem: string }[] {
+function problemsOf(given: Given): readonly Problem[] {
   const wrong = variables.flatMap((variable: Variable) => {
     const value = given[variable.name as Name];
     const problem = value === undefined ? undefined : variable.problem?.(value);
     return problem === undefined ? [] : [{ variable: variable.name, problem }];
   });
-  return [
-    ...wrong,
-    ...slackProblems(given),
-    ...demandTogether(given, "SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET"),
-  ];
+  return [...wrong, ...halfConfigured(given)];
 }
 
 function discordOf(given: Given): DiscordConfig | undefined {
@@ -138,7 +106,7 @@ function slackOf(given: Given): SlackConfig | undefined {
   const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_API_URL: apiUrl } = given;
   const { SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret } = given;
   const { SLACK_SIGNING_SECRET: signingSecret = "" } = given;
-  const port = Number(given.SLACK_PORT ?? "3000");
+  const port = Number(given.SLACK_PORT ?? DEFAULT_SLACK_PORT);
   const oauth =
     clientId === undefined || clientSecret === undefined
       ? undefined
@@ -162,11 +130,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       .filter(([, value]) => value !== undefined && value !== ""),
   );
   const problems = problemsOf(given);
+  const strays = strayVariables(environment);
   if (problems.length > 0) {
-    throw new ConfigError(problems);
+    throw new ConfigError([...problems, ...strays]);
   }
   return Object.freeze({
-    corpus: given.CORPUS ?? "corpus",
+    corpus: given.CORPUS ?? DEFAULT_CORPUS,
     dataDir: given.DATA_DIR ?? "data",
     feeds: entriesIn(given.FEEDS ?? ""),
     fetching: { allow: hostsIn(given.FETCH_ALLOW ?? ""), contact: given.FETCH_CONTACT },
@@ -180,6 +149,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     noColour: given.NO_COLOR !== undefined,
     discord: discordOf(given),
     slack: slackOf(given),
+    strays,
   });
 }
 

@@ -65,6 +65,9 @@ async function main(): Promise<void> {
   const config = readEnvironment();
   const database = watchDatabase(logToStderr(config.logLevel));
   const { log } = database;
+  for (const { variable, problem } of config.strays) {
+    log("warn", `${variable}: ${problem}`);
+  }
   const prometheus = await openPrometheus(config);
   const screen = createScreen(process.stdout);
   let delivery: Delivery | undefined;

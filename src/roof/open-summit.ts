@@ -11,6 +11,7 @@ import { openSqliteState, stateFile } from "../adapters/storage/sqlite/open-sqli
 import { createTerminal } from "../adapters/terminal/platform.ts";
 import { lookOf } from "../adapters/terminal/prompt.ts";
 import type { Config } from "../config.ts";
+import { DEFAULT_CORPUS } from "../config-variables.ts";
 import { createAlerts } from "../core/delivery/alerts.ts";
 import { createDigests } from "../core/delivery/digests.ts";
 import { createTeller, type Teller } from "../core/delivery/tell.ts";
@@ -80,7 +81,7 @@ const shippedCorpus = fileURLToPath(new URL("../../../corpus", import.meta.url))
 
 export const corpusPath = (wanted: string | undefined, config: Config): string =>
   wanted ??
-  (existsSync(config.corpus) || config.corpus !== "corpus" ? config.corpus : shippedCorpus);
+  (existsSync(config.corpus) || config.corpus !== DEFAULT_CORPUS ? config.corpus : shippedCorpus);
 
 /** The state that the configuration names. @throws StateError */
 export function openState({ databaseUrl, dataDir }: Config): Promise<State> {

@@ -106,6 +106,7 @@ export async function runDoctor(config: Config, write: (text: string) => void): 
     ...(await examineState(config)),
     ...examineDiscord(config),
     examineSlack(config),
+    ...config.strays.map(({ variable, problem }) => bad(`${variable}: ${problem}`)),
   ];
   for (const { ok, text } of findings) {
     write(`${ok ? "ok   " : "WRONG"} ${text}\n`);

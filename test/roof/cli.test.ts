@@ -75,7 +75,7 @@ describe("summit", () => {
 
   it("ends with 78 and all mistakes where the configuration is wrong", async () => {
     const wrong = { LOG_LEVEL: "loud", DISCORD_TOKEN: "x" };
-    const { code, errors } = await runProgram("cli", ["help"], { env: wrong });
+    const { code, errors } = await runProgram("cli", ["who"], { env: wrong });
     expect(code).toBe(78);
     expect(errors).toMatch(/DISCORD_TOKEN[\s\S]*LOG_LEVEL/);
   });
@@ -186,7 +186,7 @@ describe("summit", () => {
 
   it("says what doesn't work, and ends with 1", async () => {
     const given = {
-      CORPUS: join(folder, "none"),
+      CORPUS: mkdtempSync(join(folder, "empty-")),
       DATABASE_URL: "postgres://a:hunter2@127.0.0.1:1/b",
     };
     const { code, out } = await runProgram("cli", ["doctor"], { env: { ...env, ...given } });

@@ -16,7 +16,6 @@ it("ends with words where a platform can't start, although digests are being del
       SLACK_CLIENT_ID: "1.2",
       SLACK_CLIENT_SECRET: "abc",
       SLACK_SIGNING_SECRET: "0123456789abcdef0123456789abcdef",
-      SLACK_HOST: "127.0.0.1",
       SLACK_PORT: `${port}`,
     },
   });

@@ -92,8 +92,17 @@ export async function openHealthServer(options: HealthOptions): Promise<HealthSe
     await once(server, "listening");
   } catch (error) {
     const { code = "" } = error as NodeJS.ErrnoException;
-    const problem = `port ${port} of ${host} can't be had (${code}). Choose another one, or stop what holds it.`;
-    throw new ConfigError([{ variable: "HEALTH_PORT", problem }]);
+    throw new ConfigError([
+      code === "EADDRNOTAVAIL" || code === "ENOTFOUND"
+        ? {
+            variable: "HEALTH_HOST",
+            problem: `${host} is no address of this machine (${code}). Take 127.0.0.1, or 0.0.0.0 for all of its addresses.`,
+          }
+        : {
+            variable: "HEALTH_PORT",
+            problem: `port ${port} of ${host} can't be had (${code}). Choose another one, or stop what holds it.`,
+          },
+    ]);
   }
   const address = server.address() as AddressInfo;
   log("info", "/healthz and /metrics can be asked", { host, port: address.port });
