@@ -59,7 +59,8 @@ async function say(
     message_reference: { message_id: answers, fail_if_not_exists: false },
   };
   const marks = { nonce: nonceOf(key), enforce_nonce: true };
-  await patiently({ tries: 5, pauseMs: 1000, until: Date.now() + MAX_WAIT_MS }, () =>
+  const patience = { tries: 5, pauseMs: 1000, until: Date.now() + MAX_WAIT_MS, repeatable: true };
+  await patiently(patience, () =>
     api.call("post", Routes.channelMessages(channel), {
       body: { ...body, ...marks, ...reference },
       ...(files && { files }),

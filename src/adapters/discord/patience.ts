@@ -1,27 +1,4 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { SendError } from "../../core/model/errors.ts";
+import { patientBy } from "../../core/model/patience.ts";
 
-/** How often, how long between tries where Discord doesn't say, and until when (ms since the epoch). */
-export interface Patience {
-  readonly tries: number;
-  readonly pauseMs: number;
-  readonly until: number;
-}
-
-/** Only for what may be done twice: an edit, an answer that Discord takes once, a message with a nonce. @throws SendError */
-export async function patiently<T>(patience: Patience, attempt: () => Promise<T>): Promise<T> {
-  for (let left = patience.tries - 1; ; left -= 1) {
-    try {
-      return await attempt();
-    } catch (error) {
-      if (!(error instanceof SendError) || error.permanent || left <= 0) {
-        throw error;
-      }
-      const waitMs = error.retryAfterMs ?? patience.pauseMs;
-      if (Date.now() + waitMs > patience.until) {
-        throw error;
-      }
-      await sleep(waitMs);
-    }
-  }
-}
+export const patiently = patientBy({ now: Date.now, sleep });

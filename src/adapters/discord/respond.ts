@@ -48,7 +48,10 @@ async function firstResponse(
   files: Awaited<ReturnType<typeof toWire>>["files"] = undefined,
 ): Promise<boolean> {
   const route = Routes.interactionCallback(turn.id, turn.token);
-  const patience = { tries: 4, pauseMs: PAUSE_MS, until: Date.now() + FIRST_RESPONSE_MS };
+  const patience = {
+    ...{ tries: 4, pauseMs: PAUSE_MS, until: Date.now() + FIRST_RESPONSE_MS },
+    repeatable: true,
+  };
   let tried = 0;
   try {
     await patiently(patience, async () => {
@@ -72,23 +75,17 @@ const patience = () => ({
   tries: 5,
   pauseMs: 1000,
   until: Date.now() + INTERACTION_TOKEN_MS / 2,
+  repeatable: true,
 });
 
-/** A message after the first; not tried again where it may have arrived. */
+/** A message after the first. */
 async function followUp({ api, draw }: Tools, turn: Turn, payload: DiscordPayload): Promise<void> {
   const wire = await toWire(payload, draw);
-  await patiently(patience(), async () => {
-    try {
-      await api.call("post", Routes.webhook(turn.application_id, turn.token), {
-        ...{ ...wire, auth: false, query: { wait: "true" } },
-      });
-    } catch (error) {
-      const arrived = error instanceof SendError && error.retryAfterMs === undefined;
-      throw arrived && !error.permanent
-        ? new SendError(error.code, error.message, { permanent: true }, { cause: error })
-        : error;
-    }
-  });
+  await patiently({ ...patience(), repeatable: false }, () =>
+    api.call("post", Routes.webhook(turn.application_id, turn.token), {
+      ...{ ...wire, auth: false, query: { wait: "true" } },
+    }),
+  );
 }
 
 const original = (turn: Turn) =>
