@@ -18,6 +18,24 @@ export interface Seen {
   readonly sources: ReadonlyMap<number, string>;
 }
 
+const numbersIn = (words: string): number[] =>
+  [...words.matchAll(/\[(\d+)\]/g)].map(([, n]) => Number(n));
+
+/** Reads a message's lines: sources begin with their numbers, claims end with theirs. */
+export function asSeen(text: string): Seen {
+  const lines = text.split("\n");
+  const sources = new Map(
+    lines.flatMap((line) =>
+      numbersIn(/^(?:\[\d+\] )+/.exec(line)?.[0] ?? "").map((number) => [number, line] as const),
+    ),
+  );
+  const marks = lines
+    .filter((line) => !/^\[\d+\]/.test(line))
+    .map((line) => numbersIn(/(?: \[\d+\])+$/.exec(line)?.[0] ?? ""))
+    .filter((numbers) => numbers.length > 0);
+  return { text, marks, sources };
+}
+
 export interface PlatformUnderTest {
   readonly desk: Desk;
   ask(command: string, named: Arguments): Promise<Seen>;

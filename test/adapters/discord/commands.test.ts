@@ -32,7 +32,7 @@ describe("the bot on Discord", () => {
         "The harbour",
         "It opened. [1]",
         "It closed. [1] [2]",
-        "[1] “Mayor Ann Lee opened the harbour bridge on Wednesday.” Harbour bridge opens *at last* · The Courier · 14 May 2031 · link",
+        "[1] “Mayor Ann Lee opened the harbour bridge on Wednesday.” Harbour bridge opens *at last* <!here> · The Courier · 14 May 2031 · link",
         "[2] “The last ferry of the harbour made its crossing on Thursday.” Ferries stop · Evening Post · 15 May 2031",
       ].join("\n"),
     );

@@ -1,32 +1,14 @@
 import { describeDirect } from "../../contracts/direct-contract.ts";
 import {
+  asSeen,
   contractArticles,
   contractCommands,
   describePlatform,
-  type Seen,
 } from "../../contracts/platform-contract.ts";
 import { startBot } from "../../support/slack/bot.ts";
 import { seenText } from "../../support/slack/seen.ts";
 import { CHANNEL, TEAM } from "../../support/slack/server-state.ts";
 import { startSlackServer } from "../../support/slack/slack-server.ts";
-
-const numbersIn = (words: string): number[] =>
-  [...words.matchAll(/\[(\d+)\]/g)].map(([, n]) => Number(n));
-
-/** Source lines begin with their numbers, claims end with theirs. */
-function asSeen(text: string): Seen {
-  const lines = text.split("\n");
-  const sources = new Map(
-    lines.flatMap((line) =>
-      numbersIn(/^(?:\[\d+\] )+/.exec(line)?.[0] ?? "").map((number) => [number, line] as const),
-    ),
-  );
-  const marks = lines
-    .filter((line) => !/^\[\d+\]/.test(line))
-    .map((line) => numbersIn(/(?: \[\d+\])+$/.exec(line)?.[0] ?? ""))
-    .filter((numbers) => numbers.length > 0);
-  return { text, marks, sources };
-}
 
 describePlatform("slack", async () => {
   const server = await startSlackServer();

@@ -2,36 +2,12 @@
 import { createDiscord, type DiscordOptions } from "../../../src/adapters/discord/platform.ts";
 import type { Article } from "../../../src/core/model/article.ts";
 import type { AnyCommand } from "../../../src/core/model/command.ts";
-import type { LogLevel } from "../../../src/core/model/ports.ts";
 import type { State } from "../../../src/core/model/stores.ts";
 import { openDesk } from "../desk.ts";
-import { articleOf } from "../knowledge.ts";
+import { harbour } from "../harbour-story.ts";
+import { recordLog } from "../recorded-log.ts";
 import type { DiscordServer } from "./discord-server.ts";
 import { TOKEN } from "./server-state.ts";
-
-const harbour = [
-  articleOf({
-    id: "opening",
-    title: "Harbour bridge opens *at last*",
-    publisher: "The Courier",
-    published: "2031-05-14",
-    url: "https://courier.example/bridge_(opens)",
-    text: "Mayor Ann Lee opened the harbour bridge on Wednesday.\n\nThe bridge cost 40 million crowns.",
-  }),
-  articleOf({
-    id: "traffic",
-    title: "Ferries stop",
-    publisher: "Evening Post",
-    published: "2031-05-15",
-    text: "The last ferry of the harbour made its crossing on Thursday.",
-  }),
-];
-
-export interface LogLine {
-  readonly level: LogLevel;
-  readonly message: string;
-  readonly fields?: Readonly<Record<string, unknown>> | undefined;
-}
 
 export interface BotOptions extends Partial<DiscordOptions> {
   readonly commands?: readonly AnyCommand[];
@@ -42,27 +18,14 @@ export interface BotOptions extends Partial<DiscordOptions> {
 
 export async function startBot(server: DiscordServer, options: BotOptions = {}) {
   const { commands = [], articles = harbour, state: shared, ...own } = options;
-  const logs: LogLine[] = [];
-  const log: DiscordOptions["log"] = (level, message, fields) =>
-    void logs.push({ level, message, fields });
+  const { log, logs, logged } = recordLog();
   const { desk, state } = await openDesk({ articles, commands, state: shared, log });
   const platform = createDiscord({
     ...{ token: TOKEN, apiUrl: server.api, events: state.events, log },
     ...own,
   });
   await platform.start(desk);
-  return {
-    ...{ platform, desk, logs, state },
-    /** Everything that was logged, as one text. */
-    logged: () =>
-      logs
-        .map(({ message, fields }) => {
-          const { error, ...rest } = fields ?? {};
-          const told = error instanceof Error ? [error.stack, String(error.cause)] : [error];
-          return [message, JSON.stringify(rest), ...told].join(" ");
-        })
-        .join("\n"),
-  };
+  return { platform, desk, logs, state, logged };
 }
 
 export type Bot = Awaited<ReturnType<typeof startBot>>;
