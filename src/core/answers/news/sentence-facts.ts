@@ -101,12 +101,27 @@ function isUntaggedName({ article, annotation }: Reading, sentence: Span, word: 
   );
 }
 
+/** Whom a name means; of an earlier wording, which the story's index has let go, by the words of the name alone. */
+function bearerIn(
+  knowledge: Knowledge,
+  { article }: Reading,
+): (name: NameMention) => string | undefined {
+  const isCurrent = knowledge.reading(article.id)?.article.revision === article.revision;
+  return (name) => {
+    const words = article.text.slice(name.start, name.end);
+    return isCurrent
+      ? knowledge.entityOf(article.id, name.entity)?.id
+      : (knowledge.resolve(words)[0]?.id ?? `name:${words.toLowerCase()}`);
+  };
+}
+
 function readNames(knowledge: Knowledge, reading: Reading, sentence: Span, words: readonly Term[]) {
-  const { article, annotation } = reading;
+  const { annotation } = reading;
+  const bearerOf = bearerIn(knowledge, reading);
   const passes = passers(reading, sentence);
   const names = new Map<string, NameFact>();
   for (const name of overlapping<NameMention>(annotation.names, sentence)) {
-    const id = knowledge.entityOf(article.id, name.entity)?.id;
+    const id = bearerOf(name);
     const terms = words.filter((word) => inside(word, [name])).map(({ term }) => term);
     if (id === undefined || terms.length === 0) continue;
     const rarest = Math.max(...terms.map((term) => knowledge.rarity(term)));
