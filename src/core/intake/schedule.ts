@@ -14,8 +14,9 @@ const LONGEST_PROMISE_MS = DAY_MS;
 const LONGEST_RETRY_AFTER_MS = 7 * DAY_MS;
 /** With the back-off, most of a week. */
 const PAUSE_AFTER = 10;
-/** What the site must mend is not mended by asking, but it may be an error page of an hour. */
+/** What the site must mend is not mended by asking, but it may be an error page of some hours: both, in a row. */
 const PAUSE_AFTER_PERMANENT = 3;
+const PAUSE_AFTER_PERMANENT_MS = DAY_MS;
 
 /** How often a feed is read, and how often that failed, in a row. */
 export interface Pace {
@@ -36,6 +37,8 @@ export type ReadResult =
       /** Trying again does not help unless somebody changes something. */
       readonly permanent: boolean;
       readonly retryAfterMs?: number | undefined;
+      /** Since its first failure in a row. */
+      readonly failingForMs: number;
     };
 
 export interface NextRead extends Pace {
@@ -66,18 +69,22 @@ export function nextRead(pace: Pace, result: ReadResult, now: number, random: nu
 
 function afterFailure(
   { intervalMs, failures: before }: Pace,
-  { permanent, retryAfterMs = 0 }: Extract<ReadResult, { kind: "failed" }>,
+  { permanent, retryAfterMs = 0, failingForMs }: Extract<ReadResult, { kind: "failed" }>,
   now: number,
   random: number,
 ): NextRead {
   const failures = before + 1;
-  const backOffMs = Math.min(intervalMs * 2 ** Math.min(failures, 20), LONGEST_BACK_OFF_MS);
+  // A feed that is read seldom is asked again soon as well: it may have been a hiccup.
+  const firstMs = Math.min(intervalMs, FIRST_INTERVAL_MS);
+  const backOffMs = Math.min(firstMs * 2 ** Math.min(failures, 20), LONGEST_BACK_OFF_MS);
   // Half of the back-off is chance, so that readers of a site that was down don't come back together.
   const waitMs = Math.max(backOffMs / 2, Math.min(retryAfterMs, LONGEST_RETRY_AFTER_MS));
   return {
     intervalMs,
     failures,
-    isPaused: failures >= (permanent ? PAUSE_AFTER_PERMANENT : PAUSE_AFTER),
+    isPaused:
+      failures >= PAUSE_AFTER ||
+      (permanent && failures >= PAUSE_AFTER_PERMANENT && failingForMs >= PAUSE_AFTER_PERMANENT_MS),
     nextAt: later(now, waitMs, 0) + Math.round((backOffMs / 2) * random),
   };
 }

@@ -78,6 +78,7 @@ export type SourceErrorCode =
   | "type" // neither a feed nor a page
   | "hostile" // a form that readers are attacked with
   | "no-feed"
+  | "broken-feed" // cut off, or malformed
   | "no-article";
 
 /** A feed or a page that can't be fetched or read. Its message says what happened, and what can be done. */

@@ -15,6 +15,8 @@ export interface SourceReading {
   /** In a row; what went wrong last stands in `problem`. */
   readonly failures: number;
   readonly problem?: string;
+  /** When the first of them was. */
+  readonly failingSince?: number;
   readonly intervalMs: number;
   readonly etag?: string;
   readonly lastModified?: string;

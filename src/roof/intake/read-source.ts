@@ -51,7 +51,7 @@ async function readWhatIsThere(
   source: FollowedSource,
   fetched: Fetched,
 ): Promise<Found> {
-  const { problem: _, ...before } = source.reading;
+  const { problem: _, failingSince: __, ...before } = source.reading;
   const start: SourceReading = { ...before, lastReadAt: await turn.now() };
   if (fetched.status === "unchanged") {
     return { reading: start, title: source.title };
@@ -111,12 +111,10 @@ async function succeed(turn: IntakeTurn, source: FollowedSource, fetched: Fetche
 async function fail(turn: IntakeTurn, source: FollowedSource, error: SourceError): Promise<void> {
   const now = await turn.now();
   const { permanent, retryAfterMs, message } = error;
-  const next = nextRead(
-    source.reading,
-    { kind: "failed", permanent, retryAfterMs },
-    now,
-    turn.random(),
-  );
+  const { failures: before, failingSince: since = now } = source.reading;
+  const failingSince = before === 0 ? now : since;
+  const failed = { permanent, retryAfterMs, failingForMs: now - failingSince };
+  const next = nextRead(source.reading, { kind: "failed", ...failed }, now, turn.random());
   const { intervalMs, failures, nextAt, isPaused } = next;
   // What comes after a failure is read whole: an article may have been withdrawn meanwhile.
   const {
@@ -124,7 +122,9 @@ async function fail(turn: IntakeTurn, source: FollowedSource, error: SourceError
     lastModified: __,
     ...known
   } = (await turn.intake.source(source.id))?.reading ?? source.reading;
-  const reading = { ...known, intervalMs, failures, problem: message, lastReadAt: now };
+  const reading = {
+    ...{ ...known, intervalMs, failures, problem: message, failingSince, lastReadAt: now },
+  };
   const paused = isPaused ? ({ state: "paused", reason: message } as const) : {};
   if (isPaused) {
     await turn.notify({ source: { ...source, reading, ...paused }, kind: "paused" });

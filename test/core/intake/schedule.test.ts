@@ -14,7 +14,8 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const now = Date.parse("2031-05-16T09:00:00Z");
 const fresh: Pace = { intervalMs: FIRST_INTERVAL_MS, failures: 0 };
-const failed: ReadResult = { kind: "failed", permanent: false };
+const failed = { kind: "failed", permanent: false, failingForMs: HOUR } as const;
+const permanent = { ...failed, permanent: true };
 
 /** Reads again and again, each time with the pace that the time before set. */
 function readings(results: readonly ReadResult[]): NextRead[] {
@@ -54,11 +55,17 @@ describe("nextRead", () => {
     expect(nextRead({ ...fresh, failures: 8 }, failed, now, 1).nextAt).toBe(now + DAY);
   });
 
-  it("pauses a feed at its tenth failure in a row, and sooner where trying does not help", () => {
+  it("asks a feed that is read seldom soon again when it fails: it may have been a hiccup", () => {
+    const seldom: Pace = { intervalMs: 6 * HOUR, failures: 0 };
+    expect(nextRead(seldom, failed, now, 1).nextAt).toBe(now + HOUR);
+  });
+
+  it("pauses a feed at its tenth failure in a row, and after a day where trying does not help", () => {
     const pausedAt = (result: ReadResult) =>
       readings(times(12, result)).findIndex(({ isPaused }) => isPaused) + 1;
     expect(pausedAt(failed)).toBe(10);
-    expect(pausedAt({ kind: "failed", permanent: true })).toBe(3);
+    expect(pausedAt(permanent)).toBe(10);
+    expect(pausedAt({ ...permanent, failingForMs: DAY })).toBe(3);
   });
 
   it("forgets failures as soon as it succeeds, and keeps the pace that it had", () => {
@@ -78,6 +85,7 @@ describe("nextRead", () => {
         kind: fc.constant("failed" as const),
         permanent: fc.boolean(),
         retryAfterMs: span,
+        failingForMs: fc.nat(),
       }),
     );
     fc.assert(

@@ -31,7 +31,7 @@ interface Told {
 /**
  * Reads a feed: RSS 0.9 to 2.0, RSS 1.0 (RDF), Atom or JSON Feed, by what it holds, whatever the site calls it.
  * @param url where it was fetched, which its relative links are meant from
- * @throws SourceError `no-feed`, `hostile`, `encoding`, `too-large`
+ * @throws SourceError `no-feed`, `broken-feed`, `hostile`, `encoding`, `too-large`
  */
 export function readFeed(bytes: Uint8Array, contentType: string, url: string): Feed {
   const text = decodeSource(bytes, contentType).trimStart();
@@ -51,19 +51,22 @@ function readJson(text: string, url: string): Feed {
   return feedOf({ title, site, language, items }, url, entries);
 }
 
+const TELLERS: ReadonlyMap<string, (text: string, url: string) => Told> = new Map([
+  ["rss", toldByRss],
+  ["rdf", toldByRdf],
+  ["feed", toldByAtom],
+]);
+
 function readXml(text: string, url: string): Feed {
   const { root, entries } = readXmlShape(text);
-  switch (root) {
-    case "rss":
-      return feedOf(toldByRss(text, url), url, entries);
-    case "rdf":
-      return feedOf(toldByRdf(text, url), url, entries);
-    case "feed":
-      return feedOf(toldByAtom(text, url), url, entries);
-    case "html":
-      throw isPage();
-    default:
-      throw noFeed();
+  const teller = TELLERS.get(root);
+  if (teller === undefined) {
+    throw root === "html" ? isPage() : noFeed();
+  }
+  try {
+    return feedOf(teller(text, url), url, entries);
+  } catch (cause) {
+    throw brokenFeed(cause);
   }
 }
 
@@ -109,6 +112,15 @@ function periodOf(
   const period = PERIODS_MS.get(sy?.updatePeriod?.toLowerCase() ?? "");
   return period === undefined ? undefined : period / Math.max(1, sy?.updateFrequency ?? 1);
 }
+
+/** Whoever writes it may do better the next time. */
+const brokenFeed = (cause: unknown): SourceError =>
+  new SourceError(
+    "broken-feed",
+    "This is a feed that can't be read: it is cut off, or its XML is malformed.",
+    {},
+    { cause },
+  );
 
 const noFeed = (cause?: unknown): SourceError =>
   new SourceError(

@@ -253,6 +253,7 @@ describe("what is no feed, or one to attack readers with, is refused", () => {
     ["hostile", "tags and sections", rss("< ".repeat(301_000))],
     ["hostile", "references", rss(`<item><title>${"&amp;".repeat(501_000)}</title></item>`)],
     ["too-large", "5 MB", rss(" ".repeat(5_000_001))],
+    ["broken-feed", "cut off", rss("<item><title>Half of it</ti").slice(0, -20)],
     ["no-feed", "a page", "<!DOCTYPE html><html><head></head></html>"],
     ["no-feed", "a page", '<?xml version="1.0"?><!doctype  HTML PUBLIC "x"><html/>'],
     ["no-feed", "a page", "<html><body>Not found</body></html>"],
