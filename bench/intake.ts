@@ -96,9 +96,11 @@ async function measure(folder: string, port: number): Promise<string> {
   const followed = followArticles({ intake, libraries, shelf, since: soFar.seq, log });
   const allow = Array.from({ length: SITES }, (_, site) => `site${site}.test:${port}`);
   const room = openIntakeRoom({
-    ...{ intake, leases, shelf, stories, followed, log, pauseMs: 0, now: state.deliveries.now },
-    fetching: { allow, contact: undefined },
-    resolve: async () => [{ address: "127.0.0.1", family: 4 }],
+    ...{ intake, leases, shelf, stories, followed, log, now: state.deliveries.now },
+    fetching: {
+      ...{ allow, contact: undefined, pauseMs: 0 },
+      resolve: async () => [{ address: "127.0.0.1", family: 4 }],
+    },
     notify: async () => undefined,
     onChange: () => undefined,
   });

@@ -1,5 +1,6 @@
 // A house that follows sites of the loopback web, and tells its terminal what is new; time stands still unless it is moved.
-
+import { join } from "node:path";
+import type { Resolve } from "../../src/adapters/articles/web/guarded-connect.ts";
 import { openSqliteState } from "../../src/adapters/storage/sqlite/open-sqlite.ts";
 import { createTerminal } from "../../src/adapters/terminal/platform.ts";
 import { createAlerts, planAlerts } from "../../src/core/delivery/alerts.ts";
@@ -16,7 +17,7 @@ import { createComposer } from "../../src/roof/compose-digest.ts";
 import { followArticles, shelveFollowed } from "../../src/roof/follow-articles.ts";
 import { openIntakeRoom } from "../../src/roof/intake/open-intake-room.ts";
 import { openLibraries } from "../../src/roof/open-libraries.ts";
-import { openPassingShelf } from "../../src/roof/open-shelf.ts";
+import { openPassingShelf, openShelfIn } from "../../src/roof/open-shelf.ts";
 import { createToldInChannel } from "../../src/roof/told-in-channel.ts";
 import { openLoopbackWeb } from "./loopback-web.ts";
 
@@ -43,61 +44,90 @@ function recording(state: State, sent: Sent[]): Platform {
   };
 }
 
-/** @param articles of the corpus */
-export async function openIntakeHouse(articles: readonly Article[], startAt: string) {
-  let now = Date.parse(startAt);
-  const web = await openLoopbackWeb();
-  const state = await openSqliteState(":memory:", { clock: () => now });
-  const { intake, leases, deliveries: store } = state;
-  const shelf = openPassingShelf();
+export interface HouseParts {
+  /** Of the corpus. */
+  readonly articles: readonly Article[];
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** `host:port` of the sites. */
+  readonly allow: readonly string[];
+  readonly resolve?: Resolve;
+  /** For one address. */
+  readonly limitMs?: number;
+  /** From 0 to 1. */
+  readonly random?: () => number;
+  readonly newId: () => string;
+  /** Where all is kept that outlives the house; nowhere where absent. */
+  readonly folder?: string;
+  /** What is the terminal here. */
+  readonly terminal: (state: State) => Platform;
+}
+
+async function openStorage({ articles, folder, now }: HouseParts) {
+  const file = folder === undefined ? ":memory:" : join(folder, "state.sqlite");
+  const state = await openSqliteState(file, { clock: now });
+  const shelf = folder === undefined ? openPassingShelf() : openShelfIn(folder, log);
   for (const article of articles) {
     shelf.keep(article);
   }
-  const soFar = await shelveFollowed(intake, shelf);
-  const libraries = await openLibraries({ articles, shelf, corpus: "c", log, threads: 0 });
+  const soFar = await shelveFollowed(state.intake, shelf);
+  const all = [...articles, ...soFar.articles];
+  const libraries = await openLibraries({ articles: all, shelf, corpus: "c", log, threads: 0 });
+  return { state, shelf, soFar, libraries };
+}
+
+/** Opens a house over whatever web, clock and folder. */
+export async function openHouse(parts: HouseParts) {
+  const { now, newId } = parts;
+  const { state, shelf, soFar, libraries } = await openStorage(parts);
+  const { intake, leases, deliveries: store } = state;
   const { stories } = libraries;
   const followed = followArticles({ intake, libraries, shelf, since: soFar.seq, log });
   const notices: SourceNotice[] = [];
   const problems: unknown[] = [];
+  const { resolve, limitMs, random, allow } = parts;
   const room = openIntakeRoom({
-    ...{ intake, leases, shelf, stories, followed, threads: 0, pauseMs: 0 },
-    now: async () => now,
+    ...{ intake, leases, shelf, stories, followed, threads: 0 },
+    ...(random === undefined ? {} : { random }),
+    now: async () => now(),
     notify: async (notice) => void notices.push(notice),
     onChange: () => undefined,
     log: (_, message, fields) => void problems.push({ message, ...fields }),
-    fetching: { allow: web.allow, contact: undefined },
+    fetching: {
+      ...{ allow, contact: undefined, pauseMs: 0, now },
+      ...(resolve === undefined ? {} : { resolve }),
+      ...(limitMs === undefined ? {} : { limitMs }),
+    },
   });
-  const sent: Sent[] = [];
-  const platforms = new Map([["terminal" as const, recording(state, sent)]]);
-  let ids = 0;
-  const newId = (): string => `id${++ids}`;
+  const platforms = new Map([["terminal" as const, parts.terminal(state)]]);
   const following = createFollowing({
     ...{ store: intake, stories, find: room.find, explain: room.explain, newId },
     attend: async () => void (await room.running.run()),
     plain: (url) => (URL.canParse(url) ? url : undefined),
     changed: () => followed.catchUp(),
-    now: async () => now,
+    now: async () => now(),
   });
   const told = createToldInChannel({ store, intake, stories });
   const dispatcher = createDispatcher({
-    ...{ owner: "me", store, platforms, log, timing: TIMING },
+    ...{ owner: newId(), store, platforms, log, timing: TIMING },
     compose: createComposer({
       ...{ stories, platforms, store, intake, catchUp: followed.catchUp },
       told,
-      desk: { present: async (reply) => ({ reply, sources: new Map(), keys: new Map() }) },
+      desk: {
+        present: async (reply, place) => {
+          const articles = stories.of(place).knowledge(stories.names[0] ?? "")?.articles ?? [];
+          return { reply, sources: new Map(articles.map((one) => [one.id, one])), keys: new Map() };
+        },
+      },
     }),
     tellOwner: async () => undefined,
-    monotonic: () => now,
+    monotonic: now,
     sleep: async () => undefined,
   });
   return {
-    ...{ web, state, stories, following, notices, problems, sent, room, followed },
+    ...{ state, stories, following, notices, problems, room, followed },
     digests: createDigests({ store, platforms, newId, told }),
     alerts: createAlerts({ store, intake, platforms, newId }),
-    now: () => now,
-    pass: (minutes: number): void => {
-      now += minutes * 60_000;
-    },
     /** Edits an article of the corpus. */
     edit: async (article: Article): Promise<void> => {
       await libraries.apply({ put: [article], removed: [] });
@@ -105,21 +135,51 @@ export async function openIntakeHouse(articles: readonly Article[], startAt: str
     },
     /** Reads what is due. */
     read: () => room.running.run(),
-    /** Plans and delivers what is due. @returns what was sent */
-    deliver: async (): Promise<readonly Sent[]> => {
-      const before = sent.length;
-      await planDue(store, () => now, log);
+    /** Plans and delivers what is due. */
+    deliver: async (): Promise<void> => {
+      await planDue(store, now, log);
       await planAlerts(store, intake);
       await planCorrections(store, intake);
       while ((await dispatcher.run(20)) > 0) {
         // Until nothing is due.
       }
-      return sent.slice(before);
     },
     close: async () => {
       await room.close();
-      await web.close();
+      await followed.stop();
+      await libraries.close();
+      shelf.close();
       await state.close();
+    },
+  };
+}
+
+/** @param articles of the corpus */
+export async function openIntakeHouse(articles: readonly Article[], startAt: string) {
+  let time = Date.parse(startAt);
+  const now = (): number => time;
+  const web = await openLoopbackWeb();
+  const sent: Sent[] = [];
+  let ids = 0;
+  const house = await openHouse({
+    ...{ articles, now, allow: web.allow, newId: () => `id${++ids}` },
+    terminal: (state) => recording(state, sent),
+  });
+  return {
+    ...house,
+    ...{ web, sent, now },
+    pass: (minutes: number): void => {
+      time += minutes * 60_000;
+    },
+    /** @returns what was sent */
+    deliver: async (): Promise<readonly Sent[]> => {
+      const before = sent.length;
+      await house.deliver();
+      return sent.slice(before);
+    },
+    close: async () => {
+      await house.close();
+      await web.close();
     },
   };
 }

@@ -45,7 +45,7 @@ export interface MonthSize {
 }
 
 /** A repeatable source of numbers from 0 to 1: a linear congruential generator with the constants of Numerical Recipes. */
-function createChance(seed: number) {
+export function createChance(seed: number) {
   let state = seed >>> 0;
   const next = (): number => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
@@ -55,7 +55,7 @@ function createChance(seed: number) {
   return { next, below, pick: <T>(all: readonly T[]): T => all[below(all.length)] as T };
 }
 
-type Chance = ReturnType<typeof createChance>;
+export type Chance = ReturnType<typeof createChance>;
 
 const dayOf = (day: number): string =>
   new Date(Date.UTC(2031, 4, 1 + day)).toISOString().slice(0, 10);
@@ -78,7 +78,10 @@ const keyOfThing = ({ name }: Kind, { place, who, firm, ship, saying }: Slots): 
     : [`${name} ${place}`, `${name} ${who} ${firm} ${ship}`];
 
 /** All that becomes known, a few facts a day; every third countable or planned one is put anew some days later. */
-function makeFacts(chance: Chance, { days, factsPerDay }: MonthSize): Fact[] {
+export function makeFacts(
+  chance: Chance,
+  { days, factsPerDay }: Pick<MonthSize, "days" | "factsPerDay">,
+): Fact[] {
   const facts: Fact[] = [];
   const taken = new Set<string>();
   for (let day = 0; day < days; day += 1) {
@@ -106,7 +109,7 @@ function makeFacts(chance: Chance, { days, factsPerDay }: MonthSize): Fact[] {
 }
 
 /** Facts that may be reported on a day: not yet those to come, no more those put anew. */
-function current(facts: readonly Fact[], day: number): { today: Fact[]; older: Fact[] } {
+export function current(facts: readonly Fact[], day: number): { today: Fact[]; older: Fact[] } {
   const gone = new Set(facts.filter((fact) => fact.day <= day).map(({ instead }) => instead));
   const known = facts.filter((fact) => fact.day <= day && !gone.has(fact.id));
   return {

@@ -11,7 +11,7 @@ import { scoreFor } from "./judge.ts";
 import { createKnownStory } from "./known-story.ts";
 import type { ReadingThreads } from "./reading-threads.ts";
 
-interface Looking {
+interface Looking extends Pick<IntakeParts, "now"> {
   readonly fetch: Fetch;
   readonly threads: ReadingThreads;
 }
@@ -33,9 +33,12 @@ async function bodyOf(fetch: Fetch, url: string): Promise<FetchedBody> {
 }
 
 /** The article that a page holds, where it holds one. */
-async function articleIn({ threads }: Looking, body: FetchedBody): Promise<Incoming | undefined> {
+async function articleIn(
+  { threads, now }: Looking,
+  body: FetchedBody,
+): Promise<Incoming | undefined> {
   try {
-    return await threads.page(body, Date.now());
+    return await threads.page(body, await now());
   } catch (error) {
     if (error instanceof SourceError && error.code === "no-article") {
       return undefined;
@@ -97,8 +100,8 @@ export async function explainArticle(
   url: string,
   where: Pick<FollowedSource, "story" | "place" | "rules">,
 ): Promise<Pick<Explained, "title" | "belonging" | "language">> {
-  const { threads, intake } = parts;
-  const incoming = await threads.page(await bodyOf(parts.fetch, url), Date.now());
+  const { threads, intake, now } = parts;
+  const incoming = await threads.page(await bodyOf(parts.fetch, url), await now());
   const key = storyKey(where.story, where.place);
   const known = createKnownStory(key, parts);
   await known.refresh(await intake.removed(key));

@@ -1,7 +1,5 @@
 // What fetching and reading needs is loaded when somebody follows something, for it takes a while.
-import { createFetcher } from "../../adapters/articles/web/fetcher.ts";
-import type { Resolve } from "../../adapters/articles/web/guarded-connect.ts";
-import type { FetchConfig } from "../../config.ts";
+import { createFetcher, type FetcherOptions } from "../../adapters/articles/web/fetcher.ts";
 import type { FollowingParts } from "../../core/intake/following.ts";
 import { explainArticle, findSource } from "./find-source.ts";
 import type { IntakeParts } from "./intake-parts.ts";
@@ -9,15 +7,13 @@ import { openReadingThreads } from "./reading-threads.ts";
 import { openIntake, type RunningIntake } from "./run-intake.ts";
 
 export interface IntakeRoomParts extends Omit<IntakeParts, "fetch" | "threads" | "random"> {
-  readonly fetching: FetchConfig;
+  readonly fetching: FetcherOptions;
   /** How often it is looked for what is due; never where absent. */
   readonly pollMs?: number;
   /** Threads that read; see `openReadingThreads`. */
   readonly threads?: number;
-  /** Between two requests to one host. */
-  readonly pauseMs?: number;
-  /** How hosts are looked up. */
-  readonly resolve?: Resolve;
+  /** From 0 to 1; of the machine where absent. */
+  readonly random?: () => number;
 }
 
 export interface IntakeRoom extends Pick<FollowingParts, "find" | "explain"> {
@@ -29,17 +25,12 @@ export interface IntakeRoom extends Pick<FollowingParts, "find" | "explain"> {
 export function openIntakeRoom({
   fetching,
   threads,
-  pauseMs,
-  resolve,
+  random = Math.random,
   ...rest
 }: IntakeRoomParts): IntakeRoom {
-  const fetcher = createFetcher({
-    ...fetching,
-    ...(pauseMs === undefined ? {} : { pauseMs }),
-    ...(resolve === undefined ? {} : { resolve }),
-  });
+  const fetcher = createFetcher(fetching);
   const readers = openReadingThreads(threads);
-  const parts = { ...rest, fetch: fetcher.fetch, threads: readers, random: Math.random };
+  const parts = { ...rest, fetch: fetcher.fetch, threads: readers, random };
   const running = openIntake(parts);
   return {
     running,
