@@ -20,7 +20,7 @@ export interface FollowedSoFar {
 /** Changes taken in at once. */
 const BATCH = 200;
 /** A change is in the answers of the other replicas after this, in ms. */
-export const POLL_MS = 2000;
+export const POLL_MS = 500;
 
 /** Everybody's articles first: a workspace's library rests on them. */
 const byStory = (a: ArticleKey, b: ArticleKey): number =>

@@ -98,17 +98,26 @@ class Known implements KnownStory {
       stories.knowledge(this.#key) ?? stories.knowledge(story) ?? stories.empty(story);
     if (knowledge.revision !== this.#seen) {
       const { articles } = knowledge;
-      await this.#addToIndex(articles);
-      await this.#describe(knowledge);
-      this.#dropGone(articles);
+      if (await this.#addToIndex(articles)) {
+        await this.#describe(knowledge);
+      }
+      if (this.#revisions.size > articles.length + this.#pending.size) {
+        this.#dropGone(articles);
+      }
       this.#seen = knowledge.revision;
     }
   }
 
-  async #addToIndex(articles: Knowledge["articles"]): Promise<void> {
+  /** @returns whether others have put anything */
+  async #addToIndex(articles: Knowledge["articles"]): Promise<boolean> {
+    let isNew = false;
     for (const { id, revision } of articles) {
-      this.#pending.delete(id);
+      const pending = this.#pending.get(id);
+      if (pending !== undefined && pending.revision !== revision) {
+        continue; // the libraries have the wording before it
+      }
       if (this.#revisions.get(id) !== revision) {
+        isNew = true;
         this.#revisions.set(id, revision);
         const found = this.article(id);
         if (found !== undefined) {
@@ -117,7 +126,9 @@ class Known implements KnownStory {
         }
         await this.#giveTurn();
       }
+      this.#pending.delete(id);
     }
+    return isNew;
   }
 
   async #describe({ articles, reading }: Knowledge): Promise<void> {

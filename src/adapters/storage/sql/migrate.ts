@@ -3,9 +3,10 @@ import type { SqlEngine } from "./engine.ts";
 import { state } from "./migrations/0001-state.ts";
 import { digests } from "./migrations/0002-digests.ts";
 import { intake } from "./migrations/0003-intake.ts";
+import { removed } from "./migrations/0004-removed.ts";
 
 /** In order, never changed once released: a new one is a new file and a new line. */
-const migrations: readonly string[] = [state, digests, intake];
+const migrations: readonly string[] = [state, digests, intake, removed];
 
 /** An arbitrary number that all replicas lock while they migrate. */
 const MIGRATION_LOCK = 7_866_621;
