@@ -2,6 +2,7 @@
 import { randomBytes } from "node:crypto";
 import type { HTTPReceiver, HTTPReceiverOptions, Receiver } from "@slack/bolt";
 import type { Log } from "../../core/model/ports.ts";
+import { boltLog } from "./bolt-log.ts";
 import { createHttpReceiver, type HttpOptions, openHttp } from "./http.ts";
 import { callbackPages, installPage } from "./install-pages.ts";
 import { type Installations, keyFrom } from "./installations.ts";
@@ -68,7 +69,9 @@ function installReceiver(
 ): HTTPReceiver {
   const own = { ...oauth, signingSecret: randomBytes(16).toString("hex") };
   const pages = installPages(oauth, oauth.installations, parts);
-  return createHttpReceiver(own, parts.log, { ...pages, endpoints: [] });
+  // What a browser brings is told by our page for it; Bolt calls each stray visitor an error.
+  const quietly: Log = (_, message, fields) => parts.log("debug", message, fields);
+  return createHttpReceiver(own, parts.log, { ...pages, endpoints: [], logger: boltLog(quietly) });
 }
 
 /** @param oauth where many workspaces may install the bot */

@@ -1,10 +1,16 @@
 // HTTP mode: Slack calls us.
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { HTTPReceiver, type HTTPReceiverOptions } from "@slack/bolt";
+import {
+  defaultBodyLimit,
+  HTTPModuleFunctions,
+  HTTPReceiver,
+  type HTTPReceiverOptions,
+} from "@slack/bolt";
 import { ConfigError } from "../../core/model/errors.ts";
 import type { Log } from "../../core/model/ports.ts";
 import { boltLog } from "./bolt-log.ts";
 import { AHEAD_MS } from "./once.ts";
+import { withoutTokens } from "./redact.ts";
 import type { Connection } from "./socket.ts";
 
 const EVENTS_PATH = "/slack/events";
@@ -30,6 +36,35 @@ const isPlainly = (status: number, words: string) => (_: unknown, response: Serv
 const isSignedAhead = ({ headers }: IncomingMessage): boolean =>
   Number(headers["x-slack-request-timestamp"]) * 1000 > Date.now() + AHEAD_MS;
 
+/** Bolt refuses what is no JSON, but a body that is `null` ends the process. */
+function isNothing(request: Parameters<typeof HTTPModuleFunctions.parseHTTPRequestBody>[0]) {
+  try {
+    return HTTPModuleFunctions.parseHTTPRequestBody(request) === null;
+  } catch {
+    return false;
+  }
+}
+
+/** @param serve Bolt's own; it takes a request whose body has been read */
+async function hear(
+  serve: HTTPReceiver["requestListener"],
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const read = await HTTPModuleFunctions.bufferIncomingMessage(request, defaultBodyLimit);
+  if (isNothing(read)) {
+    isPlainly(400, "nothing")(request, response);
+  } else {
+    serve(read, response);
+  }
+}
+
+const isEvent = ({ method, url = "" }: IncomingMessage): boolean =>
+  method === "POST" && url.split("?")[0] === EVENTS_PATH;
+
+const statusOf = (error: unknown): number =>
+  HTTPModuleFunctions.isRawBodyError(error) ? error.statusCode : 500;
+
 export function createHttpReceiver(
   { signingSecret }: HttpOptions,
   log: Log,
@@ -45,6 +80,11 @@ export function createHttpReceiver(
     if (isSignedAhead(request)) {
       log("warn", "A request says that it is from the future; refused");
       isPlainly(401, "from the future")(request, response);
+    } else if (more.endpoints === undefined && isEvent(request)) {
+      hear(serve, request, response).catch((error: unknown) => {
+        log("warn", "A request could not be read", { error: withoutTokens(error) });
+        isPlainly(statusOf(error), "not read")(request, response);
+      });
     } else {
       serve(request, response);
     }

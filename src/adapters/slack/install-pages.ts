@@ -98,7 +98,7 @@ export const callbackPages = (log: Log): CallbackOptions => ({
   failure: (error, _options, _request, response) => {
     const known = failures[error.code] !== undefined;
     log(known ? "info" : "warn", "an installation did not come about", {
-      ...{ code: error.code, error: withoutTokens(error) },
+      ...{ code: error.code, ...(!known && { error: withoutTokens(error) }) },
     });
     send(response, known ? 400 : 500, failedPage(error.code));
   },

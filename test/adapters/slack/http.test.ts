@@ -81,6 +81,15 @@ describe("the bot in HTTP mode", () => {
     expect(refused).toBe(413);
   });
 
+  it.each([
+    ["null", "application/json"],
+    ["payload=null", "application/x-www-form-urlencoded"],
+  ])("refuses %s as %s, and goes on", async (nothing, type) => {
+    const answer = await postSigned(`${base}/slack/events`, nothing, {}, type);
+    expect(answer.status).toBe(400);
+    expect((await people.command("several").message()).ts).toBeDefined();
+  });
+
   it("runs an exact replay once", async () => {
     const replayed = `${body}&trigger_id=1.2.3&response_url=${encodeURIComponent(`${base}/no`)}`;
     const first = await postSigned(`${base}/slack/events`, replayed);
