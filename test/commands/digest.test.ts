@@ -75,6 +75,21 @@ describe("digest, as it is typed", () => {
     expect(await type("on 09:00 about:Ann")).toContain("d2: every day");
   });
 
+  it("says in the history which of several digests a delivery was", async () => {
+    await type("on 09:00");
+    await type("now");
+    expect(await type("history")).toMatch(/^now 1: waiting/);
+    await type("on 10:00");
+    const { reply } = await house.desk.handle(
+      requestOf({ id: "2", command: "digest", rest: "now which:d2", rights: "settings" }),
+    );
+    expect(reply.blocks[0]).toMatchObject({ text: "The digest is on its way" });
+    expect((await type("history")).split("\n").sort()).toEqual([
+      expect.stringMatching(/^d1, now 1: waiting/),
+      expect.stringMatching(/^d2, now 2: waiting/),
+    ]);
+  });
+
   it("knows which of several by its id or by what it is about, and touches no other", async () => {
     await type("on 09:00");
     expect(await type("off Ann Lee")).toContain("There is no digest “Ann Lee” here");

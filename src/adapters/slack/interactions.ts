@@ -1,5 +1,6 @@
 // Each kind of thing that people do on Slack, on its way to the desk and back.
 import type { ModalView } from "@slack/types";
+import type { OptionSpecs } from "../../core/model/command.ts";
 import { askedFreely } from "../../core/model/free-words.ts";
 import type { Desk } from "../../core/model/ports.ts";
 import type { Request } from "../../core/model/request.ts";
@@ -9,15 +10,15 @@ import { converse } from "./conversation.ts";
 import { type FormOrigin, type FormValues, originOf, wordForm, wordsOfForm } from "./form.ts";
 import { homeView } from "./home.ts";
 import { SELECT_OPTIONS } from "./limits.ts";
+import type { People } from "./people.ts";
 import { commandOf, isDirect, requestOf, wordsToBot } from "./request.ts";
 import { orConfess, respond, type Tools, type Turn } from "./respond.ts";
-import type { RightsOf } from "./rights.ts";
 
 /** What the handlers of one workspace work with. */
 export interface Counter {
   readonly tools: Tools;
   readonly desk: Desk;
-  readonly rightsOf: RightsOf;
+  readonly people: People;
   readonly api: Api;
   readonly team: string;
   readonly botUserId: string;
@@ -26,13 +27,19 @@ export interface Counter {
 type Ack = NonNullable<Turn["ack"]>;
 
 async function requestIn(
-  { api, team, rightsOf }: Counter,
+  { api, team, people, desk }: Counter,
   asker: { readonly id: string; readonly user: string } & FormOrigin,
   said: Partial<Pick<Request, "command" | "named" | "rest">> = {},
 ): Promise<Request> {
   const now = Date.now();
-  const rights = await rightsOf(api, { team, channel: asker.channel, user: asker.user }, now);
-  return requestOf({ ...asker, team, rights, now }, said);
+  const who = { team, channel: asker.channel, user: asker.user };
+  const rights = await people.rightsOf(api, who, now);
+  const options: OptionSpecs =
+    desk.commands.find(({ name }) => name === said.command)?.options ?? {};
+  // Asked for where hours are meant: it costs a request.
+  const timed = Object.values(options).some(({ kind }) => kind === "timezone");
+  const timezone = timed ? await people.timezoneOf(api, who, now) : undefined;
+  return requestOf({ ...asker, team, rights, timezone, now }, said);
 }
 
 const openForm = (api: Api, triggerId: string, view: ModalView) =>

@@ -23,11 +23,11 @@ import {
 import { listen } from "./listeners.ts";
 import { asSlackPayload, withKeys } from "./message.ts";
 import { idOf, isFirst, isFromTheFuture } from "./once.ts";
+import { createPeople, type DigestRights } from "./people.ts";
 import type { Draw } from "./pictures.ts";
 import { withoutTokens } from "./redact.ts";
 import { renderReply } from "./render.ts";
 import type { Tools } from "./respond.ts";
-import { createRights, type DigestRights } from "./rights.ts";
 import type { Connection } from "./socket.ts";
 import { createWorkspaces, type Workspaces } from "./workspaces.ts";
 
@@ -83,7 +83,7 @@ function refuseTwice(app: App, { events, log }: SlackOptions): void {
 
 /** @throws SendError where the bot is not installed there */
 const counterIn = async (
-  shared: Pick<Counter, "tools" | "desk" | "rightsOf">,
+  shared: Pick<Counter, "tools" | "desk" | "people">,
   workspaces: Workspaces,
   team: string,
 ): Promise<Counter> => ({ ...shared, ...(await workspaces.of(team)) });
@@ -149,7 +149,7 @@ export function createSlack(options: SlackOptions): Platform {
   const { log, apiUrl = DEFAULT_API_URL, timeoutMs, way, oauth } = options;
   const tools = createTools(options);
   const intake = createIntake(log);
-  const rightsOf = createRights(options.digests ?? "members", log);
+  const people = createPeople(options.digests ?? "members", log);
   const installations = oauth && createInstallations(oauth.settings, oauth.clientSecret);
   const workspaces = createWorkspaces(options.botToken, installations, { apiUrl, timeoutMs, log });
   let connection: Connection | undefined;
@@ -167,7 +167,7 @@ export function createSlack(options: SlackOptions): Platform {
     refuseTwice(app, options);
     listen(app, {
       ...{ intake, forget: options.forget },
-      counterOf: ({ teamId = "" }) => counterIn({ tools, desk, rightsOf }, workspaces, teamId),
+      counterOf: ({ teamId = "" }) => counterIn({ tools, desk, people }, workspaces, teamId),
     });
     return await door.open();
   }

@@ -9,6 +9,7 @@ export interface Scene {
   readonly thread?: string | undefined;
   readonly user: string;
   readonly rights: Request["rights"];
+  readonly timezone?: string | undefined;
   readonly now: number;
 }
 
@@ -19,11 +20,11 @@ export function requestOf(
   scene: Scene,
   said: Partial<Pick<Request, "command" | "named" | "rest">> = {},
 ): Request {
-  const { id, team, channel, thread, user, rights, now } = scene;
+  const { id, team, channel, thread, user, rights, timezone, now } = scene;
   return {
     ...{ command: "", named: {}, rest: "", ...said, id, platform: "slack", workspace: team },
     ...{ channel, ...(thread !== undefined && { thread }), asker: user, rights },
-    ...{ locale: "en", now },
+    ...{ locale: "en", ...(timezone !== undefined && { timezone }), now },
   };
 }
 

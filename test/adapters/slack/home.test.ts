@@ -7,6 +7,20 @@ import { startSlackServer } from "../../support/slack/slack-server.ts";
 
 const opened = { type: "app_home_opened", user: USER, channel: DIRECT, event_ts: "1.1" };
 
+it("takes the asker's own hours for a digest that names no zone", async () => {
+  const server = await startSlackServer();
+  const bot = await startBot(server);
+  const heard = async (words: string, user: string): Promise<string> =>
+    seenText((await server.command(words, { user }).message()).body);
+  expect(await heard("digest on 08:00", USER)).toContain("every day at 08:00, Asia/Tokyo");
+  expect(await heard("digest on 09:00 London", USER)).toContain("09:00, Europe/London");
+  expect(await heard("digest on 08:00", "U0OTHER")).toContain("every day at 08:00, UTC");
+  expect(await heard("help", "U0OTHER")).toContain("digest");
+  expect(server.requestsTo(/users\.info/)).toHaveLength(2);
+  await bot.platform.stop();
+  await server.stop();
+});
+
 it("App Home says what is known, one's digests and what can be asked; its buttons answer in the direct messages", async () => {
   const server = await startSlackServer();
   const bot = await startBot(server, { commands: [several] });

@@ -9,6 +9,7 @@ import {
   type ServerState,
   type StoredMessage,
   TEAM,
+  USER,
 } from "./server-state.ts";
 import { messageRules, viewRules } from "./wire-rules.ts";
 
@@ -225,7 +226,10 @@ const methods: Readonly<Record<string, readonly [string | undefined, Method]>> =
   "conversations.replies": ["channels:history", (state, body) => history(state, body, body.ts)],
   "users.info": [
     "users:read",
-    (_, { user }) => ({ ok: true, user: { id: user, is_admin: user === ADMIN } }),
+    (_, { user }) => ({
+      ok: true,
+      user: { id: user, is_admin: user === ADMIN, tz: user === USER ? "Asia/Tokyo" : "Nowhere" },
+    }),
   ],
   "views.open": [undefined, openView],
   "views.update": [undefined, updateView],

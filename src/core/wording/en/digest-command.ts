@@ -82,12 +82,14 @@ const states: Readonly<Record<DeliveryState, string>> = {
   unknown: "unsure whether it arrived, so it was not sent again",
 };
 
-function sayDelivered({ slot, part, state, reason, since }: Delivered): Block {
+/** @param several whether the channel has had several digests, which are told apart by their ids */
+function sayDelivered({ slot, part, state, reason, since }: Delivered, several: boolean): Block {
+  const id = several ? `${slot.subscriptionId}, ` : "";
   const which =
     part === 0 ? slot.local.replace("T", " ") : `${slot.local.replace("T", " ")}, part ${part + 1}`;
   const why = reason === undefined ? "" : `: ${reason}`;
   return note(
-    `${which}: ${states[state]}${why} (${new Date(since).toISOString().slice(0, 16).replace("T", " ")} UTC).`,
+    `${id}${which}: ${states[state]}${why} (${new Date(since).toISOString().slice(0, 16).replace("T", " ")} UTC).`,
   );
 }
 
@@ -119,7 +121,8 @@ export function sayDigestAnswer(answer: DigestAnswer): Reply {
       return { audience: "asker", blocks: lines.length === 0 ? [note(none)] : lines };
     }
     case "history": {
-      const lines = answer.deliveries.map(sayDelivered);
+      const several = new Set(answer.deliveries.map(({ slot }) => slot.subscriptionId)).size > 1;
+      const lines = answer.deliveries.map((delivered) => sayDelivered(delivered, several));
       const none = note("No digest has been due in this channel yet.");
       return { audience: "asker", blocks: lines.length === 0 ? [none] : lines };
     }
