@@ -7,16 +7,12 @@ export interface Overlap {
   readonly share: number;
   /** Numbers and dates that the other lacks, at most 2. */
   readonly hard: number;
-  /** Weight of names that the other lacks, at most 4. */
-  readonly names: number;
   /** Of what the other tells. */
   readonly back: number;
   /** Of its neighbouring words. */
   readonly verbatim: number;
   /** Of what it quotes; 0 where it quotes nothing. */
   readonly quoted: number;
-  /** Of the kinds of event that it tells; a half where it tells none. */
-  readonly kinds: number;
   /** Of its words that are no name, number or date. */
   readonly terms: number;
 }
@@ -57,11 +53,10 @@ interface Coverage {
   readonly share: number;
   readonly terms: number;
   readonly hard: number;
-  readonly names: number;
 }
 
 function coverage(one: SentenceFacts, other: SentenceFacts): Coverage {
-  let [total, told, names] = [0, 0, 0];
+  let [total, told] = [0, 0];
   for (const [term, weight] of one.terms) {
     total += weight;
     told += weight * (other.meanings.get(term) ?? 0);
@@ -69,34 +64,30 @@ function coverage(one: SentenceFacts, other: SentenceFacts): Coverage {
   const terms = total === 0 ? 1 : told / total;
   for (const [id, name] of one.names) {
     total += name.weight;
-    const has = hasName(id, name, other);
-    told += has ? name.weight : 0;
-    names += has ? 0 : name.weight;
+    told += hasName(id, name, other) ? name.weight : 0;
   }
   const lackedNumbers = [...one.numbers].filter((number) => !other.numbers.has(number)).length;
   const lackedDates = one.tellingDates.filter((value) => !hasDate(value, other)).length;
   const hard = lackedNumbers + lackedDates;
   total += HARD_WEIGHT * (one.numbers.size + one.tellingDates.length);
   told += HARD_WEIGHT * (one.numbers.size + one.tellingDates.length - hard);
-  return { share: total === 0 ? 0 : told / total, terms, hard, names };
+  return { share: total === 0 ? 0 : told / total, terms, hard };
 }
 
-function partOf<T>(some: Iterable<T>, has: (one: T) => boolean, none: number): number {
+function partOf<T>(some: Iterable<T>, has: (one: T) => boolean): number {
   const all = [...some];
-  return all.length === 0 ? none : all.filter(has).length / all.length;
+  return all.length === 0 ? 0 : all.filter(has).length / all.length;
 }
 
 /** Holds what one sentence tells against another. */
 export function overlapOf(one: SentenceFacts, other: SentenceFacts): Overlap {
-  const { share, terms, hard, names } = coverage(one, other);
+  const { share, terms, hard } = coverage(one, other);
   return {
     share,
     hard: Math.min(2, hard),
-    names: Math.min(4, names),
     back: coverage(other, one).share,
-    verbatim: partOf(one.pairs, (pair) => other.pairs.has(pair), 0),
-    quoted: partOf(one.quoted, (term) => (other.meanings.get(term) ?? 0) >= 0.9, 0),
-    kinds: partOf(one.kinds, (kind) => other.kinds.has(kind), 0.5),
+    verbatim: partOf(one.pairs, (pair) => other.pairs.has(pair)),
+    quoted: partOf(one.quoted, (term) => (other.meanings.get(term) ?? 0) >= 0.9),
     terms,
   };
 }
