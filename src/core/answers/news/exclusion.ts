@@ -4,6 +4,7 @@ import type { ChangedAttribute } from "../../model/intake.ts";
 import { rangeOf } from "../../reading/dates/value-range.ts";
 import type { Quantity } from "./quantities.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
+import { areOpposite, isOfBefore, leavesOpen, settles } from "./settled.ts";
 import { aboutShare, namesLacking, overlapOf, tellsOfOthers } from "./told-share.ts";
 
 export interface Exclusion {
@@ -52,8 +53,8 @@ const NUMBER_TOPIC = { sameUnit: 0.45, sameUnitLarge: 0.2, large: 0.35 };
 const LARGE = 10_000;
 const WITHOUT_NOUN = new Set(["%", "dollar", "euro", "pound", "yen"]);
 
-const isLarge = ({ low, unit }: Quantity): boolean =>
-  low >= LARGE && ![...unit].some((term) => WITHOUT_NOUN.has(term));
+const hasNoun = ({ unit }: Quantity): boolean => ![...unit].some((term) => WITHOUT_NOUN.has(term));
+const isLarge = (one: Quantity): boolean => one.low >= LARGE && hasNoun(one);
 
 /** May the two be of one thing, in sentences that have so much of a topic in common? */
 function ofOneThing(mine: Quantity, theirs: Quantity, topic: number): boolean {
@@ -63,10 +64,25 @@ function ofOneThing(mine: Quantity, theirs: Quantity, topic: number): boolean {
   return large && topic >= NUMBER_TOPIC.large;
 }
 
+const DATELINE = /^[^.!?]{0,60}\(\p{Lu}\w+\)\s*[-–—]/u;
+/** Less tells who passes it on. */
+const NAMED = 1;
+
+/** Is the first whom a sentence names in the other too? */
+function isOfTheSame(one: SentenceFacts, other: SentenceFacts): boolean {
+  const from = one.sentence.start + (DATELINE.exec(wordsOf(one))?.[0].length ?? 0);
+  const told = new Set(one.words.filter(({ start }) => start >= from).map(({ term }) => term));
+  const names = [...one.names.values()].filter(({ terms }) => terms.some((term) => told.has(term)));
+  const first = names.find(({ weight }) => weight >= NAMED) ?? names[0];
+  return first !== undefined && !namesLacking(one, other).includes(first);
+}
+
 function numberApart({ one, other, here, there }: Pair): boolean {
   const topic = Math.max(here, there);
   return one.quantities.some((mine) => {
-    const like = other.quantities.filter((theirs) => ofOneThing(mine, theirs, topic));
+    const like = other.quantities.filter(
+      (theirs) => ofOneThing(mine, theirs, topic) && (hasNoun(mine) || isOfTheSame(one, other)),
+    );
     const agreed = one.quantities.some((each) => like.some((theirs) => !apart(each, theirs)));
     return !agreed && like.some((theirs) => comparable(mine, theirs));
   });
@@ -110,14 +126,15 @@ function dateApart({ one, other, here, there }: Pair): boolean {
   );
 }
 
+const DUE = /\b(?:will|(?:set|due|scheduled|expected|planned) (?:to|for|on))\b/i;
+
 /** A plan with a date that the incoming sentence puts off. */
 function dateMoved({ one, other, here, there }: Pair): boolean {
   const agreed = one.dates.some((mine) => other.dates.includes(mine));
   const dated = one.tellingDates.some((mine) =>
     other.dates.some((theirs) => rangesApart(mine, theirs)),
   );
-  const due =
-    other.outlook.ahead.size > 0 || /\b(?:set|due|scheduled) (?:to|for|on)\b/i.test(wordsOf(other));
+  const due = DUE.test(wordsOf(other));
   return (
     one.outlook.moves &&
     !other.outlook.moves &&
@@ -129,6 +146,7 @@ function dateMoved({ one, other, here, there }: Pair): boolean {
 }
 
 const STATUS_TOPIC = 0.35;
+const CASE_TOPIC = 0.25;
 const DENIED_TOPIC = 0.6;
 
 /** Does the incoming sentence tell of days that were over when the known one was written? */
@@ -147,17 +165,21 @@ function hasHappened(pair: Pair): boolean {
     (kind) => !ahead.has(kind) && other.outlook.ahead.has(kind) && !other.outlook.done.has(kind),
   );
   const still = [...ahead].some((kind) => other.outlook.ahead.has(kind));
-  const names = [...one.names.keys()].some((id) => other.names.has(id));
-  return happened && !still && names && Math.max(here, there) >= STATUS_TOPIC;
+  // Who says that it will wait has put it off.
+  const moved = one.outlook.moves && other.outlook.moves;
+  return (
+    happened && !still && !other.outlook.denies && !moved && Math.max(here, there) >= STATUS_TOPIC
+  );
 }
 
 /** A case against the same people has come further. */
-function hasComeFurther({ one, other }: Pair): boolean {
+function hasComeFurther({ one, other, here, there }: Pair): boolean {
   const people = [...one.names].filter(
     ([id, { kind }]) => kind === "person" && other.names.has(id),
   );
   return (
     other.outlook.stage > 0 &&
+    Math.max(here, there) >= CASE_TOPIC &&
     one.outlook.stage > Math.max(3, other.outlook.stage) &&
     people.length > 0
   );
@@ -166,8 +188,14 @@ function hasComeFurther({ one, other }: Pair): boolean {
 function isDenied({ one, other, here, there }: Pair): boolean {
   const likely = one.outlook.likely !== undefined && other.outlook.likely === !one.outlook.likely;
   if (likely) return Math.max(here, there) >= STATUS_TOPIC;
-  return one.outlook.denies !== other.outlook.denies && Math.min(here, there) >= DENIED_TOPIC;
+  const asked = leavesOpen(one) || leavesOpen(other);
+  return (
+    !asked && one.outlook.denies !== other.outlook.denies && Math.min(here, there) >= DENIED_TOPIC
+  );
 }
+
+const isOpposite = ({ one, other, here, there }: Pair): boolean =>
+  Math.min(here, there) >= STATUS_TOPIC && isOfTheSame(one, other) && areOpposite(one, other);
 
 const SAME_FRAME = 0.75;
 const SAME_QUOTE = 0.9;
@@ -194,11 +222,13 @@ export function exclusionOf(one: SentenceFacts, other: SentenceFacts): Exclusion
   if (nameApart(pair)) return { attribute: "name", anew: later };
   if (tellsOfOthers(one, other)) return undefined;
   if (dateMoved(pair)) return { attribute: "date", anew: true };
-  if (numberApart(pair)) {
+  if (numberApart(pair) && !(FIRST.test(wordsOf(one)) && !FIRST.test(wordsOf(other)))) {
     const anew = later || NOW.test(wordsOf(one)) || FIRST.test(wordsOf(other));
     return { attribute: "number", anew };
   }
   if (dateApart(pair)) return { attribute: "date", anew: later };
-  if (hasHappened(pair) || hasComeFurther(pair)) return { attribute: "status", anew: true };
-  return isDenied(pair) ? { attribute: "status", anew: later } : undefined;
+  const settled = isOfTheSame(one, other) && !isOfBefore(one, other) && !one.outlook.denies;
+  if (hasComeFurther(pair) || (settled && (hasHappened(pair) || settles(one, other))))
+    return { attribute: "status", anew: true };
+  return isDenied(pair) || isOpposite(pair) ? { attribute: "status", anew: later } : undefined;
 }

@@ -20,6 +20,8 @@ const WEIGHTS = { told: 1.98, hard: -2.2, both: 4.42, verbatim: 1.5, base: -2.92
 const SAME = 0;
 /** So much of a quotation makes it the same one, whoever is said to have passed it on. */
 const SAME_QUOTE = 0.7;
+/** Names and numbers in common are no fact: so much of what is said of them must be, too. */
+const LEAST_SAID = 0.15;
 
 /** How surely the known sentence tells all that the incoming one does, as log-odds. */
 function samenessOf({ share, quoted, hard, back, verbatim }: Overlap): number {
@@ -46,7 +48,10 @@ export function holdAgainst(incoming: SentenceFacts, known: SentenceFacts): Held
   const exclusion = isOneWording(incoming, known) ? undefined : exclusionOf(incoming, known);
   if (exclusion === undefined && overlap.quoted < SAME_QUOTE && tellsOfOthers(incoming, known))
     return { novelty: "new", sameness };
-  if (exclusion === undefined) return { novelty: sameness >= SAME ? "same" : "new", sameness };
+  if (exclusion === undefined) {
+    const said = Math.max(overlap.terms, overlap.quoted) >= LEAST_SAID;
+    return { novelty: said && sameness >= SAME ? "same" : "new", sameness };
+  }
   const anew = exclusion.anew || isOneReport(incoming, known);
   return {
     novelty: anew ? "changed" : "contradicts",

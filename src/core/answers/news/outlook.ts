@@ -25,12 +25,12 @@ const AHEAD = new Set(
     "scheduled consider considers considering considered weighing mulling hope hopes aim aims want wants wanted propose " +
     "proposes proposed pledge pledged pledges vow vowed vows promise promised promises threaten threatened threatens seek " +
     "seeks seeking sought request requested requests urge urged urges demand demanded demands whether due set ready " +
-    "preparing prepares about"
+    "preparing prepares"
   ).split(" "),
 );
 const REACH = 8;
 const MOVES =
-  /\b(?:delay(?:s|ed|ing)?|postpone[sd]?|postponing|put(?:s|ting)? off|push(?:es|ed|ing)? back|defer(?:s|red|ring)?|reschedul\w+|brought forward|bring forward|moved? (?:back|forward|to|up))\b/i;
+  /\b(?:delay(?:s|ed|ing)?|postpone[sd]?|postponing|put(?:s|ting)? off|push(?:es|ed|ing)? back|defer(?:s|red|ring)?|reschedul\w+|brought forward|bring forward|moved? (?:back|forward|to|up)|exten(?:d(?:s|ed|ing)?|sion) (?:until|through|to|by|of)|wait(?:s|ed|ing)? (?:another|until))\b/i;
 const DENIES = /\b(?:not|no|never|nobody|nothing|neither|nor|den(?:y|ies|ied))\b|n['’]t\b/i;
 const UNLIKELY = /\b(?:unlikely|improbable|doubtful|ruled out|rules out|not expected)\b/i;
 const LIKELY = /\b(?:likely|probably|expected to|reports suggest|certain to|sure to)\b/i;
@@ -52,6 +52,7 @@ function isAhead(text: string, tokens: readonly Token[], at: number): boolean {
   for (let index = at - 1; index >= Math.max(0, at - REACH); index -= 1) {
     const [token, next] = [tokens[index], tokens[index + 1]];
     if (/[,;:.—–"”]/.test(text.slice(token?.end, next?.start))) return false;
+    if (token?.word === "about" && next?.word === "to") return true;
     if (AHEAD.has(token?.word ?? "") || isToBe(text, tokens, index)) return true;
   }
   return false;
@@ -78,6 +79,9 @@ const DETERMINERS = new Set(
 const isAttribute = (tokens: readonly Token[], at: number): boolean =>
   isPastForm(tokens[at]?.word ?? "") && DETERMINERS.has(tokens[at - 1]?.word ?? "");
 
+/** Whatever came to be so is told by these. */
+const NO_EVENTS = new Set("happen make take get go come do give put keep let".split(" "));
+
 function readKinds(text: string, tokens: readonly Token[]) {
   const words = text.slice(tokens[0]?.start, tokens.at(-1)?.end);
   // "A visit is planned": what stands before is to come.
@@ -86,6 +90,7 @@ function readKinds(text: string, tokens: readonly Token[]) {
   const done = new Set<string>();
   for (const [at, { word, start }] of tokens.entries()) {
     const kind = kindOf(word);
+    if (NO_EVENTS.has(kind) || (tokens[at - 1]?.word === "to" && isPastForm(word))) continue;
     const tells = isFamily(kind) || (wordClassOf(word) === "verb" && !isState(word));
     if (!tells || kind === "report" || AHEAD.has(word) || isAttribute(tokens, at)) continue;
     if (start < planned || isAhead(text, tokens, at)) ahead.add(kind);

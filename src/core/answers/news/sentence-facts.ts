@@ -21,6 +21,8 @@ export interface NameFact {
 export interface SentenceFacts {
   readonly reading: Reading;
   readonly sentence: Span;
+  /** Its content words, in order. */
+  readonly words: readonly Term[];
   /** Terms that are no name, number or date, with how much each tells. */
   readonly terms: ReadonlyMap<string, number>;
   /** By entity. */
@@ -191,6 +193,7 @@ export function readFacts(knowledge: Knowledge, reading: Reading, sentence: Span
   return {
     reading,
     sentence,
+    words,
     ...readWords(knowledge, reading, sentence, words, quotes),
     names: readNames(knowledge, reading, sentence, words),
     dates,

@@ -121,6 +121,52 @@ describe("classify", () => {
     expect(heldAgainst([known], { text }).novelty).not.toBe("changed");
   });
 
+  it("tells that what was only weighed is settled", () => {
+    const known = {
+      published: "2031-05-14",
+      text: "The council of Velden was considering whether to lease the old customs house to the rowing club.",
+    };
+    const text =
+      "The council of Velden granted the rowing club a lease of the old customs house for ten years.";
+    expect(heldAgainst([known], { text })).toMatchObject({
+      ...{ novelty: "changed", attribute: "status" },
+    });
+    // Another club's lease settles nothing.
+    const other = "The sailing club of Ostrow granted the rowing club a lease of its boat shed.";
+    expect(heldAgainst([known], { text: other }).novelty).toBe("new");
+    const before =
+      "The council of Velden had granted the rowing club a lease of the old customs house in 2019.";
+    expect(heldAgainst([known], { text: before }).novelty).not.toBe("changed");
+  });
+
+  it("tells that two reports of a day give opposite words of a status", () => {
+    const known = {
+      published: "2031-05-16",
+      text: "The council of Velden granted the ferry firm Aurora a permanent licence for the Tarn.",
+    };
+    const text =
+      "The council of Velden granted the ferry firm Aurora a temporary licence for the Tarn.";
+    expect(heldAgainst([known], { text })).toMatchObject({
+      ...{ novelty: "contradicts", attribute: "status" },
+    });
+    const asked =
+      "The council of Velden decides whether the ferry firm Aurora gets a permanent licence for the Tarn.";
+    expect(heldAgainst([{ ...known, text: asked }], { text }).novelty).not.toBe("contradicts");
+  });
+
+  it("takes a denial for no event that was only asked about", () => {
+    const known = { text: "The council asked whether Ann Lee closed the lock gates at Velden." };
+    const text = "Ann Lee never closed the lock gates at Velden, the council said.";
+    expect(heldAgainst([known], { text }).novelty).not.toBe("changed");
+  });
+
+  it("knows a quotation again, whoever is said to have passed it on", () => {
+    const words = '"We shall rebuild the lock and the towpath before the autumn rains set in"';
+    const known = { text: `${words}, Ann Lee told the Harbour Gazette on Tuesday.` };
+    const text = `${words}, the mayor's office wrote in a note to Radio Ostrow.`;
+    expect(heldAgainst([known], { text }).novelty).toBe("same");
+  });
+
   it("tells that a plan was put off to another day", () => {
     const known = { text: "The ferry Aurora is due to leave Velden on 20 May 2031." };
     const text = "The ferry Aurora has postponed its journey from Velden to 3 June 2031.";
