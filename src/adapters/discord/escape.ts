@@ -27,14 +27,3 @@ export const escapeLines = (text: string): string =>
     .split("\n")
     .map((line) => escapeText(line).trim())
     .join("\n");
-
-/** An address that can stand in `[title](<address>)`; undefined where it is none of the web or too long. */
-export function linkTarget(url: string | undefined, longest: number): string | undefined {
-  if (url === undefined || !URL.canParse(url)) {
-    return undefined;
-  }
-  const { protocol, username, password, href } = new URL(url);
-  const safe = href.replace(/[()<>\s\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
-  const fit = /^https?:$/.test(protocol) && username === "" && password === "";
-  return fit && safe.length <= longest ? safe : undefined;
-}

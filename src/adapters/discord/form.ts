@@ -6,43 +6,27 @@ import {
   InteractionResponseType,
   TextInputStyle,
 } from "discord.js";
+import { LONGEST_WORD, type WordForm, wordForms } from "../../core/model/word-forms.ts";
 
 const INPUT = "text";
 const PREFIX = "form:";
-/** The desk takes no more. */
-const LONGEST_TEXT = 1000;
-
-const forms = {
-  report: {
-    title: "This is wrong",
-    label: "What is wrong?",
-    description: "Seen by those who run this bot, not by the channel",
-  },
-  ask: {
-    title: "Ask about the story",
-    label: "What do you want to know?",
-    description: "The answer comes in the sources' words",
-  },
-} as const;
-
-export type FormKind = keyof typeof forms;
 
 /** A form can't be deferred: it is the first response. */
-export const formFor = (kind: FormKind, key: string): APIModalInteractionResponse => ({
+export const formFor = (kind: WordForm, key: string): APIModalInteractionResponse => ({
   type: InteractionResponseType.Modal,
   data: {
     custom_id: `${PREFIX}${key}`,
-    title: forms[kind].title,
+    title: wordForms[kind].title,
     components: [
       {
         type: ComponentType.Label,
-        label: forms[kind].label,
-        description: forms[kind].description,
+        label: wordForms[kind].label,
+        description: wordForms[kind].hint,
         component: {
           type: ComponentType.TextInput,
           custom_id: INPUT,
           style: TextInputStyle.Paragraph,
-          max_length: LONGEST_TEXT,
+          max_length: LONGEST_WORD,
           required: true,
         },
       },

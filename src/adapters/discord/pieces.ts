@@ -3,6 +3,7 @@ import type { Numbered } from "../../core/model/numbered.ts";
 import { plainLine } from "../../core/model/plain-line.ts";
 import type { Answered } from "../../core/model/ports.ts";
 import type { Block, Run } from "../../core/model/reply.ts";
+import { groupNumbers } from "../../core/model/shown-sources.ts";
 import { escapeLine, escapeLines, escapeStart, escapeText } from "./escape.ts";
 import { type Row, rowsOf } from "./rows.ts";
 import { type CitedSources, marker, sourceLines } from "./sources.ts";
@@ -76,27 +77,17 @@ function lineOf(runs: readonly Run[]): string[] {
     : cutEscaped(escapeText(merged.map((run) => run.text).join("")).trim(), LONGEST_PIECE);
 }
 
-/** Numbers in groups whose lines of sources fit beside a piece. */
-function groupNumbers(numbers: readonly number[], lengthOf: (some: readonly number[]) => number) {
-  const groups: number[][] = [[]];
-  for (const number of numbers) {
-    const last = groups.at(-1) ?? [];
-    if (last.length > 0 && lengthOf([...last, number]) > LONGEST_SOURCES) {
-      groups.push([number]);
-    } else {
-      last.push(number);
-    }
-  }
-  return groups;
-}
-
 function claimPieces(
   { runs, citations }: Extract<Block, { kind: "claim" }>,
   numbered: Numbered,
   lengthOf: (some: readonly number[]) => number,
 ): Piece[] {
   const lines = lineOf(runs);
-  const [first = [], ...others] = groupNumbers(numbered.numbersOf(citations), lengthOf);
+  const [first = [], ...others] = groupNumbers(
+    numbered.numbersOf(citations),
+    lengthOf,
+    LONGEST_SOURCES,
+  );
   const last = `${lines.at(-1) ?? ""} ${first.map(marker).join(" ")}`.trim();
   return [
     ...lines.slice(0, -1).map((line) => text(line)),

@@ -6,6 +6,13 @@ import {
   ButtonStyle,
   ComponentType,
 } from "discord.js";
+import {
+  inGroupsOf,
+  type Keyed,
+  keyedControls,
+  keyOfMenu,
+  menuId,
+} from "../../core/model/keyed-controls.ts";
 import { cut, plainLine } from "../../core/model/plain-line.ts";
 import type { Action, Control } from "../../core/model/reply.ts";
 import { BUTTON_LABEL, CUSTOM_ID, ROW_BUTTONS, SELECT_LABEL, SELECT_OPTIONS } from "./limits.ts";
@@ -13,18 +20,6 @@ import { BUTTON_LABEL, CUSTOM_ID, ROW_BUTTONS, SELECT_LABEL, SELECT_OPTIONS } fr
 export interface Row {
   readonly type: ComponentType.ActionRow;
   readonly components: (APIButtonComponentWithCustomId | APIStringSelectComponent)[];
-}
-
-interface Keyed {
-  readonly label: string;
-  readonly action: Action;
-  readonly key: string;
-}
-
-function chunks<T>(all: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(all.length / size) }, (_, index) =>
-    all.slice(index * size, (index + 1) * size),
-  );
 }
 
 const labelOf = (label: string, longest: number): string =>
@@ -42,12 +37,9 @@ const option = ({ label, key }: Keyed): APISelectMenuOption => ({
   value: key,
 });
 
-/** A menu bears the key of its first option, told apart from it. */
-const MENU = "menu:";
-
 const menu = (some: readonly Keyed[]): APIStringSelectComponent => ({
   type: ComponentType.StringSelect,
-  custom_id: `${MENU}${some[0]?.key ?? ""}`,
+  custom_id: menuId(some[0]?.key ?? ""),
   placeholder: "Show a source sentence",
   options: some.map(option),
 });
@@ -57,27 +49,11 @@ const rowWith = (components: Row["components"]): Row => ({
   components,
 });
 
-/** Each key stands once: Discord takes no id twice in a message. */
-function keyed(controls: readonly Control[], keys: ReadonlyMap<Action, string>): Keyed[] {
-  const seen = new Set<string>();
-  return controls.flatMap(({ label, action }) => {
-    const key = keys.get(action);
-    if (key === undefined || key.length > CUSTOM_ID || seen.has(key)) {
-      return [];
-    }
-    seen.add(key);
-    return [{ label, action, key }];
-  });
-}
-
 export function rowsOf(controls: readonly Control[], keys: ReadonlyMap<Action, string>): Row[] {
-  const all = keyed(controls, keys);
-  const sources = all.filter(({ action }) => action.kind === "source");
-  const asMenu = sources.length > 1 ? sources : [];
-  const buttons = all.filter((each) => !asMenu.includes(each));
+  const { buttons, menu: entries } = keyedControls(controls, keys, CUSTOM_ID);
   return [
-    ...chunks(buttons, ROW_BUTTONS).map((some) => rowWith(some.map(button))),
-    ...chunks(asMenu, SELECT_OPTIONS).map((some) => rowWith([menu(some)])),
+    ...inGroupsOf(ROW_BUTTONS, buttons).map((some) => rowWith(some.map(button))),
+    ...inGroupsOf(SELECT_OPTIONS, entries).map((some) => rowWith([menu(some)])),
   ];
 }
 
@@ -92,7 +68,7 @@ export const rowWithKeys = (row: Row, nameOf: (key: string) => string): Row => (
       ? { ...part, custom_id: nameOf(part.custom_id) }
       : {
           ...part,
-          custom_id: `${MENU}${nameOf(part.custom_id.slice(MENU.length))}`,
+          custom_id: menuId(nameOf(keyOfMenu(part.custom_id))),
           options: part.options.map((each) => ({ ...each, value: nameOf(each.value) })),
         },
   ),

@@ -1,8 +1,9 @@
 // The lines under an answer: which report each number stands for.
 import { type Citation, publishersOf } from "../../core/model/article.ts";
+import { linkTarget } from "../../core/model/link-target.ts";
 import { cut, plainLine } from "../../core/model/plain-line.ts";
 import { dayInWords, numbersByLine, type ShownSources } from "../../core/model/shown-sources.ts";
-import { escapeText, linkTarget } from "./escape.ts";
+import { escapeText } from "./escape.ts";
 import { SOURCE_LINK, SOURCE_SENTENCE, SOURCE_WORDS } from "./limits.ts";
 
 export const marker = (number: number): string => `\\[${number}\\]`;
@@ -11,6 +12,9 @@ export interface CitedSources extends ShownSources {
   /** Ends of lines by their first number: a line is measured many times while messages are filled. */
   readonly written: Map<number, string>;
 }
+
+/** Signs that end `[link](<address>)`. */
+const UNSAFE = /[()<>\s\\]/g;
 
 const shortened = (words: string, longest: number): string =>
   escapeText(cut(plainLine(words).trim(), longest));
@@ -38,7 +42,7 @@ function tellSource(number: number, cited: CitedSources): string {
   ]
     .map((part) => shortened(part, SOURCE_WORDS))
     .filter((part) => part !== "");
-  const target = linkTarget(source?.url, SOURCE_LINK);
+  const target = linkTarget(source?.url, SOURCE_LINK, UNSAFE);
   const link = target === undefined ? [] : [`[link](<${target}>)`];
   return `${quoted}${[...words, ...link].join(" · ")}`;
 }

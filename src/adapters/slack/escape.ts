@@ -28,14 +28,3 @@ export function cutEscaped(text: string, length: number): string {
     }
   }
 }
-
-/** An address of the web that may be linked; undefined where it is none or too long. */
-export function linkTarget(url: string | undefined, longest: number): string | undefined {
-  if (url === undefined || !URL.canParse(url)) {
-    return undefined;
-  }
-  const { protocol, username, password, href } = new URL(url);
-  const safe = href.replace(/[<>|\s]/g, (sign) => encodeURIComponent(sign));
-  const fit = /^https?:$/.test(protocol) && username === "" && password === "";
-  return fit && safe.length <= longest ? safe : undefined;
-}

@@ -1,5 +1,6 @@
 // Buttons that need a word from the reader open a form.
 import type { ModalView } from "@slack/types";
+import { LONGEST_WORD, type WordForm, wordForms } from "../../core/model/word-forms.ts";
 import { plainText } from "./controls.ts";
 import { INPUT_LABEL, MODAL_TITLE } from "./limits.ts";
 
@@ -13,42 +14,25 @@ export interface FormOrigin {
 
 export const WORD_FORM = "word-form";
 const INPUT = "text";
-/** The desk takes no more. */
-const LONGEST_TEXT = 1000;
 
-const forms = {
-  report: {
-    title: "This is wrong",
-    label: "What is wrong?",
-    hint: "Seen by those who run this bot, not by the channel",
-  },
-  ask: {
-    title: "Ask about the story",
-    label: "What do you want to know?",
-    hint: "The answer comes in the sources' words",
-  },
-} as const;
-
-export type FormKind = keyof typeof forms;
-
-export const wordForm = (kind: FormKind, key: string, origin: FormOrigin): ModalView => ({
+export const wordForm = (kind: WordForm, key: string, origin: FormOrigin): ModalView => ({
   type: "modal",
   callback_id: WORD_FORM,
   private_metadata: JSON.stringify({ ...origin, key }),
-  title: plainText(forms[kind].title, MODAL_TITLE),
+  title: plainText(wordForms[kind].title, MODAL_TITLE),
   submit: plainText("Send", MODAL_TITLE),
   close: plainText("Cancel", MODAL_TITLE),
   blocks: [
     {
       type: "input",
       block_id: INPUT,
-      label: plainText(forms[kind].label, INPUT_LABEL),
-      hint: plainText(forms[kind].hint, INPUT_LABEL),
+      label: plainText(wordForms[kind].label, INPUT_LABEL),
+      hint: plainText(wordForms[kind].hint, INPUT_LABEL),
       element: {
         type: "plain_text_input",
         action_id: INPUT,
         multiline: true,
-        max_length: LONGEST_TEXT,
+        max_length: LONGEST_WORD,
       },
     },
   ],

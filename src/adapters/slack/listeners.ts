@@ -1,7 +1,7 @@
 // What the bot hears from Slack, and who answers it.
 import type { AllMiddlewareArgs, App } from "@slack/bolt";
+import { isMenuId } from "../../core/model/keyed-controls.ts";
 import { CHOOSE_COMMAND, COMMAND_FORM } from "./command-form.ts";
-import { isMenu } from "./controls.ts";
 import { WORD_FORM } from "./form.ts";
 import type { Intake } from "./intake.ts";
 import {
@@ -96,7 +96,7 @@ async function hearAction({ body, ack, run }: Heard): Promise<void> {
     return;
   }
   const { value = "" } = action?.selected_option ?? {};
-  if (isMenu(action?.action_id ?? "")) {
+  if (isMenuId(action?.action_id ?? "")) {
     run((counter) => onPress(counter, as<ActionBody>(body), value));
   } else if (action?.action_id === CHOOSE_COMMAND) {
     run((counter) => onCommandChosen(counter, as<ActionBody>(body), value));

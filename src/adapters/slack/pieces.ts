@@ -4,7 +4,7 @@ import type { Numbered } from "../../core/model/numbered.ts";
 import { plainLine } from "../../core/model/plain-line.ts";
 import type { Answered } from "../../core/model/ports.ts";
 import type { Block, Run } from "../../core/model/reply.ts";
-import type { ShownSources } from "../../core/model/shown-sources.ts";
+import { groupNumbers, type ShownSources } from "../../core/model/shown-sources.ts";
 import { actionRows, plainText } from "./controls.ts";
 import { escapeText, plainLines } from "./escape.ts";
 import { HEADER_TEXT } from "./limits.ts";
@@ -80,26 +80,16 @@ function elementsOf(runs: readonly Run[]): RichTextElement[] {
     .map(({ text, strong }) => textElement(text, strong));
 }
 
-/** Numbers in groups whose lines of sources fit beside a piece. */
-function groupNumbers(numbers: readonly number[], lengthOf: (some: readonly number[]) => number) {
-  const groups: number[][] = [[]];
-  for (const number of numbers) {
-    const last = groups.at(-1) ?? [];
-    if (last.length > 0 && lengthOf([...last, number]) > LONGEST_SOURCES) {
-      groups.push([number]);
-    } else {
-      last.push(number);
-    }
-  }
-  return groups;
-}
-
 function claimPieces(
   { runs, citations }: Extract<Block, { kind: "claim" }>,
   numbered: Numbered,
   lengthOf: (some: readonly number[]) => number,
 ): Piece[] {
-  const [first = [], ...others] = groupNumbers(numbered.numbersOf(citations), lengthOf);
+  const [first = [], ...others] = groupNumbers(
+    numbered.numbersOf(citations),
+    lengthOf,
+    LONGEST_SOURCES,
+  );
   const words = plainLine(runs.map(({ text }) => text).join("")).trim();
   const parts = cutWords(words, LONGEST_PIECE);
   const last = parts.at(-1) ?? "";

@@ -1,4 +1,5 @@
 // What is logged or thrown holds no token, and no address that lets anybody answer in our name.
+import { redactedError } from "../../core/model/redacted-error.ts";
 
 const token = /\b(?:xox[a-z](?:\.xox[a-z])?|xapp)-[\w.-]+/g;
 const responseUrl = /(https?:\/\/[^\s/"']+\/(?:commands|actions|app|response)\/)[^\s"']+/g;
@@ -7,14 +8,4 @@ export const redact = (text: string): string =>
   text.replace(token, "[token]").replace(responseUrl, "$1[address]");
 
 /** The same failure without the request and the answer that Slack's client hangs on its errors. */
-export function withoutTokens(error: unknown): Error {
-  if (!(error instanceof Error)) {
-    return new Error(redact(String(error)));
-  }
-  const clean = new Error(redact(error.message), {
-    ...(error.cause !== undefined && { cause: withoutTokens(error.cause) }),
-  });
-  clean.name = redact(error.name);
-  clean.stack = redact(error.stack ?? clean.message);
-  return clean;
-}
+export const withoutTokens = (error: unknown): Error => redactedError(error, redact);

@@ -1,12 +1,15 @@
 // The lines under an answer: which report each number stands for.
 import type { RichTextElement } from "@slack/types";
 import { type Citation, publishersOf } from "../../core/model/article.ts";
+import { linkTarget } from "../../core/model/link-target.ts";
 import { cut, plainLine } from "../../core/model/plain-line.ts";
 import { dayInWords, numbersByLine, type ShownSources } from "../../core/model/shown-sources.ts";
-import { linkTarget } from "./escape.ts";
 import { SOURCE_LINK, SOURCE_SENTENCE, SOURCE_WORDS } from "./limits.ts";
 
 export const marker = (number: number): string => `[${number}]`;
+
+/** Signs that end `<address|title>`. */
+const UNSAFE = /[<>|\s]/g;
 
 const shortened = (words: string, longest: number): string => cut(plainLine(words).trim(), longest);
 
@@ -27,7 +30,7 @@ function sourceLine(numbers: readonly number[], cited: ShownSources): RichTextEl
     .filter((part) => part !== "")
     .map((part) => ` · ${part}`)
     .join("");
-  const url = linkTarget(source?.url, SOURCE_LINK);
+  const url = linkTarget(source?.url, SOURCE_LINK, UNSAFE);
   return url === undefined
     ? [textElement(`${before}${title}${rest}`)]
     : [

@@ -64,3 +64,21 @@ export function unseenSentences(
   }
   return (number) => (seen.has(number) ? undefined : citations[number - 1]?.quote);
 }
+
+/** Numbers in groups whose lines of sources fit beside a piece. */
+export function groupNumbers(
+  numbers: readonly number[],
+  lengthOf: (some: readonly number[]) => number,
+  longest: number,
+): number[][] {
+  const groups: number[][] = [[]];
+  for (const number of numbers) {
+    const last = groups.at(-1) ?? [];
+    if (last.length > 0 && lengthOf([...last, number]) > longest) {
+      groups.push([number]);
+    } else {
+      last.push(number);
+    }
+  }
+  return groups;
+}

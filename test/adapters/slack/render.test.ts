@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cutEscaped, linkTarget } from "../../../src/adapters/slack/escape.ts";
+import { cutEscaped } from "../../../src/adapters/slack/escape.ts";
 import { renderReply } from "../../../src/adapters/slack/render.ts";
 import { cite } from "../../../src/core/model/article.ts";
 import { plainLine } from "../../../src/core/model/plain-line.ts";
@@ -64,14 +64,6 @@ describe("cutEscaped", () => {
   it("removes marks that turn the direction of a line or can't be seen", () => {
     expect(cutEscaped("safe\u202Eexe\u200B.\uFEFF", 50)).toBe("safeexe.");
   });
-});
-
-it("links to nothing but the web", () => {
-  expect(linkTarget("javascript:alert(1)", 100)).toBeUndefined();
-  expect(linkTarget("https://a:b@bank.example", 100)).toBeUndefined();
-  expect(linkTarget("https://courier.example/a|b>c", 100)).toBe(
-    "https://courier.example/a%7Cb%3Ec",
-  );
 });
 
 describe("renderReply", () => {
