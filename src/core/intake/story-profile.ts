@@ -1,8 +1,7 @@
 import type { ArticleMarks, MarkKind } from "./article-marks.ts";
 
 /** An article's marks as numbers alone: a story may have ten thousand articles. */
-export interface Profiled {
-  readonly id: string;
+export interface MarkNumbers {
   /** In content words. */
   readonly length: number;
   readonly keys: Readonly<Record<MarkKind, Uint32Array>>;
@@ -10,10 +9,14 @@ export interface Profiled {
   readonly weights: Readonly<Record<MarkKind, Float32Array>>;
 }
 
+export interface Profiled extends MarkNumbers {
+  readonly id: string;
+}
+
 /** What a story's articles are about; kept up as they come and go, the same whatever their order. */
 export interface StoryProfile {
   /** One with the same id is replaced. */
-  add(articleId: string, marks: ArticleMarks): void;
+  add(articleId: string, marks: ArticleMarks | MarkNumbers): void;
   remove(articleId: string): void;
   /** The articles with most in common, in words and names. */
   near(marks: ArticleMarks): readonly Profiled[];
@@ -27,14 +30,14 @@ const MOST_NEAR = 24;
 /** What nearly all articles of a long story hold does not tell which are nearest: rare marks first, and so many in all. */
 const MOST_LOOKED_AT = 4_000;
 
-function keep(id: string, marks: ArticleMarks): Profiled {
+export function numbersOf(marks: ArticleMarks): MarkNumbers {
   const each = <T>(of: (kind: MarkKind) => T): Record<MarkKind, T> => ({
     words: of("words"),
     names: of("names"),
     pairs: of("pairs"),
   });
   return {
-    ...{ id, length: marks.length },
+    length: marks.length,
     keys: each((kind) => Uint32Array.from(marks[kind], ({ key }) => key)),
     weights: each((kind) => Float32Array.from(marks[kind], ({ weight }) => weight)),
   };
@@ -101,9 +104,10 @@ class Profile implements StoryProfile {
     return this.#numbers.size;
   }
 
-  add(articleId: string, marks: ArticleMarks): void {
+  add(articleId: string, marks: ArticleMarks | MarkNumbers): void {
     this.remove(articleId);
-    const article = keep(articleId, marks);
+    const numbers = "keys" in marks ? marks : numbersOf(marks);
+    const article = { id: articleId, ...numbers };
     const number = this.#free.pop() ?? this.#articles.length;
     this.#articles[number] = article;
     this.#numbers.set(articleId, number);

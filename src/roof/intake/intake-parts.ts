@@ -33,6 +33,8 @@ export interface IntakeParts {
 export interface ReadForShelf {
   readonly article: Article;
   readonly annotation: string;
+  /** As `encodeMarks` writes them. */
+  readonly marks: Uint8Array;
 }
 
 /** What came of looking at something, to be written. */

@@ -11,6 +11,7 @@ import type { FollowedArticle, FollowedSource, IntakeRecord } from "../../core/m
 import type { Belonging, Incoming } from "../../core/model/intake.ts";
 import type { Reading } from "../../core/model/knowledge.ts";
 import type { Arrived, Considered } from "../../intake-worker.ts";
+import type { ReadForShelf } from "./intake-parts.ts";
 import type { KnownStory } from "./known-story.ts";
 import type { ReadingThreads } from "./reading-threads.ts";
 
@@ -18,8 +19,7 @@ import type { ReadingThreads } from "./reading-threads.ts";
 export interface Judged {
   readonly record: Omit<IntakeRecord, "stamp" | "looks" | "at" | "url">;
   readonly article?: FollowedArticle;
-  /** What was read of it, as the shelf keeps it. */
-  readonly annotation?: string;
+  readonly read?: ReadForShelf;
 }
 
 /** An article that may become one of a story. */
@@ -138,14 +138,13 @@ async function judgeRevision(one: Case, before: Article): Promise<Judged> {
     return judgeRepeat(one, before.id);
   }
   const { annotation, marks } = await readingOf(article, one);
-  known.put(article, incoming, marks);
   return {
     record: {
       ...{ story: key, source: source.id, title: incoming.title, article: article.id },
       decision: "revision",
     },
     article: { article, state: "current", source: source.id, differences: corrections },
-    annotation,
+    read: { article, annotation, marks: known.put(article, incoming, marks) },
   };
 }
 
@@ -181,11 +180,10 @@ async function judgeNew(one: Case): Promise<Judged> {
   if (!score.belongs && !source.all) {
     return { record: { ...record, decision: "other-story" } };
   }
-  known.put(article, incoming, marks);
   return {
     record: { ...record, decision: "taken", article: article.id },
     article: { article, state: "current", source: source.id, differences: [] },
-    annotation,
+    read: { article, annotation, marks: known.put(article, incoming, marks) },
   };
 }
 

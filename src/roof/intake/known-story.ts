@@ -1,13 +1,19 @@
 import type { ArticleShelf } from "../../adapters/storage/shelf/article-shelf.ts";
 import { type ArticleMarks, marksOf } from "../../core/intake/article-marks.ts";
+import { decodeMarks, encodeMarks, type KeptMarks } from "../../core/intake/kept-marks.ts";
 import { createSamenessIndex } from "../../core/intake/sameness-index.ts";
 import { fingerprintOf, linksOf } from "../../core/intake/signature.ts";
-import { createStoryProfile, type StoryProfile } from "../../core/intake/story-profile.ts";
+import {
+  createStoryProfile,
+  numbersOf,
+  type StoryProfile,
+} from "../../core/intake/story-profile.ts";
 import type { Article } from "../../core/model/article.ts";
 import { partsOfKey } from "../../core/model/branch.ts";
 import type { Sameness } from "../../core/model/intake.ts";
 import type { AllStories, Knowledge } from "../../core/model/knowledge.ts";
 import type { Arrived } from "../../intake-worker.ts";
+import { codeVersion } from "../code-version.ts";
 
 /** What new articles of a story are held against. */
 export interface KnownStory {
@@ -16,8 +22,8 @@ export interface KnownStory {
   /** Has somebody taken these words out by hand? */
   isRemoved(incoming: Arrived): boolean;
   article(id: string): Article | undefined;
-  /** Knows an article from now on, before the libraries do. */
-  put(article: Article, from: Arrived, marks: ArticleMarks): void;
+  /** Knows an article from now on, before the libraries do. @returns what to keep, so that it is known again at once */
+  put(article: Article, from: Arrived, marks: ArticleMarks): Uint8Array;
   /** Comes up with the libraries. @param removed marks of what was taken out by hand */
   refresh(removed: readonly (readonly number[])[]): Promise<void>;
 }
@@ -27,7 +33,12 @@ const PROFILED = 1000;
 /** Of the marks of what was taken out, so many are the same words. */
 const SAME_MARKS = 0.6;
 /** Articles looked at before others have their turn. */
-const TURN = 2;
+const TURN = 50;
+/** As many as one takes whose words must be read. */
+const LONG = 25;
+
+/** The code on whose ways marks rest. */
+export const MARKS_VERSION = codeVersion(["core/text", "core/reading", "core/intake"]);
 
 const byDate = (
   a: { readonly published: string; readonly id: string },
@@ -50,7 +61,7 @@ class Known implements KnownStory {
   readonly #profiled = new Set<string>();
   #seen: string | undefined;
   #removed: readonly ReadonlySet<number>[] = [];
-  #looked = 0;
+  #spent = 0;
 
   constructor(key: string, parts: KnownStoryParts) {
     this.#key = key;
@@ -80,14 +91,17 @@ class Known implements KnownStory {
           shelf.article({ story: partsOfKey(this.#key).story, id, revision }));
   }
 
-  put(article: Article, { fingerprint }: Arrived, marks: ArticleMarks): void {
+  put(article: Article, { fingerprint }: Arrived, marks: ArticleMarks): Uint8Array {
     const { id, revision, url, text } = article;
     const { words, shingles } = fingerprint;
     this.#pending.set(id, article);
     this.#revisions.set(id, revision);
-    this.#index.add(id, { links: linksOf(url), words }, { length: text.length, shingles });
+    const signature = { links: linksOf(url), words };
+    this.#index.add(id, signature, { length: text.length, shingles });
+    const numbers = numbersOf(marks);
     this.#profiled.add(id);
-    this.profile.add(id, marks);
+    this.profile.add(id, numbers);
+    return encodeMarks({ signature, numbers });
   }
 
   async refresh(removed: readonly (readonly number[])[]): Promise<void> {
@@ -119,16 +133,24 @@ class Known implements KnownStory {
       if (this.#revisions.get(id) !== revision) {
         isNew = true;
         this.#revisions.set(id, revision);
-        const found = this.article(id);
-        if (found !== undefined) {
-          const { shingles, ...signature } = fingerprintOf(found);
-          this.#index.add(id, signature, { length: found.text.length, shingles });
-        }
-        await this.#giveTurn();
+        await this.#addOne(id, revision);
       }
       this.#pending.delete(id);
     }
     return isNew;
+  }
+
+  async #addOne(id: string, revision: string): Promise<void> {
+    const kept = this.#kept(revision);
+    const found = kept === undefined ? this.article(id) : undefined;
+    if (kept !== undefined) {
+      this.#index.add(id, kept.signature);
+    } else if (found !== undefined) {
+      const { shingles, ...signature } = fingerprintOf(found);
+      this.#index.add(id, signature, { length: found.text.length, shingles });
+      this.#keep(revision, { signature, numbers: undefined });
+    }
+    await this.#giveTurn(kept === undefined ? LONG : 1);
   }
 
   async #describe({ articles, reading }: Knowledge): Promise<void> {
@@ -136,13 +158,28 @@ class Known implements KnownStory {
     for (const { id, revision } of newest.slice(0, PROFILED)) {
       if (!this.#profiled.has(id)) {
         this.#profiled.add(id);
-        const found = reading(id, revision);
-        if (found !== undefined) {
-          this.profile.add(id, marksOf(found));
+        const kept = this.#kept(revision);
+        const found = kept?.numbers === undefined ? reading(id, revision) : undefined;
+        const numbers = found === undefined ? kept?.numbers : numbersOf(marksOf(found));
+        if (numbers !== undefined) {
+          this.profile.add(id, numbers);
         }
-        await this.#giveTurn();
+        if (kept !== undefined && found !== undefined) {
+          this.#keep(revision, { ...kept, numbers });
+        }
+        await this.#giveTurn(found === undefined ? 1 : LONG);
       }
     }
+  }
+
+  /** What an earlier process, or another story, found out about a wording. */
+  #kept(revision: string): KeptMarks | undefined {
+    const bytes = this.#parts.shelf.marks(revision, MARKS_VERSION);
+    return bytes === undefined ? undefined : decodeMarks(bytes);
+  }
+
+  #keep(revision: string, marks: KeptMarks): void {
+    this.#parts.shelf.setMarks(revision, MARKS_VERSION, encodeMarks(marks));
   }
 
   #dropGone(articles: Knowledge["articles"]): void {
@@ -157,10 +194,11 @@ class Known implements KnownStory {
     }
   }
 
-  /** Lets others have their turn now and then. */
-  async #giveTurn(): Promise<void> {
-    this.#looked += 1;
-    if (this.#looked % TURN === 0) {
+  /** Lets others have their turn now and then. @param cost of what was done */
+  async #giveTurn(cost: number): Promise<void> {
+    this.#spent += cost;
+    if (this.#spent >= TURN) {
+      this.#spent = 0;
       await new Promise<void>((resolve) => void setImmediate(resolve));
     }
   }

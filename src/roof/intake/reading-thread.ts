@@ -69,14 +69,13 @@ export class ReadingThread {
       ...{ eval: fromSource, workerData: READS },
       resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
     });
-    const ended = (error: Error): void => {
-      if (this.#worker === worker) {
-        this.#refuseFirst(error);
-      }
-    };
+    let cause = new Error("The thread that read it ended.");
     worker.on("message", (replied: Replied) => this.#worker === worker && this.#answer(replied));
-    worker.on("error", ended);
-    worker.on("exit", () => ended(new Error("The thread that read it ended.")));
+    worker.on("error", (error) => {
+      cause = error;
+    });
+    // Comes after all that it answered, which an error may overtake.
+    worker.on("exit", () => this.#worker === worker && this.#refuseFirst(cause));
     return worker;
   }
 
@@ -95,7 +94,10 @@ export class ReadingThread {
     clearTimeout(this.#timer);
     if (this.#waiting.length > 0) {
       this.#worker?.ref();
-      this.#timer = setTimeout(() => this.#giveUp(), this.#options.limitMs);
+      const [first] = this.#waiting;
+      // An answer that has come by then is heard first.
+      const look = () => first === this.#waiting[0] && this.#giveUp();
+      this.#timer = setTimeout(() => setImmediate(look), this.#options.limitMs);
     } else {
       this.#worker?.unref();
       this.#timer = setTimeout(() => void this.close(), this.#options.idleMs).unref();

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { setMaxListeners } from "node:events";
 import type { HeldLease } from "../../core/model/leases.ts";
 import type { IntakeParts, IntakeTurn } from "./intake-parts.ts";
-import { createKnownStory, type KnownStory } from "./known-story.ts";
+import { createKnownStory, type KnownStory, MARKS_VERSION } from "./known-story.ts";
 import { lookAgain } from "./look-again.ts";
 import { readSource } from "./read-source.ts";
 import { writeTogether } from "./write-together.ts";
@@ -58,9 +58,10 @@ function openTurn(parts: IntakeParts, lease: HeldLease, controller: AbortControl
     commit: writeTogether(async ({ read, ...intake }) => {
       const { shelf, followed, onChange } = parts;
       shelf.together(() => {
-        for (const { article, annotation } of read) {
+        for (const { article, annotation, marks } of read) {
           shelf.keep(article);
           shelf.setAnnotation(article, annotation);
+          shelf.setMarks(article.revision, MARKS_VERSION, marks);
         }
       });
       if (!(await parts.intake.commit(lease, intake))) {

@@ -57,11 +57,7 @@ function unreadable(
 export const outcomeOf = (taken: readonly TakenIn[]) => ({
   articles: taken.flatMap(({ article }) => article ?? []),
   records: taken.map(({ record }) => record),
-  read: taken.flatMap(({ article, annotation }) =>
-    article === undefined || annotation === undefined
-      ? []
-      : [{ article: article.article, annotation }],
-  ),
+  read: taken.flatMap(({ read }) => read ?? []),
 });
 
 /**
@@ -88,7 +84,7 @@ export function takeIn(
     }
     const known = turn.story(key);
     await known.refresh(await turn.intake.removed(key));
-    const { record, article, annotation } = await judge({
+    const { record, article, read } = await judge({
       ...{ incoming, source, key, known, threads, ahead },
     });
     if (before !== undefined && isOurs(before) && isRepeatOf(record, before)) {
@@ -100,7 +96,7 @@ export function takeIn(
     return {
       isNews: before === undefined || isOurs(record),
       ...(article === undefined ? {} : { article }),
-      ...(annotation === undefined ? {} : { annotation }),
+      ...(read === undefined ? {} : { read }),
       record: {
         ...{ ...record, url, at: before?.at ?? now, stamp, looks },
         ...(isOurs(record) && hasPage ? nextLook(looks, now) : {}),

@@ -26,6 +26,9 @@ export interface ArticleShelf {
   stories(): readonly string[];
   /** Adds what was read in an article. @param annotation as `encodeAnnotation` writes it */
   setAnnotation(key: ArticleKey, annotation: string): void;
+  /** What another part of the house keeps of a wording, if it is of this version. */
+  marks(revision: string, version: string): Uint8Array | undefined;
+  setMarks(revision: string, version: string, content: Uint8Array): void;
   /** Writes at once what `work` keeps and adds. */
   together<T>(work: () => T): T;
   /** What was read of a story, whichever reader read it. */
@@ -54,6 +57,11 @@ CREATE TABLE IF NOT EXISTS readings (
   UNIQUE (story, article, revision)
 );
 CREATE INDEX IF NOT EXISTS readings_by_revision ON readings (revision);
+CREATE TABLE IF NOT EXISTS marks (
+  revision TEXT PRIMARY KEY,
+  version TEXT NOT NULL,
+  content BLOB NOT NULL
+) WITHOUT ROWID;
 ${SAVED_INDEXES_SCHEMA}`;
 
 const WHICH = "WHERE story = ? AND article = ? AND revision = ?";
@@ -66,6 +74,9 @@ const KEEP = `INSERT INTO readings (story, article, revision, content, reader, a
   ON CONFLICT (story, article, revision) DO UPDATE SET content = excluded.content WHERE content <> excluded.content
   RETURNING id`;
 const ANNOTATE = `UPDATE readings SET reader = ?, annotation = ? ${WHICH}`;
+
+const MARKS = "SELECT content FROM marks WHERE revision = ? AND version = ?";
+const SET_MARKS = "INSERT OR REPLACE INTO marks VALUES (?, ?, ?)";
 
 const asText = (row: SqliteRow | undefined, column: string): string | undefined =>
   row?.[column] as string | undefined;
@@ -124,6 +135,8 @@ export function openShelf(file: string, reader: string): ArticleShelf {
     drop: (story, id) => {
       const which = id === undefined ? "" : " AND article = ?";
       const parameters = id === undefined ? [story] : [story, id];
+      const gone = `SELECT revision FROM readings WHERE story = ?${which}`;
+      database.all(`DELETE FROM marks WHERE revision IN (${gone})`, ...parameters);
       database.all(`DELETE FROM readings WHERE story = ?${which}`, ...parameters);
       if (id === undefined) {
         database.all("DELETE FROM saved_indexes WHERE story = ?", story);
@@ -147,6 +160,10 @@ export function openShelf(file: string, reader: string): ArticleShelf {
       }
       return twin !== undefined;
     },
+    marks: (revision, version) =>
+      database.get(MARKS, revision, version)?.content as Uint8Array | undefined,
+    setMarks: (revision, version, content) =>
+      void database.get(SET_MARKS, revision, version, content),
     together: database.together,
     story: createReader(database, decoded),
     indexes: createSavedIndexes(database),
