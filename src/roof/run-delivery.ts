@@ -37,15 +37,22 @@ export interface Delivery extends Ticker {
   health(): Finding;
 }
 
-/** Knows when the last step ended, on a clock that nobody can set. */
+/** Knows when the alarm clock rang and since when each step is under way, on a clock that nobody can set. */
 function createPulse() {
   let beatAt = performance.now();
+  const steps = new Set<{ readonly since: number }>();
   return {
     beat: (): void => {
       beatAt = performance.now();
     },
+    during: async <T>(work: () => Promise<T>): Promise<T> => {
+      const step = { since: performance.now() };
+      steps.add(step);
+      return work().finally(() => steps.delete(step));
+    },
     health: (): Finding => {
-      const seconds = Math.round((performance.now() - beatAt) / 1000);
+      const oldest = Math.min(beatAt, ...[...steps].map(({ since }) => since));
+      const seconds = Math.round((performance.now() - oldest) / 1000);
       return seconds * 1000 < STUCK_MS
         ? fine(`looked for digests that are due ${seconds} s ago`)
         : bad(`has not looked for digests that are due for ${seconds} s: restart this process`);
@@ -67,6 +74,8 @@ function createAlarm(ring: () => void) {
           ringsAt = Number.POSITIVE_INFINITY;
           ring();
         }, at - performance.now());
+        // What is put off while all is stopped keeps no process alive.
+        timer.unref();
       }
     },
     stop: () => clearTimeout(timer),
@@ -104,7 +113,7 @@ export function startDelivery(parts: {
   });
   const lanes = createLanes({
     ...{ count: LANES, stopping },
-    work: () => dispatcher.run(IN_HAND).finally(pulse.beat),
+    work: () => pulse.during(() => dispatcher.run(IN_HAND)),
     onError: (error) => log("error", "a round of deliveries failed", { error }),
   });
   const ticker = startTicker(
