@@ -93,6 +93,20 @@ describe("openSqliteState", () => {
     await state.close();
   });
 
+  it("lets everything else have its turn while one works with it on and on", async () => {
+    const engine = createSqliteEngine(":memory:");
+    let turned = false;
+    setTimeout(() => {
+      turned = true;
+    }, 1);
+    // Without an end in sight: it is reached only where the timer gets its turn.
+    for (let count = 0; !turned && count < 200_000; count += 1) {
+      await engine.query("SELECT 1");
+    }
+    expect(turned).toBe(true);
+    await engine.close();
+  });
+
   it("leaves a database of a newer version alone", async () => {
     const file = join(temporaryFolder(), "summit.db");
     await (await openSqliteState(file)).close();

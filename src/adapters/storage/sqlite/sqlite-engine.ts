@@ -59,11 +59,17 @@ const STRETCH_MS = 10;
 /** One after the other, with room for everything else between them. */
 function createTurns() {
   let last: Promise<unknown> = Promise.resolve();
-  let began = performance.now();
+  /** Of this stretch; it ends when everything else has had its turn. */
+  let began: number | undefined;
   const rest = async (): Promise<void> => {
-    if (performance.now() - began > STRETCH_MS) {
+    if (began !== undefined && performance.now() - began > STRETCH_MS) {
       await new Promise(setImmediate);
+    }
+    if (began === undefined) {
       began = performance.now();
+      setImmediate(() => {
+        began = undefined;
+      });
     }
   };
   return <T>(work: () => T | Promise<T>): Promise<T> => {
