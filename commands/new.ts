@@ -4,7 +4,7 @@ import { sayWhatIsNew } from "../src/core/wording/en/new.ts";
 
 export const whatIsNew = defineCommand({
   name: "new",
-  summary: "What is new, changed or contradicted since this channel's last digest",
+  summary: "What is new, changed or contradicted since this channel was told last",
   options: {
     since: { kind: "date", summary: "Instead: what came since that day" },
     about: { kind: "name", summary: "Only what concerns this person, place or topic", rest: true },

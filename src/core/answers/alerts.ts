@@ -12,7 +12,13 @@ export interface AlertOptions {
 }
 
 export type AlertAnswer =
-  | { readonly kind: "on" | "off"; readonly alert: Subscription }
+  | {
+      readonly kind: "on";
+      readonly alert: Subscription;
+      /** No report tells of what it is about. */
+      readonly isUnheardOf: boolean;
+    }
+  | { readonly kind: "off"; readonly alert: Subscription }
   | { readonly kind: "list"; readonly alerts: readonly Subscription[] };
 
 const DEFAULT_PER_HOUR = 4;
@@ -46,7 +52,8 @@ export async function findAlertAnswer(
     case "on": {
       const wish = { about, perHour: perHourOf(limit), story: knowledge.story };
       const known = knownNow(knowledge, now);
-      return { kind: "on", alert: await alerts.subscribe(request, wish, known) };
+      const isUnheardOf = about !== undefined && knowledge.search(about, 1).length === 0;
+      return { kind: "on", alert: await alerts.subscribe(request, wish, known), isUnheardOf };
     }
     case "off":
       return { kind: "off", alert: await alerts.end(request, which) };

@@ -40,6 +40,10 @@ export function findFollowed(options: FollowOptions, context: Context): Promise<
     ...{ url: options.url, story },
     // A story without articles is what its first source tells, for there is nothing to hold it against.
     all: options.all ?? (articles === 0 && include.length === 0),
+    // Who only takes a source up again does not mean to change what it brings.
+    keepsRules: [options.all, options.include, options.exclude, options.threshold].every(
+      (said) => said === undefined,
+    ),
     rules: { ...thresholdOf(options.threshold), include, exclude: wordsIn(options.exclude) },
     as: options.as === "feed" || options.as === "article" ? options.as : undefined,
   });

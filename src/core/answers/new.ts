@@ -44,9 +44,10 @@ function newestDay(knowledge: Knowledge): string {
   return newest;
 }
 
-/** What the channel's digest told, where it has one that told something. */
-async function toldHere({ digests, request }: Context) {
-  for (const { subscription } of await digests.list(request)) {
+/** What the channel was told, where it has a digest that told something, or an alert. */
+async function toldHere({ digests, alerts, request }: Context) {
+  const daily = (await digests.list(request)).map(({ subscription }) => subscription);
+  for (const subscription of [...daily, ...(await alerts.list(request))]) {
     const told = await digests.told(subscription);
     if (told.size > 0) return { told, about: subscription.about };
   }

@@ -37,11 +37,14 @@ function chooseOne(all: readonly Subscription[], which: string | undefined): Sub
   if (one !== undefined && fitting.length === 1) {
     return one;
   }
+  if (all.length === 0) {
+    throw new AskerError("no-alert", "This channel has no alert. Switch one on: alert on.");
+  }
   const ids = all.map(({ id }) => id).join(", ");
   const message =
-    all.length === 0
-      ? "This channel has no alert. Switch one on: alert on."
-      : `This channel has these alerts: ${ids}. Say which.`;
+    which === undefined
+      ? `This channel has several alerts. Say which: ${ids}; as in alert off which:${all[0]?.id}.`
+      : `There is no alert “${which}” here. There is: ${ids}.`;
   throw new AskerError("which-alert", message);
 }
 

@@ -59,9 +59,11 @@ async function forAsker<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (cause) {
-    throw cause instanceof SourceError
-      ? new AskerError(`source-${cause.code}`, cause.message, { cause })
-      : cause;
+    if (!(cause instanceof SourceError)) {
+      throw cause;
+    }
+    const later = cause.permanent ? "" : " Nothing was changed; ask again later.";
+    throw new AskerError(`source-${cause.code}`, `${cause.message}${later}`, { cause });
   }
 }
 
@@ -104,8 +106,17 @@ async function follow(
   if (before !== undefined) {
     const reading = { ...before.reading, failures: 0 };
     const place = placeOf(request);
+    const taking = wish.keepsRules === true ? before : { rules, all: wish.all };
     await store.change(before.id, {
-      ...{ rules, all: wish.all, state: "on", reason: undefined, nextAt: now, reading, place },
+      ...{
+        rules: taking.rules,
+        all: taking.all,
+        state: "on",
+        reason: undefined,
+        nextAt: now,
+        reading,
+        place,
+      },
     });
     await attend(before.id);
     return reportOf(parts, before, true);

@@ -185,6 +185,8 @@ export interface FollowWish {
   readonly story: string;
   readonly all: boolean;
   readonly rules: BelongingRules;
+  /** Nothing was said of what to take: a source that is followed already goes on with its own rules. */
+  readonly keepsRules?: boolean;
   /** What the address is taken for; found out where absent. */
   readonly as?: FollowedSource["kind"] | undefined;
 }

@@ -23,7 +23,7 @@ export function failureOfStatus(
   if (status >= 500) {
     return new SourceError(
       "server",
-      `${said}: it has a fault of its own. It is tried again later.`,
+      `${said}: it has a fault of its own.`,
       { retryAfterMs },
     );
   }

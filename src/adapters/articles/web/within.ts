@@ -33,4 +33,4 @@ export const cancelled = (): SourceError =>
   new SourceError("cancelled", "The reading was stopped before its end.");
 
 const tooSlow = (): SourceError =>
-  new SourceError("timeout", "The site took too long to answer. It is tried again later.");
+  new SourceError("timeout", "The site took too long to answer.");

@@ -15,15 +15,18 @@ export function sayAlertAnswer(answer: AlertAnswer): Reply {
     const lines = answer.alerts.map((alert) => note(sayAlert(alert)));
     return { audience: "asker", blocks: lines.length === 0 ? [note(none)] : lines };
   }
-  const { kind, alert } = answer;
+  const { alert } = answer;
+  if (answer.kind === "off") {
+    const heading: Block = { kind: "heading", text: "This alert is switched off" };
+    return { audience: "channel", blocks: [heading, note(sayAlert(alert))] };
+  }
+  const unheardOf = `No report tells of “${alert.about}” so far: look whether it is spelt as the reports will spell it.`;
   return {
     audience: "channel",
-    blocks:
-      kind === "off"
-        ? [{ kind: "heading", text: "This alert is switched off" }]
-        : [
-            { kind: "heading", text: "This channel is now told at once what is new" },
-            note(sayAlert(alert)),
-          ],
+    blocks: [
+      { kind: "heading", text: "This channel is now told at once what is new" },
+      note(sayAlert(alert)),
+      ...(answer.isUnheardOf ? [note(unheardOf)] : []),
+    ],
   };
 }

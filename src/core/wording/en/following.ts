@@ -35,11 +35,12 @@ function sayDistance(ms: number): string {
   return ms < 0 ? `${words} ago` : `in ${words}`;
 }
 
-const reasons: Readonly<Record<LeftOut, string>> = {
-  "other-story": "tell of something else",
-  unreadable: "can't be read",
-  removed: "were taken out by hand",
-  "too-many": "came with too many others",
+/** Of one, and of several. */
+const reasons: Readonly<Record<LeftOut, readonly [string, string]>> = {
+  "other-story": ["tells of something else", "tell of something else"],
+  unreadable: ["can't be read", "can't be read"],
+  removed: ["was taken out by hand", "were taken out by hand"],
+  "too-many": ["came with too many others", "came with too many others"],
 };
 
 const count = (number: number, one: string, many: string): string[] =>
@@ -50,7 +51,9 @@ function sayCounts({ reading }: FollowedSource): string {
   const { taken, repeats, revisions, leftOut, waiting } = reading;
   const out = Object.entries(leftOut) as [LeftOut, number][];
   const sum = out.reduce((all, [, number]) => all + number, 0);
-  const why = out.map(([reason, number]) => `${number} ${reasons[reason]}`).join(", ");
+  const why = out
+    .map(([reason, number]) => `${number} ${reasons[reason][number === 1 ? 0 : 1]}`)
+    .join(", ");
   const counts = [
     `${taken} taken in`,
     ...count(revisions, "new version", "new versions"),
@@ -73,8 +76,10 @@ const decisions: Readonly<Record<IntakeRecord["decision"], string>> = {
 };
 
 function sayRecord({ decision, title, belonging, reason }: IntakeRecord): Block {
+  // What is taken whatever it tells of has no need of a score.
+  const isTakenAnyway = decision === "taken" && belonging?.belongs === false;
   const score =
-    belonging === undefined
+    belonging === undefined || isTakenAnyway
       ? ""
       : ` (${sayScore(belonging.score)} of ${sayScore(belonging.threshold)})`;
   const why = decision === "unreadable" && reason !== undefined ? ` ${reason}` : "";
@@ -110,7 +115,7 @@ export function sayFollowed({ source, records, known }: SourceReport, now: numbe
     audience: "channel",
     blocks: [
       heading(known ? `${title} was followed already` : `${title} is followed from now on`),
-      note(`${kind === "feed" ? "Feed" : "Article"} ${url} (number ${id}). ${sayRules(source)}`),
+      note(`${kind === "feed" ? "Feed" : "Article"} ${url} (id ${id}). ${sayRules(source)}`),
       note(read),
       ...records.slice(0, MOST_ENTRIES).map(sayRecord),
       ...(records.length > MOST_ENTRIES
@@ -174,8 +179,15 @@ const kinds: Readonly<Record<Ground["kind"], string>> = {
   exclude: "word to keep out",
 };
 
-function sayGrounds({ grounds, score, threshold, belongs }: Belonging): Block[] {
-  const verdict = belongs ? "It belongs" : "It does not belong";
+function sayGrounds(
+  { grounds, score, threshold, belongs }: Belonging,
+  decision: IntakeRecord["decision"] | undefined,
+): Block[] {
+  const verdict = belongs
+    ? "It belongs"
+    : decision === "taken"
+      ? "All of its source's articles are taken in; by its words alone it would not belong"
+      : "It does not belong";
   return [
     note(`${verdict}: ${sayScore(score)}, where ${sayScore(threshold)} is needed.`),
     ...(grounds.length === 0
@@ -204,7 +216,7 @@ export function sayExplained({ url, title, story, record, belonging, language }:
               `Its language is ${language}: it is kept where it belongs, and not read as English.`,
             ),
           ]),
-      ...(belonging === undefined ? [] : sayGrounds(belonging)),
+      ...(belonging === undefined ? [] : sayGrounds(belonging, record?.decision)),
     ],
   };
 }
@@ -218,8 +230,11 @@ export function sayNotice({ source, kind }: SourceNotice): string {
 }
 
 /** The same for the same occasion: a source that fails anew later is worth a new word. */
-export const noticeKey = ({ source, kind }: SourceNotice): string =>
-  `source:${source.id}:${kind}:${source.reading.lastNewAt ?? source.madeAt}`;
+export const noticeKey = ({ source, kind }: SourceNotice): string => {
+  const { failingSince, lastNewAt = source.madeAt } = source.reading;
+  const since = kind === "paused" ? (failingSince ?? lastNewAt) : lastNewAt;
+  return `source:${source.id}:${kind}:${since}`;
+};
 
 export function sayRemoved({ title, id, publisher }: ArticleSummary): Reply {
   const from = publisher === "" || publisher === "unknown" ? "" : ` of ${publisher}`;

@@ -32,12 +32,12 @@ const count = (number: number, one: string, many: string): string =>
 function saySince({ since }: WhatIsNew): string {
   switch (since.kind) {
     case "digest":
-      return "Since this channel's last digest";
+      return "Since this channel was told last"; // by a digest or an alert
     case "day":
       return `Since ${sayDay(since.day)}`;
     case "newest":
       return since.day === ""
-        ? "No report is dated"
+        ? "No report is dated, so all count"
         : `No digest has told this channel anything yet, so this is what came on ${sayDay(since.day)}, the day of the newest report`;
   }
 }
