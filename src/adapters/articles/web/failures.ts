@@ -21,11 +21,7 @@ export function failureOfStatus(
     });
   }
   if (status >= 500) {
-    return new SourceError(
-      "server",
-      `${said}: it has a fault of its own.`,
-      { retryAfterMs },
-    );
+    return new SourceError("server", `${said}: it has a fault of its own.`, { retryAfterMs });
   }
   if (status >= 400) {
     return new SourceError(

@@ -32,5 +32,4 @@ export function within<T>(
 export const cancelled = (): SourceError =>
   new SourceError("cancelled", "The reading was stopped before its end.");
 
-const tooSlow = (): SourceError =>
-  new SourceError("timeout", "The site took too long to answer.");
+const tooSlow = (): SourceError => new SourceError("timeout", "The site took too long to answer.");
