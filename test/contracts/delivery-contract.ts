@@ -8,7 +8,10 @@ const LEASE_MS = 60_000;
 const part = (text: string, told: readonly string[] = []): Part => ({ payload: { text }, told });
 
 /** What every engine that keeps the outbox must do. @param open a fresh database each time */
-export function deliveryContract(engine: string, open: () => Promise<State>): void {
+export function deliveryContract(
+  engine: string,
+  open: (clock?: () => number) => Promise<State>,
+): void {
   describe(`deliveries on ${engine}`, () => {
     let state: State;
     let store: DeliveryStore;
@@ -232,6 +235,23 @@ export function deliveryContract(engine: string, open: () => Promise<State>): vo
       await plan(slotOf("b"));
       await store.claim("ahead", 1, year);
       expect(await store.claim("one", 1, LEASE_MS)).toHaveLength(1);
+    });
+
+    it("claims nothing by a time that is long over, because its process stood still", async () => {
+      const times: number[] = [];
+      const other = await open(() => times.shift() ?? now);
+      await other.deliveries.add(subscription);
+      await other.deliveries.plan([
+        {
+          ...{ subscription, plan: { send: [slotOf("a")], skip: [] } },
+          mark: { watermark: now, nextAt: now + 1e6 },
+        },
+      ]);
+      const [lease] = await other.deliveries.claim("one", 1, LEASE_MS);
+      times.push(now - 1.2 * LEASE_MS, now);
+      expect(await other.deliveries.claim("two", 1, LEASE_MS)).toEqual([]);
+      expect(await other.deliveries.freeze(lease ?? expect.fail(), [part("head")])).toBe(true);
+      await other.close();
     });
 
     it("reserves tokens one after the other, and none for whoever can't wait", async () => {

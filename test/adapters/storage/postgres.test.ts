@@ -20,9 +20,9 @@ if (server === undefined) {
 } else {
   const { url } = server;
   let schemas = 0;
-  const open = (): Promise<State> => {
+  const open = (clock = () => Date.now()): Promise<State> => {
     schemas += 1;
-    return openPostgresState(url, { schema: `test_${schemas}`, clock: () => Date.now() });
+    return openPostgresState(url, { schema: `test_${schemas}`, clock });
   };
   stateContract("PostgreSQL", open);
   deliveryContract("PostgreSQL", open);

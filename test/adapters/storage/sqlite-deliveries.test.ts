@@ -1,4 +1,4 @@
 import { openSqliteState } from "../../../src/adapters/storage/sqlite/open-sqlite.ts";
 import { deliveryContract } from "../../contracts/delivery-contract.ts";
 
-deliveryContract("SQLite", () => openSqliteState(":memory:"));
+deliveryContract("SQLite", (clock) => openSqliteState(":memory:", clock && { clock }));

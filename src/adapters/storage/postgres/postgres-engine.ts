@@ -109,7 +109,8 @@ export async function createPostgresEngine(
     connectionTimeoutMillis: CONNECT_MS,
     statement_timeout: STATEMENT_MS,
     query_timeout: SILENCE_MS,
-    options: `-c search_path=${schema}`,
+    // A process that stands still within a transaction must not keep its rows from all others.
+    options: `-c search_path=${schema} -c idle_in_transaction_session_timeout=${STATEMENT_MS}`,
     application_name: "summit",
   });
   // A connection that breaks while nobody uses it is replaced by the pool; without a listener it would end the process.

@@ -208,19 +208,33 @@ function createPlans(engine: SqlEngine): Plans {
   };
 }
 
+/** Under a time that is a lease old, what others have just claimed looks as if a clock that ran ahead had written it. */
+class StoodStill extends Error {}
+const LEAST_STANDSTILL_MS = 1000;
+
 type Outbox = Pick<DeliveryStore, "claim" | "freeze" | "finish">;
 
 function createOutbox(engine: SqlEngine): Outbox {
   return {
-    claim: async (owner, limit, leaseMs) => {
-      const now = await engine.now();
-      const rows = await engine.query(claimSql(engine.dialect), [
-        ...[now, now + LONGEST_PAUSE_MS, now, now + 2 * Math.ceil(leaseMs), limit],
-        ...[owner, now + Math.ceil(leaseMs), now, now],
-      ]);
-      const head = await headsOf(engine, rows);
-      return rows.map((row) => leaseOf(row, head.get(threadOf(row) ?? "")));
-    },
+    claim: (owner, limit, leaseMs) =>
+      engine
+        .transaction(async (within) => {
+          const standstill = Math.max(Math.ceil(leaseMs), LEAST_STANDSTILL_MS);
+          const now = await within.now();
+          const rows = await within.query(claimSql(engine.dialect), [
+            ...[now, now + LONGEST_PAUSE_MS, now, now + Math.ceil(leaseMs) + standstill, limit],
+            ...[owner, now + Math.ceil(leaseMs), now, now],
+          ]);
+          if (Math.abs((await within.now()) - now) > standstill) {
+            throw new StoodStill();
+          }
+          const head = await headsOf(within, rows);
+          return rows.map((row) => leaseOf(row, head.get(threadOf(row) ?? "")));
+        })
+        .catch((error: unknown) => {
+          if (error instanceof StoodStill) return [];
+          throw error;
+        }),
     freeze: ({ key, owner, epoch, slot }, parts) =>
       engine.transaction(async (within) => {
         const now = await within.now();
