@@ -1,6 +1,13 @@
 // How often a sentence is rightly told to be new, known, changed or contradicting: npm run bench:novelty [-- --data FOLDER]
 import type { Novelty } from "../src/core/model/intake.ts";
-import { dataFolder, type Example, judge, readExamples } from "./novelty/labelled-pairs.ts";
+import { countClaims } from "./novelty/claims.ts";
+import {
+  dataFolder,
+  type Example,
+  judge,
+  readEvents,
+  readExamples,
+} from "./novelty/labelled-pairs.ts";
 
 const classes: readonly Novelty[] = ["same", "new", "changed", "contradicts"];
 
@@ -25,6 +32,20 @@ try {
   for (const half of ["tuning", "held-out"] as const) {
     const own = examples.filter(({ pair }) => pair.half === half);
     console.log(classes.map((novelty) => row(half, own, novelty)).join("\n"));
+  }
+  const events = readEvents(dataFolder(process.argv.slice(2)));
+  for (const half of ["tuning", "held-out"] as const) {
+    const claims = events
+      .filter((each) => each.half === half)
+      .map(({ event, pairs }) => countClaims(event, pairs));
+    const [pairs, claimed, right] = (["pairs", "claimed", "right"] as const).map((name) =>
+      claims.reduce((sum, each) => sum + each[name], 0),
+    );
+    const open = claims.flatMap(({ unlabelled }) => unlabelled);
+    console.log(
+      `\n${half}: of ${pairs} neighbouring pairs ${claimed} are claimed to be changed or contradicting, ${right} rightly.`,
+    );
+    if (open.length > 0) console.log(`Not labelled, so counted as wrong: ${open.join("; ")}`);
   }
   console.log(
     `\n${examples.length} pairs; ${ms.toFixed(3)} ms to hold one sentence against another.`,

@@ -15,8 +15,8 @@ export interface LabelledPair {
   readonly attribute?: ChangedAttribute;
   /** Whole stories are held out: no sentence of theirs was looked at when rules or weights were chosen. */
   readonly half: "tuning" | "held-out";
-  /** `sampled` by likeness of words; `read`: found by reading all articles, as changes are too rare to sample. */
-  readonly found: "sampled" | "read";
+  /** `sampled` by likeness of words; `read`: found by reading all articles, as changes are too rare to sample; `claimed` by the classifier. */
+  readonly found: "sampled" | "read" | "claimed";
 }
 
 export interface Example {
@@ -52,6 +52,22 @@ function knowledgeByArticle(file: string): Map<string, Knowledge> {
   );
 }
 
+const readPairs = (): LabelledPair[] =>
+  readFileSync("bench/novelty/pairs.jsonl", "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as LabelledPair);
+
+/** The events of each half, each with its labelled pairs. */
+export function readEvents(folder: string) {
+  const knowledge = knowledgeByArticle(`${folder}/stories.jsonl`);
+  const pairs = readPairs();
+  return [...new Set(knowledge.values())].map((event) => {
+    const own = pairs.filter(({ known }) => knowledge.get(known.article) === event);
+    return { event, pairs: own, half: own[0]?.half };
+  });
+}
+
 /** The pairs with what is read of both sentences. @throws Error where the data is not there */
 export function readExamples(folder: string): Example[] {
   const file = `${folder}/stories.jsonl`;
@@ -71,13 +87,11 @@ export function readExamples(folder: string): Example[] {
     }
     return readFacts(known, reading, { start, end });
   };
-  return readFileSync("bench/novelty/pairs.jsonl", "utf8")
-    .split("\n")
-    .filter(Boolean)
-    .map((line) => {
-      const pair = JSON.parse(line) as LabelledPair;
-      return { pair, incoming: factsOf(pair.incoming), known: factsOf(pair.known) };
-    });
+  return readPairs().map((pair) => ({
+    pair,
+    incoming: factsOf(pair.incoming),
+    known: factsOf(pair.known),
+  }));
 }
 
 /** The folder that was named with --data, or the one beside this repository. */
