@@ -10,7 +10,8 @@ export const help = defineCommand({
   },
   beforeArticles: true,
   examples: () => ["help", "help ask"],
-  find: ({ command }, { commands, knowledge }) => findHelp(commands, knowledge, command),
+  find: ({ command }, { commands, knowledge, request }) =>
+    findHelp(commands, knowledge, command, request.platform),
   say: sayHelp,
-  json: (found) => found,
+  json: (found) => found.map(({ root, ...described }) => described),
 });

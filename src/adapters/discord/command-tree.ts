@@ -9,7 +9,12 @@ import {
   PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord.js";
-import type { AnyCommand, OptionKind, OptionSpec } from "../../core/model/command.ts";
+import {
+  type AnyCommand,
+  type OptionKind,
+  type OptionSpec,
+  rootOf,
+} from "../../core/model/command.ts";
 import { cut } from "../../core/model/plain-line.ts";
 import {
   CHOICE_LENGTH,
@@ -26,10 +31,9 @@ export type CommandTree = Omit<
   "default_member_permissions"
 > & { readonly default_member_permissions: number | null };
 
-/** Commands that change settings stand apart, since Discord knows permissions of whole commands only. */
-const ROOTS = {
-  everybody: { name: "summit", description: "Ask about the news story, with every source" },
-  settings: { name: "summit-settings", description: "Change what Summit does in this channel" },
+const descriptions = {
+  summit: "Ask about the news story, with every source",
+  "summit-settings": "Change what Summit does in this channel",
 } as const;
 
 const completed: ReadonlySet<OptionKind> = new Set<OptionKind>([
@@ -120,11 +124,12 @@ function checkTree(tree: CommandTree): void {
  * @see https://discord.com/developers/docs/interactions/application-commands
  */
 export function commandTrees(commands: readonly AnyCommand[]): CommandTree[] {
-  const trees = (["everybody", "settings"] as const).flatMap((root): CommandTree[] => {
-    const own = commands.filter(({ settings }) => (settings === true) === (root === "settings"));
-    const permissions = root === "settings" ? Number(PermissionFlagsBits.ManageChannels) : null;
+  const trees = (["summit", "summit-settings"] as const).flatMap((root): CommandTree[] => {
+    const own = commands.filter((command) => rootOf("discord", command) === root);
+    const permissions =
+      root === "summit-settings" ? Number(PermissionFlagsBits.ManageChannels) : null;
     const tree: CommandTree = {
-      ...ROOTS[root],
+      ...{ name: root, description: descriptions[root] },
       type: ApplicationCommandType.ChatInput,
       options: own.map(toSubcommand),
       contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],

@@ -1,6 +1,7 @@
-import type { AnyCommand, OptionSpecs } from "../model/command.ts";
+import { type AnyCommand, type OptionSpecs, rootOf } from "../model/command.ts";
 import { AskerError } from "../model/errors.ts";
 import type { Knowledge } from "../model/knowledge.ts";
+import type { PlatformId } from "../model/request.ts";
 
 export interface CommandHelp {
   readonly name: string;
@@ -10,13 +11,13 @@ export interface CommandHelp {
     readonly summary: string;
     readonly required: boolean;
   }[];
+  /** The slash command before it, on the asker's platform. */
+  readonly root: string;
   readonly examples: readonly string[];
 }
 
-function helpOf(
-  { name, summary, options, examples }: AnyCommand,
-  knowledge: Knowledge,
-): CommandHelp {
+function helpOf(command: AnyCommand, knowledge: Knowledge, platform: PlatformId): CommandHelp {
+  const { name, summary, options, examples } = command;
   const specs = Object.entries(options as OptionSpecs);
   return {
     name,
@@ -26,6 +27,7 @@ function helpOf(
       summary: spec.summary,
       required: spec.required ?? false,
     })),
+    root: rootOf(platform, command),
     examples: examples(knowledge),
   };
 }
@@ -35,12 +37,13 @@ export function findHelp(
   commands: readonly AnyCommand[],
   knowledge: Knowledge,
   wanted: string | undefined,
+  platform: PlatformId,
 ): readonly CommandHelp[] {
-  const name = wanted?.toLowerCase().replace(/^\/?(?:summit\s+)?/, "");
+  const name = wanted?.toLowerCase().replace(/^\/?(?:summit(?:-settings)?\s+)?/, "");
   const chosen = commands.filter((command) => name === undefined || command.name === name);
   if (chosen.length === 0) {
     const known = commands.map((command) => command.name).join(", ");
     throw new AskerError("unknown-command", `There is no command “${wanted}”. There is: ${known}.`);
   }
-  return chosen.map((command) => helpOf(command, knowledge));
+  return chosen.map((command) => helpOf(command, knowledge, platform));
 }

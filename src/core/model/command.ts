@@ -2,7 +2,7 @@ import type { Alerts, Digests } from "./digests.ts";
 import type { Following } from "./following.ts";
 import type { Knowledge, StoryShelf } from "./knowledge.ts";
 import type { Reply } from "./reply.ts";
-import type { Request } from "./request.ts";
+import type { PlatformId, Request } from "./request.ts";
 import type { Settings } from "./stores.ts";
 
 /** Kinds of value that an option takes; the desk parses them, platforms complete them while typing. */
@@ -89,6 +89,16 @@ export interface Command<O extends OptionSpecs = OptionSpecs, A = unknown> {
   /** The shape that `--json` prints. */
   readonly json: (answer: A, context: Context) => unknown;
 }
+
+/**
+ * The slash command under which a platform knows it. Discord knows permissions of whole commands only, so what does nothing but
+ * change settings stands apart there.
+ */
+export const rootOf = (
+  platform: PlatformId,
+  { settings }: Pick<Command, "settings">,
+): "summit" | "summit-settings" =>
+  platform === "discord" && settings === true ? "summit-settings" : "summit";
 
 /** A command whose types of options and answer nobody outside it needs to know. */
 // biome-ignore lint/suspicious/noExplicitAny: the desk hands a command's own values back to it

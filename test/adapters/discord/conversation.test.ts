@@ -46,7 +46,9 @@ describe("writing to the bot", () => {
 
   it("with no words at all shows the help", async () => {
     server.write(`<@${BOT}>`);
-    expect(seenText((await answer()).body)).toContain("ask");
+    const text = seenText((await answer()).body);
+    expect(text).toContain("Try: /summit ask");
+    expect(text).toContain("Try: /summit-settings follow");
   });
 
   it("with the name of a command alone is that command", async () => {

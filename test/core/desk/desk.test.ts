@@ -172,6 +172,17 @@ describe("createDesk", () => {
     expect(textOf(second)).toContain("2031-05-19 10");
   });
 
+  it("keeps what its buttons do for 90 days", async () => {
+    const kept: number[] = [];
+    rows = {
+      get: rows.get,
+      set: async (key, _, ttlMs) => void (key.startsWith("buttons:") && kept.push(ttlMs)),
+    };
+    desk = openDesk();
+    await desk.handle(requestOf({ command: "list" }));
+    expect(kept).toEqual([90 * 86_400_000]);
+  });
+
   it("does nothing for a button from another conversation", async () => {
     const first = await desk.handle(requestOf({ command: "list" }));
     const elsewhere = requestOf({ channel: "other" });

@@ -15,7 +15,7 @@ function sayOne(command: CommandHelp): Block[] {
       ({ name, summary }): Block => ({ kind: "note", text: `${name}: ${summary}.` }),
     ),
     ...command.examples.map(
-      (example): Block => ({ kind: "note", text: `For example: /summit ${example}` }),
+      (example): Block => ({ kind: "note", text: `For example: /${command.root} ${example}` }),
     ),
   ];
 }
@@ -30,7 +30,7 @@ export function sayHelp(commands: readonly CommandHelp[]): Reply {
           // Of the reports' own names, where it has an example with one.
           const example =
             command.examples.find((each) => each !== command.name) ?? command.examples[0];
-          const tail = example === undefined ? "" : ` Try: /summit ${example}`;
+          const tail = example === undefined ? "" : ` Try: /${command.root} ${example}`;
           return { kind: "note", text: `${usage(command)}: ${command.summary}.${tail}` };
         });
   return { audience: "asker", blocks };
