@@ -15,7 +15,10 @@ const report = (at: number): Report => ({
 });
 
 /** What every engine that keeps the state must do. @param open a fresh database each time */
-export function stateContract(engine: string, open: () => Promise<State>): void {
+export function stateContract(
+  engine: string,
+  open: (clock?: () => number) => Promise<State>,
+): void {
   describe(`state on ${engine}`, () => {
     let state: State;
     beforeEach(async () => {
@@ -143,6 +146,17 @@ export function stateContract(engine: string, open: () => Promise<State>): void 
       const ahead = await state.leases.take("shard 0", "a", year);
       expect(ahead?.epoch).toBe(1);
       expect(await state.leases.take("shard 0", "b", 60_000)).toMatchObject({ epoch: 2 });
+    });
+
+    it("takes no lease by a time that is long over, because its process stood still", async () => {
+      const times: number[] = [];
+      const now = Date.now();
+      const other = await open(() => times.shift() ?? now);
+      expect(await other.leases.take("shard 0", "a", 60_000)).toMatchObject({ epoch: 1 });
+      times.push(now - 70_000, now);
+      expect(await other.leases.take("shard 0", "b", 60_000)).toBeUndefined();
+      expect(await other.leases.take("shard 0", "b", 60_000)).toBeUndefined();
+      await other.close();
     });
   });
 }

@@ -10,8 +10,10 @@ import { intakeContract } from "../../contracts/intake-contract.ts";
 import { stateContract } from "../../contracts/state-contract.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 
-stateContract("SQLite in memory", () => openSqliteState(":memory:"));
-stateContract("SQLite in a file", () => openSqliteState(join(temporaryFolder(), "summit.db")));
+stateContract("SQLite in memory", (clock) => openSqliteState(":memory:", clock && { clock }));
+stateContract("SQLite in a file", (clock) =>
+  openSqliteState(join(temporaryFolder(), "summit.db"), clock && { clock }),
+);
 intakeContract("SQLite", () => openSqliteState(":memory:"));
 
 const place = { platform: "slack", workspace: "T1", channel: "C1" } as const;

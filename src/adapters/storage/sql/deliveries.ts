@@ -12,6 +12,7 @@ import { createAlertRows } from "./alert-rows.ts";
 import type { SqlEngine, SqlRow, SqlValue } from "./engine.ts";
 import { heldFor, holdTokens, takeToken } from "./rate-tokens.ts";
 import { createSubscriptions } from "./subscriptions.ts";
+import { standstillOf, transactShortly } from "./transact-shortly.ts";
 
 /** A pause longer than this was written under a clock that ran ahead: it is over. */
 const LONGEST_PAUSE_MS = 15 * 60 * 1000;
@@ -208,33 +209,23 @@ function createPlans(engine: SqlEngine): Plans {
   };
 }
 
-/** Under a time that is a lease old, what others have just claimed looks as if a clock that ran ahead had written it. */
-class StoodStill extends Error {}
-const LEAST_STANDSTILL_MS = 1000;
-
 type Outbox = Pick<DeliveryStore, "claim" | "freeze" | "finish">;
 
 function createOutbox(engine: SqlEngine): Outbox {
   return {
-    claim: (owner, limit, leaseMs) =>
-      engine
-        .transaction(async (within) => {
-          const standstill = Math.max(Math.ceil(leaseMs), LEAST_STANDSTILL_MS);
-          const now = await within.now();
-          const rows = await within.query(claimSql(engine.dialect), [
-            ...[now, now + LONGEST_PAUSE_MS, now, now + Math.ceil(leaseMs) + standstill, limit],
-            ...[owner, now + Math.ceil(leaseMs), now, now],
-          ]);
-          if (Math.abs((await within.now()) - now) > standstill) {
-            throw new StoodStill();
-          }
-          const head = await headsOf(within, rows);
-          return rows.map((row) => leaseOf(row, head.get(threadOf(row) ?? "")));
-        })
-        .catch((error: unknown) => {
-          if (error instanceof StoodStill) return [];
-          throw error;
-        }),
+    claim: async (owner, limit, leaseMs) => {
+      const standstill = standstillOf(leaseMs);
+      const claimed = await transactShortly(engine, standstill, async (within, now) => {
+        const until = now + Math.ceil(leaseMs);
+        const rows = await within.query(claimSql(engine.dialect), [
+          ...[now, now + LONGEST_PAUSE_MS, now, until + standstill, limit],
+          ...[owner, until, now, now],
+        ]);
+        const head = await headsOf(within, rows);
+        return rows.map((row) => leaseOf(row, head.get(threadOf(row) ?? "")));
+      });
+      return claimed ?? [];
+    },
     freeze: ({ key, owner, epoch, slot }, parts) =>
       engine.transaction(async (within) => {
         const now = await within.now();

@@ -1,5 +1,6 @@
 import type { HeldLease, Leases } from "../../../core/model/leases.ts";
 import type { SqlEngine } from "./engine.ts";
+import { standstillOf, transactShortly } from "./transact-shortly.ts";
 
 // A row whose end lies further ahead than anybody asks for was written under a clock that ran ahead: it holds nothing.
 const TAKE = `
@@ -17,10 +18,12 @@ export function createLeases(engine: SqlEngine): Leases {
     (await engine.query(END, [until, name, owner, epoch])).length > 0;
   return {
     take: async (name, owner, ttlMs) => {
-      const now = await engine.now();
-      const until = now + ttlMs;
-      const [row] = await engine.query(TAKE, [name, owner, until, now, now + 2 * ttlMs]);
-      return row === undefined ? undefined : { name, owner, epoch: Number(row.epoch), until };
+      const standstill = standstillOf(ttlMs);
+      return transactShortly(engine, standstill, async (within, now) => {
+        const until = now + ttlMs;
+        const [row] = await within.query(TAKE, [name, owner, until, now, until + standstill]);
+        return row === undefined ? undefined : { name, owner, epoch: Number(row.epoch), until };
+      });
     },
     renew: async (lease, ttlMs) => {
       const until = (await engine.now()) + ttlMs;
