@@ -8,8 +8,10 @@ export interface KnownSentences {
   near(facts: SentenceFacts): SentenceFacts[];
 }
 
-/** So many are held against a sentence. */
+/** So many are held against a sentence, each wording once: what many outlets print must not crowd out the rest. */
 const NEAREST = 8;
+/** Found by their words, of which many may be printings of one. */
+const FOUND = 6 * NEAREST;
 /** The most telling words are enough to find it by, and take half the time of all. */
 const MOST_WORDS = 10;
 
@@ -19,6 +21,24 @@ function keysOf({ terms, names, numbers }: SentenceFacts): Map<string, number> {
   for (const number of numbers) keys.set(number, 1);
   return keys;
 }
+
+/** The nearest of all, each wording once. @param all nearest first */
+function eachOnce<T>(all: Iterable<T>, textOf: (one: T) => string | undefined): T[] {
+  const seen = new Set<string>();
+  const nearest: T[] = [];
+  for (const one of all) {
+    const text = textOf(one);
+    if (text !== undefined && !seen.has(text)) {
+      seen.add(text);
+      nearest.push(one);
+    }
+    if (nearest.length === NEAREST) break;
+  }
+  return nearest;
+}
+
+const wordingOf = ({ reading, sentence }: SentenceFacts): string =>
+  reading.article.text.slice(sentence.start, sentence.end);
 
 /** Sentences that were read already: a list for each term. */
 export function createKnownSentences(): KnownSentences {
@@ -39,7 +59,10 @@ export function createKnownSentences(): KnownSentences {
         }
       }
       const best = [...scores].toSorted(([, a], [, b]) => b - a);
-      return best.slice(0, NEAREST).map(([other]) => other);
+      return eachOnce(
+        best.map(([other]) => other),
+        wordingOf,
+      );
     },
   };
 }
@@ -60,7 +83,11 @@ export function searchKnown(
   const read = new Map<string, SentenceFacts>();
   return (facts) => {
     if (within.size === 0) return [];
-    return knowledge.search(wantedOf(facts), NEAREST, within).flatMap(({ articleId, sentence }) => {
+    const hits = knowledge.search(wantedOf(facts), FOUND, within);
+    const wordings = eachOnce(hits, ({ articleId, sentence: { start, end } }) =>
+      knowledge.reading(articleId)?.article.text.slice(start, end),
+    );
+    return wordings.flatMap(({ articleId, sentence }) => {
       const reading = knowledge.reading(articleId);
       const key = `${articleId} ${sentence.start}`;
       const known = read.get(key);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findNews } from "../../../../src/core/answers/news/find-news.ts";
 import { createLibrary } from "../../../../src/core/library/library.ts";
-import { articleOf, readingOf } from "../../../support/knowledge.ts";
+import { articleOf, knowledgeOf, readingOf } from "../../../support/knowledge.ts";
 
 describe("findNews", () => {
   it("holds what an edited report said before against news as told of whom it was told", () => {
@@ -29,5 +29,21 @@ describe("findNews", () => {
     ]);
     const same = findNews(library.knowledge, { told: new Set(["read:a@1", "read:b@b-1"]) });
     expect(same.pieces).toEqual([]);
+  });
+
+  it("knows a fact again though many reports print like words about others", () => {
+    const about = (name: string) =>
+      `After a quarrel over the accounts, ${name} quit as the chair of Pellam Motors.`;
+    const others = Array.from({ length: 12 }, (_, at) =>
+      articleOf({ id: `m${at}`, text: about("Ann Moreau") }),
+    );
+    const known = articleOf({
+      ...{ id: "known", published: "2031-05-15" },
+      text: "The chair of Pellam Motors, Ann Okafor, has resigned in a quarrel over its accounts.",
+    });
+    const again = articleOf({ id: "again", published: "2031-05-16", text: about("Ann Okafor") });
+    const knowledge = knowledgeOf([...others, known, again]);
+    const told = new Set([...others, known].map(({ id, revision }) => `read:${id}@${revision}`));
+    expect(findNews(knowledge, { told }).pieces).toEqual([]);
   });
 });
