@@ -82,8 +82,20 @@ function createAlarm(ring: () => void) {
   };
 }
 
-/** Plans and delivers until it is stopped; what is being sent then is finished. */
-export function startDelivery(parts: {
+/** A portion is planned in less, and much faster than it is sent. */
+const LONGEST_REST_MS = 200;
+
+/** Rests as long as was worked since the last rest, so that half of the time is left to answers and to what is being sent. */
+function createRest(signal: AbortSignal): () => Promise<void> {
+  let rested = performance.now();
+  return async () => {
+    const ms = Math.min(performance.now() - rested, LONGEST_REST_MS);
+    await sleep(ms, undefined, { signal }).catch(() => undefined);
+    rested = performance.now();
+  };
+}
+
+interface DeliveryParts {
   readonly state: State;
   readonly platforms: ReadonlyMap<PlatformId, Platform>;
   readonly compose: (subscription: Subscription, slot: Slot) => Promise<Composed>;
@@ -92,7 +104,28 @@ export function startDelivery(parts: {
   /** The real ones where absent: fault tests run scaled down. */
   readonly timing?: DispatchTiming;
   readonly pollMs?: number;
-}): Delivery {
+}
+
+/** @returns whether another replica plans what is left */
+async function planAll(
+  { state, log }: DeliveryParts,
+  signal: AbortSignal,
+  fill: () => void,
+): Promise<boolean> {
+  const store = state.deliveries;
+  const rest = createRest(signal);
+  const onPlanned = (): Promise<void> => {
+    fill();
+    return rest();
+  };
+  const { others } = await planDue(store, () => Date.now(), log, onPlanned);
+  await planAlerts(store, state.intake);
+  await planCorrections(store, state.intake);
+  return others;
+}
+
+/** Plans and delivers until it is stopped; what is being sent then is finished. */
+export function startDelivery(parts: DeliveryParts): Delivery {
   const { state, log } = parts;
   const store = state.deliveries;
   const pulse = createPulse();
@@ -122,12 +155,9 @@ export function startDelivery(parts: {
       pulse.beat();
       // What was put off is due again although nothing new may be.
       lanes.fill();
-      const { others } = await planDue(store, () => Date.now(), log, lanes.fill);
-      if (others) {
+      if (await planAll(parts, ends.signal, lanes.fill)) {
         planAgain.setIn(PLAN_AGAIN_MS);
       }
-      await planAlerts(store, state.intake);
-      await planCorrections(store, state.intake);
       lanes.fill();
     },
     log,

@@ -44,13 +44,13 @@ export interface PlannedNow {
 /**
  * Plans all that is due, in portions. Of replicas that plan the same portion one goes on, the others leave the rest to it.
  * @param clock this process's own time, milliseconds since the epoch
- * @param onPlanned told after each portion: what is planned can be sent while the rest is being planned
+ * @param onPlanned told after each portion, and awaited: what is planned can be sent while the rest is being planned
  */
 export async function planDue(
   store: DeliveryStore,
   clock: () => number,
   log: Log,
-  onPlanned: () => void = () => undefined,
+  onPlanned: () => Promise<void> | void = () => undefined,
 ): Promise<PlannedNow> {
   const now = await store.now();
   const skewMs = Math.abs(clock() - now);
@@ -69,7 +69,7 @@ export async function planDue(
     const portion = batch.map((subscription) => decide(subscription, now, days));
     const fresh = await store.plan(portion);
     planned += fresh;
-    onPlanned();
+    await onPlanned();
     if (fresh === 0 && portion.some((each) => expectsSlots(each, now))) {
       return { planned, others: true };
     }
