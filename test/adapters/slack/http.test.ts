@@ -1,5 +1,7 @@
 import { request as httpRequest } from "node:http";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { openSqliteState } from "../../../src/adapters/storage/sqlite/open-sqlite.ts";
 import { ConfigError } from "../../../src/core/model/errors.ts";
 import { gated } from "../../support/discord/commands.ts";
 import { type Bot, startBot } from "../../support/slack/bot.ts";
@@ -8,6 +10,7 @@ import { postSigned, SIGNING_SECRET } from "../../support/slack/http-transport.t
 import { buttonNamed, seenText } from "../../support/slack/seen.ts";
 import { BOT, USER } from "../../support/slack/server-state.ts";
 import { type SlackServer, startSlackServer } from "../../support/slack/slack-server.ts";
+import { temporaryFolder } from "../../support/temporary-folder.ts";
 
 const way = { signingSecret: SIGNING_SECRET, port: 0, host: "127.0.0.1" };
 
@@ -96,6 +99,28 @@ describe("the bot in HTTP mode", () => {
     expect(await first.text()).toContain("It opened.");
     const second = await postSigned(`${base}/slack/events`, replayed);
     expect([second.status, await second.text()]).toEqual([200, ""]);
+  });
+
+  it("is answered by one of two bots on one database, though both get each command at once", async () => {
+    const file = join(temporaryFolder(), "summit.db");
+    const states = await Promise.all([openSqliteState(file), openSqliteState(file)]);
+    const bots = await Promise.all(
+      states.map(({ events }) => startBot(server, { commands: [several], way, events })),
+    );
+    const ports = bots.map(({ logs }) => logs.find(({ fields }) => fields?.port)?.fields?.port);
+    const asked = Array.from({ length: 5 }, (_, index) => `${body}&trigger_id=${index}.2.3`);
+    const answered = await Promise.all(
+      asked.map(async (command) => {
+        const posts = ports.map((port) =>
+          postSigned(`http://127.0.0.1:${port}/slack/events`, command),
+        );
+        const texts = await Promise.all(posts.map(async (post) => (await post).text()));
+        return texts.filter((text) => text !== "").length;
+      }),
+    );
+    await Promise.all(bots.map(({ platform }) => platform.stop()));
+    await Promise.all(states.map((state) => state.close()));
+    expect(answered).toEqual([1, 1, 1, 1, 1]);
   });
 
   it("says on its health path that it is there, and knows no other", async () => {
