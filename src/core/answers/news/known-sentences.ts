@@ -1,5 +1,5 @@
 // Known sentences that are like one, found by their words.
-import type { Knowledge, Wanted } from "../../model/knowledge.ts";
+import type { Hit, Knowledge, Wanted } from "../../model/knowledge.ts";
 import { readFacts, type SentenceFacts } from "./sentence-facts.ts";
 
 /** Known sentences, of which the likest to one can be had. */
@@ -75,6 +75,8 @@ function wantedOf({ terms, names, numbers }: SentenceFacts): Wanted[] {
   return best.map(([term]) => ({ terms: [{ term, weight: 1 }] }));
 }
 
+const NOTHING: ReadonlyMap<string, number> = new Map();
+
 /** Sentences of a story's articles, found by its search. @param within ids of the articles that are known */
 export function searchKnown(
   knowledge: Knowledge,
@@ -83,10 +85,17 @@ export function searchKnown(
   const read = new Map<string, SentenceFacts>();
   return (facts) => {
     if (within.size === 0) return [];
-    const hits = knowledge.search(wantedOf(facts), FOUND, within);
-    const wordings = eachOnce(hits, ({ articleId, sentence: { start, end } }) =>
-      knowledge.reading(articleId)?.article.text.slice(start, end),
-    );
+    const nearest = (wanted: SentenceFacts): Hit[] =>
+      eachOnce(
+        knowledge.search(wantedOf(wanted), FOUND, within),
+        ({ articleId, sentence: { start, end } }) =>
+          knowledge.reading(articleId)?.article.text.slice(start, end),
+      );
+    // By whom it tells of, too: in other words, it is less like than what is told of others in the same.
+    const wordings = [
+      ...nearest(facts),
+      ...(facts.names.size < 2 ? [] : nearest({ ...facts, terms: NOTHING })),
+    ];
     return wordings.flatMap(({ articleId, sentence }) => {
       const reading = knowledge.reading(articleId);
       const key = `${articleId} ${sentence.start}`;
