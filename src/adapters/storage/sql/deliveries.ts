@@ -82,12 +82,17 @@ const frozenOf = ({ payload, told, cites = [] }: Part): [string, string, string]
   JSON.stringify(cites),
 ];
 
+/** Leases that were written under a clock which ran ahead; whoever holds one may still be sending, for one lease at most. */
+const shortenSql = (dialect: SqlEngine["dialect"]): string => `
+UPDATE deliveries SET lease_until = ? WHERE key IN (
+  SELECT key FROM deliveries WHERE state = 'sending' AND lease_until > ? ${dialect === "postgres" ? "FOR UPDATE SKIP LOCKED" : ""})`;
+
 /** What is free and due, and whose part before has been sent; one owner alone gets it. */
 const claimSql = (dialect: SqlEngine["dialect"]): string => `
 WITH picked AS MATERIALIZED (
   SELECT d.key FROM deliveries d
   WHERE ((d.state = 'pending' AND (d.not_before <= ? OR d.not_before > ?))
-      OR (d.state = 'sending' AND (d.lease_until <= ? OR d.lease_until > ?)))
+      OR (d.state = 'sending' AND d.lease_until <= ?))
     AND (d.part = 0 OR EXISTS (SELECT 1 FROM deliveries b
       WHERE b.slot_key = d.slot_key AND b.part = d.part - 1 AND b.state = 'sent'))
   ORDER BY d.at, d.key LIMIT ? ${dialect === "postgres" ? "FOR UPDATE OF d SKIP LOCKED" : ""})
@@ -217,8 +222,9 @@ function createOutbox(engine: SqlEngine): Outbox {
       const standstill = standstillOf(leaseMs);
       const claimed = await transactShortly(engine, standstill, async (within, now) => {
         const until = now + Math.ceil(leaseMs);
+        await within.query(shortenSql(engine.dialect), [until, until + standstill]);
         const rows = await within.query(claimSql(engine.dialect), [
-          ...[now, now + LONGEST_PAUSE_MS, now, until + standstill, limit],
+          ...[now, now + LONGEST_PAUSE_MS, now, limit],
           ...[owner, until, now, now],
         ]);
         const head = await headsOf(within, rows);

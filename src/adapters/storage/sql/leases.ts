@@ -2,11 +2,13 @@ import type { HeldLease, Leases } from "../../../core/model/leases.ts";
 import type { SqlEngine } from "./engine.ts";
 import { standstillOf, transactShortly } from "./transact-shortly.ts";
 
-// A row whose end lies further ahead than anybody asks for was written under a clock that ran ahead: it holds nothing.
+// A row whose end lies further ahead than anybody asks for was written under a clock that ran ahead: its holder has one lease more.
+const SHORTEN = "UPDATE leases SET until = ? WHERE name = ? AND until > ?";
+
 const TAKE = `
 INSERT INTO leases (name, owner, epoch, until) VALUES (?, ?, 1, ?)
 ON CONFLICT (name) DO UPDATE SET owner = excluded.owner, epoch = leases.epoch + 1, until = excluded.until
-WHERE leases.until <= ? OR leases.until > ?
+WHERE leases.until <= ?
 RETURNING epoch`;
 
 const END =
@@ -21,7 +23,8 @@ export function createLeases(engine: SqlEngine): Leases {
       const standstill = standstillOf(ttlMs);
       return transactShortly(engine, standstill, async (within, now) => {
         const until = now + ttlMs;
-        const [row] = await within.query(TAKE, [name, owner, until, now, until + standstill]);
+        await within.query(SHORTEN, [until, name, until + standstill]);
+        const [row] = await within.query(TAKE, [name, owner, until, now]);
         return row === undefined ? undefined : { name, owner, epoch: Number(row.epoch), until };
       });
     },
