@@ -70,6 +70,8 @@ export function startReplicas(
         onError(message.error);
       }
     });
+    // What is sent to one that has just died can't be written.
+    child.on("error", () => undefined);
     child.once("exit", (code) => {
       all.delete(child);
       ready.delete(child);
