@@ -1,4 +1,4 @@
-import { type Logger, schedule } from "node-cron";
+import { type Logger, type ScheduledTask, schedule } from "node-cron";
 import type { Log } from "../../core/model/ports.ts";
 
 export interface Ticker {
@@ -20,6 +20,21 @@ const cronLog = (log: Log): Logger => ({
   error: (message) => log("error", "the alarm clock failed", { error: message }),
   debug: (message) => log("debug", String(message)),
 });
+
+const WATCH_MS = 1000;
+/** A clock that is corrected little by little moves less in a second. */
+const JUMP_MS = 5000;
+
+/** Notices when the clock was set, or the machine slept. */
+function watchClock(onJump: (ms: number) => void): NodeJS.Timeout {
+  const offset = (): number => Date.now() - performance.now();
+  let last = offset();
+  return setInterval(() => {
+    const moved = offset() - last;
+    last += moved;
+    if (Math.abs(moved) > JUMP_MS) onJump(moved);
+  }, WATCH_MS);
+}
 
 /**
  * Rings at each minute and in between. What is due is not its business: node-cron keeps nothing over a restart.
@@ -44,11 +59,21 @@ export function startTicker(work: () => Promise<void>, log: Log, pollMs = POLL_M
         }
       });
   };
-  const task = schedule(EVERY_MINUTE, ring, {
-    timezone: "UTC",
-    logger: cronLog(log),
-    // A process too busy for one second would else lose the minute.
-    missedExecutionTolerance: pollMs,
+  const begin = (): ScheduledTask =>
+    schedule(EVERY_MINUTE, ring, {
+      timezone: "UTC",
+      logger: cronLog(log),
+      suppressMissedWarning: true,
+      // A process too busy for one second would else lose the minute.
+      missedExecutionTolerance: pollMs,
+    });
+  let task = begin();
+  // node-cron counts each minute of a year that was jumped over, and waits for the year that was set back.
+  const watch = watchClock((ms) => {
+    log("warn", "the clock jumped", { seconds: Math.round(ms / 1000) });
+    void task.destroy();
+    task = begin();
+    ring();
   });
   const poll = setInterval(ring, pollMs);
   ring();
@@ -57,6 +82,7 @@ export function startTicker(work: () => Promise<void>, log: Log, pollMs = POLL_M
     stop: async () => {
       stopped = true;
       clearInterval(poll);
+      clearInterval(watch);
       await task.destroy();
       await running;
     },

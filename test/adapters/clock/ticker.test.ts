@@ -68,3 +68,23 @@ it("rings for a minute that a busy process was late for, and writes nothing to t
   vi.useRealTimers();
   console.mockRestore();
 });
+
+it.each([
+  ["ahead", 365 * 86_400_000],
+  ["back", -365 * 86_400_000],
+])("rings on when the clock jumps %s by a year, and says it once", async (_, ms) => {
+  const start = Date.parse("2031-05-20T09:00:30Z");
+  vi.useFakeTimers({ now: start });
+  const work = vi.fn(() => Promise.resolve());
+  const log = vi.fn();
+  const ticker = startTicker(work, log, 600_000);
+  await vi.advanceTimersByTimeAsync(1000);
+  vi.setSystemTime(start + 1000 + ms);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(work).toHaveBeenCalledTimes(2);
+  await vi.advanceTimersByTimeAsync(120_000);
+  expect(work).toHaveBeenCalledTimes(4);
+  expect(log).toHaveBeenCalledTimes(1);
+  await ticker.stop();
+  vi.useRealTimers();
+});

@@ -82,6 +82,8 @@ describe("createDispatcher", () => {
     await house.runAll();
     house.jump(-60 * 60_000);
     await house.runAll();
+    house.later(timing.leaseMs);
+    await house.runAll();
     expect(wire.stored).toHaveLength(1);
     expect(await state.deliveries.counts()).toEqual({ sent: 1 });
   });
