@@ -90,6 +90,20 @@ export function createApi(options: {
   let rest = open();
   let refusedUntil = 0;
 
+  /** discord.js counts by the wall clock: set back by a year, it would wait for one. What it says anew is Discord's word. */
+  async function ask(request: (asked: REST) => Promise<unknown>): Promise<unknown> {
+    const asked = rest;
+    try {
+      return await request(asked);
+    } catch (failure) {
+      if (!(failure instanceof RateLimitError && failure.timeToReset > LONGEST_WAIT_MS)) {
+        throw failure;
+      }
+      rest = rest === asked ? open() : rest;
+      return request(rest);
+    }
+  }
+
   function refuse(error: SendError): void {
     refusedUntil = Date.now() + REFUSED_WAIT_MS;
     // discord.js forgets a token that was refused once, and would never ask again.
@@ -107,13 +121,9 @@ export function createApi(options: {
       }
       try {
         const search = query === undefined ? {} : { query: new URLSearchParams(query) };
-        return (await rest[method](route, { ...call, ...search })) as T;
+        return (await ask((asked) => asked[method](route, { ...call, ...search }))) as T;
       } catch (failure) {
         const error = toSendError(failure);
-        if (failure instanceof RateLimitError && failure.timeToReset > LONGEST_WAIT_MS) {
-          // discord.js counts by the wall clock: a clock that ran ahead and was set back lets it wait for a year.
-          rest = open();
-        }
         if (error.code === "discord-401" && call.auth !== false) {
           refuse(error);
         }
