@@ -4,7 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { TOKEN } from "../test/support/discord/server-state.ts";
 import { APP_TOKEN, BOT_TOKEN } from "../test/support/slack/server-state.ts";
-import { type BotUnderMeasure, inTurn, type Latency, steadily } from "./platforms/measure.ts";
+import {
+  amidFlood,
+  type BotUnderMeasure,
+  inTurn,
+  type Latency,
+  steadily,
+} from "./platforms/measure.ts";
 import { startOnDiscord } from "./platforms/on-discord.ts";
 import { startOnSlack } from "./platforms/on-slack.ts";
 
@@ -12,6 +18,7 @@ const WARM_UP = 300;
 const COMMANDS = 1000;
 const PER_SECOND = 200;
 const SECONDS = 5;
+const FLOOD_PER_SECOND = 100;
 
 const tenLines = (platform: string) => [
   "--import",
@@ -31,12 +38,14 @@ async function measure(
   const [least, ours] = await start(data);
   await inTurn([least, ours], WARM_UP);
   const [constant, who] = (await inTurn([least, ours], COMMANDS)) as [Latency, Latency];
-  const flood = await steadily(ours, PER_SECOND, SECONDS);
+  const steady = await steadily(ours, PER_SECOND, SECONDS);
+  const others = await amidFlood(ours, FLOOD_PER_SECOND, SECONDS);
   console.log(`| ${platform} | p50 ms | p99 ms | answered |
 |---|---|---|---|
 ${row("ten lines, a constant", constant)}
 ${row("Summit, who", who)}
-${row(`Summit, who, ${PER_SECOND} a second on one core`, flood)}
+${row(`Summit, who, ${PER_SECOND} a second on one core`, steady)}
+${row(`Summit, who, for others, while one channel asks ${FLOOD_PER_SECOND} a second`, others)}
 
 p50 of Summit is ${(who.p50Ms / constant.p50Ms).toFixed(2)} times that of ten lines.
 `);

@@ -13,8 +13,8 @@ export interface Latency {
 
 /** A bot before a platform of its own. */
 export interface BotUnderMeasure {
-  /** Asks `who`, as somebody new in a channel of their own. @returns ms until the answer; undefined where none came */
-  ask(): Promise<number | undefined>;
+  /** Asks `who`, as somebody new in a channel of their own, or in one. @returns ms until the answer; undefined where none came */
+  ask(channel?: string): Promise<number | undefined>;
   stop(): Promise<void>;
 }
 
@@ -40,6 +40,8 @@ export function startOnOneCore(
     await ended;
   };
 }
+
+const OTHERS_PER_SECOND = 20;
 
 let people = 0;
 /** Somebody new, by number, so that no limit on requests is met. */
@@ -75,15 +77,28 @@ export async function steadily(
   bot: BotUnderMeasure,
   perSecond: number,
   seconds: number,
+  channel?: string,
 ): Promise<Latency> {
   const asked: Promise<number | undefined>[] = [];
   const from = performance.now();
   while (asked.length < perSecond * seconds) {
     const due = Math.floor(((performance.now() - from) / 1000) * perSecond);
     while (asked.length < Math.min(due, perSecond * seconds)) {
-      asked.push(bot.ask());
+      asked.push(bot.ask(channel));
     }
     await sleep(1);
   }
   return summarise(await Promise.all(asked));
+}
+
+/** What others get while one channel asks so often. */
+export async function amidFlood(
+  bot: BotUnderMeasure,
+  perSecond: number,
+  seconds: number,
+): Promise<Latency> {
+  const crowd = steadily(bot, perSecond, seconds, nextPerson());
+  const others = await steadily(bot, OTHERS_PER_SECOND, seconds);
+  await crowd;
+  return others;
 }

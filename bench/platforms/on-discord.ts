@@ -13,9 +13,9 @@ export async function startOnDiscord(
   const end = startOnOneCore(words(server.api), environment(server.api));
   await server.until(() => server.gateway.connected().length === 1, "the bot to connect", START_MS);
   return {
-    async ask() {
+    async ask(crowded) {
       const person = nextPerson();
-      const [user, channel] = [`6${person}`, `5${person}`];
+      const [user, channel] = [`6${person}`, `5${crowded ?? person}`];
       server.channels.set(channel, { id: channel, type: 0, guild: GUILD, denied: [] });
       const sentMs = performance.now();
       const { id } = server.command("who", {}, { user, channel }).interaction;

@@ -12,9 +12,9 @@ export async function startOnSlack(
   const end = startOnOneCore(words(server.api()), environment(server.api()));
   await server.until(() => server.socket.connected(), "the bot to connect", START_MS);
   return {
-    async ask() {
+    async ask(crowded) {
       const person = nextPerson();
-      const [user, id] = [`U${person}`, `C${person}`];
+      const [user, id] = [`U${person}`, `C${crowded ?? person}`];
       server.channels.set(id, { id, member: true, archived: false, direct: false });
       const sentMs = performance.now();
       const answer = server.command("who", { user, channel: id });
