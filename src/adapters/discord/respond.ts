@@ -11,7 +11,7 @@ import { SendError } from "../../core/model/errors.ts";
 import type { Answered, Log } from "../../core/model/ports.ts";
 import { DEFER_AFTER_MS, FIRST_RESPONSE_MS, INTERACTION_TOKEN_MS } from "./limits.ts";
 import { type Draw, privately, toWire } from "./message.ts";
-import { patiently } from "./patience.ts";
+import { patiently, within } from "./patience.ts";
 import { type DiscordPayload, sayPlainly } from "./render.ts";
 import type { Api } from "./rest.ts";
 
@@ -171,19 +171,6 @@ async function confess(
     }
   } catch (error) {
     tools.log("warn", "Nor did the word that it failed", { reference, error });
-  }
-}
-
-/** What work yields, or undefined where it takes longer. */
-async function within<T>(ms: number, work: Promise<T>): Promise<T | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), ms);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
   }
 }
 

@@ -6,7 +6,7 @@ import type { Reply } from "../../core/model/reply.ts";
 import { type Api, postTo } from "./api.ts";
 import { DEFER_AFTER_MS, RESPONSE_URL_MS, RESPONSE_URL_USES } from "./limits.ts";
 import { wireOf } from "./message.ts";
-import { patiently } from "./patience.ts";
+import { patiently, within } from "./patience.ts";
 import { type PictureTools, showPictures } from "./pictures.ts";
 import { type SlackPayload, sayPlainly } from "./render.ts";
 import { isDirect } from "./request.ts";
@@ -133,19 +133,6 @@ const acknowledging =
       await say(payload, audience);
     }
   };
-
-/** What work yields, or undefined where it takes longer. */
-async function within<T>(ms: number, work: Promise<T>): Promise<T | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), ms);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
 
 /** Answers with what `work` yields. Never throws: what goes wrong is said and logged. */
 export async function respond(tools: Tools, turn: Turn, work: Promise<Answered>): Promise<void> {

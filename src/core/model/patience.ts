@@ -48,3 +48,21 @@ export const patientBy =
       }
     }
   };
+
+/** Rings once after so many ms. @returns what stops it */
+export type After = (ms: number, ring: () => void) => () => void;
+
+/** What work yields, or undefined where it takes longer. */
+export const withinBy =
+  (after: After) =>
+  async <T>(ms: number, work: Promise<T>): Promise<T | undefined> => {
+    let stop = (): void => undefined;
+    const late = new Promise<undefined>((resolve) => {
+      stop = after(ms, () => resolve(undefined));
+    });
+    try {
+      return await Promise.race([work, late]);
+    } finally {
+      stop();
+    }
+  };
