@@ -5,6 +5,7 @@ import type { Log, Platform } from "../../src/core/model/ports.ts";
 import type { State } from "../../src/core/model/stores.ts";
 import { startDelivery } from "../../src/roof/run-delivery.ts";
 import { TOKEN } from "../../test/support/discord/server-state.ts";
+import { notePayload } from "../../test/support/note-payload.ts";
 import { APP_TOKEN, BOT_TOKEN } from "../../test/support/slack/server-state.ts";
 import { createDeath } from "./die-at.ts";
 import { textOf, timingAt } from "./scale.ts";
@@ -58,9 +59,7 @@ async function connect(): Promise<readonly Platform[]> {
 
 function partOf(platform: Platform, { id }: Subscription, number: number): Part {
   const text = textOf(id, number);
-  const reply = { audience: "channel", blocks: [{ kind: "note", text }] } as const;
-  const [payload = {}] = platform.render({ reply, sources: new Map(), keys: new Map() });
-  return { payload, told: [text] };
+  return { payload: notePayload(platform, text), told: [text] };
 }
 
 const state = await openState().catch(() => process.exit(NO_DATABASE));

@@ -1,4 +1,6 @@
+import { expect } from "vitest";
 import { describeDirect } from "../../contracts/direct-contract.ts";
+import { describePages } from "../../contracts/pages-contract.ts";
 import {
   asSeen,
   contractArticles,
@@ -7,7 +9,7 @@ import {
 } from "../../contracts/platform-contract.ts";
 import { startBot } from "../../support/discord/bot.ts";
 import { startDiscordServer } from "../../support/discord/discord-server.ts";
-import { seenText } from "../../support/discord/seen.ts";
+import { buttonNamed, seenText } from "../../support/discord/seen.ts";
 import { CHANNEL, GUILD, USER } from "../../support/discord/server-state.ts";
 
 describePlatform("discord", async () => {
@@ -37,6 +39,29 @@ describeDirect("discord", async () => {
     place: { platform: "discord", workspace: GUILD, channel: CHANNEL },
     fail: (how) => server.faults.order(/^POST \/channels\/\d+\/messages/, how),
     messages: () => server.messages.map(({ channel, body }) => ({ channel, text: seenText(body) })),
+    async close() {
+      await platform.stop();
+      await server.stop();
+    },
+  };
+});
+
+describePages("discord", async (commands) => {
+  const server = await startDiscordServer();
+  const { platform } = await startBot(server, { commands });
+  const press = (label: string) => {
+    const last = server.messages.at(-1) ?? expect.fail("nothing stands there yet");
+    return server.press(last, buttonNamed(last.body, label));
+  };
+  const whole = () => server.messages.map(({ body }) => seenText(body)).join("\n");
+  return {
+    async ask(command, named) {
+      return seenText((await server.command(command, { ...named }).message()).body);
+    },
+    goOn: async (label) => seenText((await press(label).message()).body),
+    turn: (label) => void press(label),
+    until: (words) => server.until(() => (whole().includes(words) ? whole() : undefined)),
+    messages: () => server.messages.length,
     async close() {
       await platform.stop();
       await server.stop();

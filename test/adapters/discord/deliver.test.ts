@@ -7,6 +7,7 @@ import { told } from "../../support/discord/commands.ts";
 import { type DiscordServer, startDiscordServer } from "../../support/discord/discord-server.ts";
 import { seenText } from "../../support/discord/seen.ts";
 import { CHANNEL, GUILD, THREAD } from "../../support/discord/server-state.ts";
+import { notePayload } from "../../support/note-payload.ts";
 
 const place: Place = { platform: "discord", workspace: GUILD, channel: CHANNEL };
 const KEY = "subscription-1:2031-05-14T08:00:1";
@@ -19,12 +20,7 @@ describe("a digest on Discord", () => {
   beforeEach(async () => {
     server = await startDiscordServer();
     bot = await startBot(server, { timeoutMs: 600 });
-    const blocks = [{ kind: "note", text: "Nothing new today." }] as const;
-    const [first] = bot.platform.render({
-      reply: { audience: "channel", blocks },
-      ...{ sources: new Map(), keys: new Map() },
-    });
-    payload = JSON.parse(JSON.stringify(first)) as Payload;
+    payload = notePayload(bot.platform, "Nothing new today.");
   });
   afterEach(async () => {
     await bot.platform.stop();

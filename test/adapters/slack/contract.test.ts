@@ -1,4 +1,6 @@
+import { expect } from "vitest";
 import { describeDirect } from "../../contracts/direct-contract.ts";
+import { describePages } from "../../contracts/pages-contract.ts";
 import {
   asSeen,
   contractArticles,
@@ -6,7 +8,7 @@ import {
   describePlatform,
 } from "../../contracts/platform-contract.ts";
 import { startBot } from "../../support/slack/bot.ts";
-import { seenText } from "../../support/slack/seen.ts";
+import { buttonNamed, seenText } from "../../support/slack/seen.ts";
 import { CHANNEL, TEAM } from "../../support/slack/server-state.ts";
 import { startSlackServer } from "../../support/slack/slack-server.ts";
 
@@ -36,6 +38,31 @@ describeDirect("slack", async () => {
     place: { platform: "slack", workspace: TEAM, channel: CHANNEL },
     fail: (how) => server.faults.order(/^chat\.postMessage$/, how),
     messages: () => server.messages.map(({ channel, body }) => ({ channel, text: seenText(body) })),
+    async close() {
+      await platform.stop();
+      await server.stop();
+    },
+  };
+});
+
+describePages("slack", async (commands) => {
+  const server = await startSlackServer();
+  const { platform } = await startBot(server, { commands });
+  const press = (label: string) => {
+    const last = server.messages.at(-1) ?? expect.fail("nothing stands there yet");
+    return server.press(last, buttonNamed(last.body, label));
+  };
+  const whole = () => server.messages.map(({ body }) => seenText(body)).join("\n");
+  return {
+    async ask(command, named) {
+      return seenText(
+        (await server.command([command, ...Object.values(named)].join(" ")).message()).body,
+      );
+    },
+    goOn: async (label) => seenText((await press(label).message()).body),
+    turn: (label) => void press(label),
+    until: (words) => server.until(() => (whole().includes(words) ? whole() : undefined)),
+    messages: () => server.messages.length,
     async close() {
       await platform.stop();
       await server.stop();

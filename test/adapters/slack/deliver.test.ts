@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Payload } from "../../../src/core/model/delivery.ts";
 import { SendError } from "../../../src/core/model/errors.ts";
 import type { Place } from "../../../src/core/model/request.ts";
+import { notePayload } from "../../support/note-payload.ts";
 import { type Bot, startBot } from "../../support/slack/bot.ts";
 import type { FaultKind } from "../../support/slack/faults.ts";
 import { seenText } from "../../support/slack/seen.ts";
@@ -20,12 +21,7 @@ describe("a digest on Slack", () => {
   beforeEach(async () => {
     server = await startSlackServer();
     bot = await startBot(server, { timeoutMs: 600 });
-    const blocks = [{ kind: "note", text: "Nothing new today." }] as const;
-    const [first] = bot.platform.render({
-      reply: { audience: "channel", blocks },
-      ...{ sources: new Map(), keys: new Map() },
-    });
-    payload = JSON.parse(JSON.stringify(first)) as Payload;
+    payload = notePayload(bot.platform, "Nothing new today.");
   });
   afterEach(async () => {
     await bot.platform.stop();
