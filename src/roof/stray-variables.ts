@@ -1,5 +1,5 @@
 import { variables } from "../config-variables.ts";
-import { spellingDistance } from "../core/library/near-spelling.ts";
+import { spellingDistance } from "../core/model/spelling-distance.ts";
 import type { Problem } from "./half-configured.ts";
 
 /** Whoever sets one of these means us, or another program for the same platform. */

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openDesk } from "../support/desk.ts";
 import { articleOf } from "../support/knowledge.ts";
@@ -30,6 +31,16 @@ describe("digest, as it is typed", () => {
     ["on sat sun 8 pm", "every Saturday and Sunday at 20:00, UTC; next"],
     ["on Ann Lee", "every day at 08:00, UTC; about Ann Lee; next"],
     ["on 8 pm about the bridge", "every day at 20:00, UTC; about the bridge; next"],
+    ["on noon", "every day at 12:00, UTC; next"],
+    ["on 8 o'clock Monday to Friday", "every working day at 08:00, UTC; next"],
+    ["on every Monday and Friday at 9 in Tokyo", "every Monday, Friday at 09:00, Asia/Tokyo; next"],
+    [
+      "on 9:00 London time mon tue wed thu",
+      "every Monday, Tuesday, Wednesday, Thursday at 09:00, Europe/London; next",
+    ],
+    ["on Ann Lee 08:00", "every day at 08:00, UTC; about Ann Lee; next"],
+    ["on Ann Lee at 8 pm Mumbai", "every day at 20:00, Asia/Kolkata; about Ann Lee; next"],
+    ["on Ann Lee weekdays quiet 8:15", "every working day at 08:15, UTC; about Ann Lee; silent"],
     ['on cron:"0 9 * * 1-5"', "every working day at 09:00, UTC; next"],
     ["on cron:0 9 1 * * Tokyo", "at “0 9 1 * *”, Asia/Tokyo; next"],
   ])("%s", async (line, said) => {
@@ -40,11 +51,19 @@ describe("digest, as it is typed", () => {
     ["on 08:00 Londn", "Nearest, time zones: Europe/London"],
     [
       "on 08:00 Frobnicate",
-      'no report names it. To be told once a report does: about:"Frobnicate"',
+      'such as Asia/Tokyo. To be told once a report does: about:"Frobnicate"',
     ],
     ["on timezone:Londn", "Try: Europe/London"],
     ["on Tomas Ruizz", "Nearest, in the reports: Tomas Ruiz"],
-    ["on Ann Lee 08:00", "can't be read as what a digest is about"],
+    ["on 08:00 Atlantis", "its zone goes by a large city there, such as Tokyo"],
+    ["on timezone:Atlantis", "Try: a large city there, such as Tokyo"],
+    ["on 25:00", "“25:00” can't be read as a time: hours go from 00 to 23"],
+    ["on Mumbai 8:75 mon-fri", "“8:75” can't be read as a time: hours go"],
+    ["on 24:30", "minutes from 00 to 59. Try: 08:00, 8:30 pm or noon."],
+    ["on 13 pm quiet", "“13 pm” can't be read as a time"],
+    ["on time:25:00", "“25:00” can't be read as time. Try: 08:00, 8:30 pm or noon."],
+    ["on Ann 08:00 Lee", "can't be read as what a digest is about"],
+    ["on about:Ann Lee 08:00", 'quotation marks: about:"Ann Lee"'],
     ["on cron:99 9 * * 1-5", "“99” is no minute"],
     ["on cron:9", "“9” can't be read as times. A cron expression has five fields"],
     ['on 08:00 cron:"0 9 * * *"', "leave those out"],
@@ -55,6 +74,18 @@ describe("digest, as it is typed", () => {
   ])("refuses %s in words", async (line, said) => {
     expect(await type(line)).toContain(said);
     expect(await type("list")).toContain("This channel has no digest.");
+  });
+
+  it("understands hour, city, days and what it is about in any order", async () => {
+    const parts = ["08:00", "mon-fri", "Mumbai", "about:Frobnicate", "quiet"];
+    const line = fc.shuffledSubarray(parts, { minLength: parts.length });
+    const said =
+      "every working day at 08:00, Asia/Kolkata; about Frobnicate; silent on days with nothing new;";
+    const all = fc.sample(line, 60).map((words) => words.join(" "));
+    for (const each of new Set(all)) {
+      expect(await type(`on ${each}`), each).toContain(said);
+      await type("off");
+    }
   });
 
   it("takes what no report names yet where it is named as such, and says so", async () => {

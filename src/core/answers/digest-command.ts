@@ -39,7 +39,10 @@ function demandKnown(about: string, topic: KnownTopic | undefined, byPlace: bool
       ...(zones.length === 0 ? [] : [`time zones: ${zones.join(", ")}`]),
       ...(topic.near.length === 0 ? [] : [`in the reports: ${topic.near.join(", ")}`]),
     ];
-    const nearest = near.length === 0 ? "" : ` Nearest, ${near.join("; ")}.`;
+    const nearest =
+      near.length === 0
+        ? " If it is a place, its zone goes by a large city there, such as Tokyo, or by its name, such as Asia/Tokyo."
+        : ` Nearest, ${near.join("; ")}.`;
     const message = `“${about}” is no time, time zone or days, and no report names it.${nearest} To be told once a report does: about:"${about}".`;
     throw new AskerError("unknown-about", message);
   }

@@ -1,6 +1,7 @@
 import type { Schedule } from "../model/delivery.ts";
 import type { DigestWish } from "../model/digests.ts";
 import { AskerError } from "../model/errors.ts";
+import { meantAsTime, readTimeOfDay, timesThatCanBeRead } from "../model/time-of-day.ts";
 import { weekdayField } from "../model/weekdays.ts";
 import { parseCron } from "./cron.ts";
 
@@ -15,16 +16,24 @@ function weekdaysOf(words: string): string {
   return field;
 }
 
-const schedulePattern =
-  /^(?:(?:at\s+|every\s+)?\d\d?(?:[:.]\d\d|\s*[ap]m)\b|\d\d?\s*$|(?:cron|days|time)[:=])|\*|\b\d\d?:\d\d\b/i;
+const schedulePattern = /^(?:every\s+\d|(?:cron|days|time)[:=])|\*/i;
+
+function refuseTime(about: string): void {
+  const time = meantAsTime(about);
+  if (time !== undefined && readTimeOfDay(time) === undefined) {
+    const message = `“${time}” can't be read as a time: hours go from 00 to 23, minutes from 00 to 59. Try: ${timesThatCanBeRead}.`;
+    throw new AskerError("bad-time", message);
+  }
+}
 
 /** Words that are no hour, days or cron where they stand are left to `about`, which would keep the digest empty. */
 function refuseSchedule(about: string): void {
+  refuseTime(about);
   const [first = ""] = about.trim().split(/[\s,]+/);
   const days =
     /^[a-z]{3}$|-|^(?:week|daily|every)/i.test(first) && weekdayField(first) !== undefined;
-  if (days || schedulePattern.test(about)) {
-    const hint = 'on 08:00 Europe/London weekdays, or on cron:"30 7 * * 1-5"';
+  if (days || meantAsTime(about) !== undefined || schedulePattern.test(about)) {
+    const hint = `on 08:00 Europe/London weekdays about:"NAME", or on cron:"30 7 * * 1-5"`;
     const message = `“${about}” can't be read as what a digest is about. Say when like this: ${hint}.`;
     throw new AskerError("bad-about", message);
   }

@@ -1,22 +1,35 @@
 import type { OptionSpec, OptionSpecs } from "../model/command.ts";
 import { AskerError } from "../model/errors.ts";
 import type { Arguments } from "../model/reply.ts";
+import { meantAsTime, readTimeOfDay } from "../model/time-of-day.ts";
 import { demandValue, parseValue, type Value } from "./parse-value.ts";
 import { splitWords, type Word } from "./split-words.ts";
 
 /** A question longer than this is refused: nobody asks so, and everybody else would wait. */
 const MAX_CHARACTERS = 1000;
 
-/** "19 June 2024", "last Monday", "3 days ago". */
-const LONGEST_DATE_IN_WORDS = 3;
+/** So much of what was typed says which words are meant. */
+const MOST_SHOWN = 100;
+
+/** "19 June 2024", "8 o'clock in the morning", "mon tue wed thu fri sat sun". */
+const LONGEST_VALUE_IN_WORDS = 7;
 
 const spoken = (words: readonly Word[]): string => words.map(({ value }) => value).join(" ");
 const typed = (words: readonly Word[]): string => words.map(({ raw }) => raw).join(" ");
 const severalWords = new Set<OptionSpec["kind"]>(["name", "text", "source", "story"]);
 
+/** "13 pm" is no hour, nor is the 13 of it. */
+function isSlipOfTime(words: string): boolean {
+  const time = meantAsTime(words);
+  return time !== undefined && readTimeOfDay(time) === undefined;
+}
+
 /** The longest run of words, from the first on, that is a value of this option; 0 where there is none. */
 function countOwn(spec: OptionSpec, words: readonly Word[], now: number): number {
-  for (let count = Math.min(LONGEST_DATE_IN_WORDS, words.length); count > 0; count -= 1) {
+  if (spec.kind === "time" && isSlipOfTime(spoken(words.slice(0, 2)))) {
+    return 0;
+  }
+  for (let count = Math.min(LONGEST_VALUE_IN_WORDS, words.length); count > 0; count -= 1) {
     if (parseValue(spec, spoken(words.slice(0, count)), now) !== undefined) {
       return count;
     }
@@ -98,6 +111,28 @@ function takeUnmistakable(specs: OptionSpecs, { named, left }: Taken, now: numbe
   return { named, left };
 }
 
+/** How an hour or days begin that stand behind a name: a number alone, a city or "Friday" may belong to the name. */
+const evidentSchedule =
+  /^(?:at \d|\d\d?(?:[:.h]\d\d| ?[ap]\.?m\b)|(?:weekdays|weekends|[a-z]{3,9}-[a-z]{3,9})\b)/i;
+
+/** Takes hour, zone and days from the end, behind what the rest is: "Ann Lee 08:00 mon-fri". */
+function takeBehind(specs: OptionSpecs, taken: Taken, now: number): Taken {
+  const { named, left } = taken;
+  for (let at = 1; at < left.length; at += 1) {
+    const behind = left.slice(at);
+    if (evidentSchedule.test(spoken(behind))) {
+      const all = takeUnmistakable(specs, { named, left: behind }, now);
+      if (all.left.length === 0) {
+        return { named: all.named, left: left.slice(0, at) };
+      }
+    }
+  }
+  return taken;
+}
+
+const takeSchedule = (specs: OptionSpecs, taken: Taken, now: number): Taken =>
+  takeBehind(specs, takeUnmistakable(specs, taken, now), now);
+
 /** "about Ann" is Ann where an option `about` takes the words. */
 const withoutName = (
   name: string,
@@ -126,7 +161,7 @@ function takePositional(
       named[name] = kept.length < left.length ? "yes" : "";
       left = kept;
     } else if (spec.rest === true) {
-      const mine = takeUnmistakable(specs, { named, left }, now);
+      const mine = takeSchedule(specs, { named, left }, now);
       const own = withoutName(name, spec, mine.left);
       named = { ...mine.named, [name]: own.length === 1 ? spoken(own) : typed(own) };
       if (own.length > 0 && own === mine.left) {
@@ -143,7 +178,23 @@ function takePositional(
       left = left.slice(count);
     }
   }
-  return { named, left, byPlace };
+  return { ...takeSchedule(specs, { named, left }, now), byPlace };
+}
+
+/** @throws AskerError that names what no option takes */
+function refuseRest(specs: OptionSpecs, { named, left }: Taken): void {
+  if (left.length === 0) {
+    return;
+  }
+  const extra = typed(left).slice(0, MOST_SHOWN);
+  const rest = Object.entries(specs).find(([, spec]) => spec.rest === true)?.[0] ?? "";
+  const begun = named[rest] ?? "";
+  const takes = Object.keys(specs).join(", ") || "nothing";
+  const message =
+    begun === ""
+      ? `“${extra}” is too much: this command takes ${takes}.`
+      : `“${extra}” is too much beside ${rest}:${begun}. If it belongs to it, put both in quotation marks: ${rest}:"${begun} ${extra}".`;
+  throw new AskerError("too-many-words", message);
 }
 
 /**
@@ -162,11 +213,7 @@ export function parseArguments(
   const { now } = given;
   const taken = takeNamed(specs, splitWords(given.rest), now);
   const all = takePositional(specs, { ...taken, named: { ...taken.named, ...given.named } }, now);
-  if (all.left.length > 0) {
-    const takes = Object.keys(specs).join(", ") || "nothing";
-    const extra = typed(all.left).slice(0, 100);
-    throw new AskerError("too-many-words", `“${extra}” is too much: this command takes ${takes}.`);
-  }
+  refuseRest(specs, all);
   const values: Record<string, Value> = {};
   for (const [name, spec] of Object.entries(specs)) {
     const words = all.named[name]?.trim() ?? "";

@@ -1,23 +1,11 @@
 import type { DayRange, OptionKind, OptionSpec } from "../model/command.ts";
 import { AskerError } from "../model/errors.ts";
+import { readTimeOfDay, timesThatCanBeRead } from "../model/time-of-day.ts";
 import { findTimezone, nearTimezones } from "../model/timezones.ts";
 import { weekdayField } from "../model/weekdays.ts";
 import { parseDayRange } from "./parse-day-range.ts";
 
 export type Value = string | boolean | DayRange;
-
-/** hh:mm of what somebody typed: "8", "8:30", "08.30", "8 pm". */
-function parseTime(words: string): string | undefined {
-  const found = /^(\d\d?)(?:[:.h](\d\d))?\s*(am|pm)?$/i.exec(words);
-  const half = found?.[3]?.toLowerCase();
-  const typed = Number(found?.[1]);
-  const hour = half === undefined ? typed : (typed % 12) + (half === "pm" ? 12 : 0);
-  const minute = Number(found?.[2] ?? 0);
-  const possible = hour < 24 && minute < 60 && (half === undefined || typed <= 12);
-  return found !== null && possible
-    ? `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`
-    : undefined;
-}
 
 function parseFlag(words: string): boolean | undefined {
   return /^(?:true|yes|on)$/i.test(words)
@@ -37,9 +25,9 @@ export function parseValue(spec: OptionSpec, words: string, now: number): Value 
     case "choice":
       return spec.choices?.find((choice) => choice.toLowerCase() === words.toLowerCase());
     case "time":
-      return parseTime(words);
+      return readTimeOfDay(words);
     case "timezone":
-      return findTimezone(words);
+      return findTimezone(words) ?? findTimezone(words.replace(/^in\s+|\s+time$/gi, ""));
     case "days":
       return weekdayField(words) === undefined ? undefined : words;
     case "text":
@@ -53,8 +41,8 @@ export function parseValue(spec: OptionSpec, words: string, now: number): Value 
 
 const hints: Partial<Record<OptionKind, string>> = {
   date: "2024, 2024-06, 2024-06-19, 19 June 2024 or yesterday",
-  time: "08:00 or 8 pm",
-  timezone: "Europe/London, or a city such as Tokyo",
+  time: timesThatCanBeRead,
+  timezone: "a large city there, such as Tokyo, or a zone's name, such as Europe/London",
   days: "daily, weekdays, weekends, mon-fri or mon,thu",
   flag: "yes or no",
 };

@@ -1,5 +1,5 @@
 // Numbers, days and names that stand between the same words in two texts, and are not the same.
-import { spellingDistance } from "../library/near-spelling.ts";
+import { spellingDistance } from "../model/spelling-distance.ts";
 import { termOf } from "../text/terms.ts";
 import { tokenise } from "../text/tokens.ts";
 import { reportParagraphs } from "./report-words.ts";

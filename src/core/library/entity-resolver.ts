@@ -1,9 +1,10 @@
 // Whom words may mean: aliases, single words of a name, countries behind peoples and capitals, near spellings.
+
+import { spellingDistance } from "../model/spelling-distance.ts";
 import { countryBehind, countryNamed } from "../reading/names/country-names.ts";
 import { listedTitle, nameWords } from "../reading/names/name-words.ts";
 import { type Form, type FormTable, under } from "./entity-forms.ts";
 import { familyOf, rootOf } from "./entity-homes.ts";
-import { spellingDistance } from "./near-spelling.ts";
 
 /** As many as anyone would look through. */
 const MOST = 20;

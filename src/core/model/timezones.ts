@@ -1,4 +1,5 @@
 import { zoneOfCity } from "./data/cities.ts";
+import { spellingDistance } from "./spelling-distance.ts";
 
 let known: readonly string[] | undefined;
 
@@ -45,23 +46,15 @@ export const zonesOfCities = (typed: string): string[] =>
     ? []
     : [...zoneOfCity].flatMap(([city, zone]) => (city.startsWith(written(typed)) ? [zone] : []));
 
-/** How many letters must be put in, left out or changed to make one word of the other. */
-function editsBetween(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [at, letter] of [...one].entries()) {
-    const next = [at + 1];
-    for (let index = 1; index <= other.length; index += 1) {
-      const change = (row[index - 1] ?? 0) + (other[index - 1] === letter ? 0 : 1);
-      next.push(Math.min(change, (row[index] ?? 0) + 1, (next[index - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
-}
-
 /** Shorter words are near to too many. */
 const SHORTEST = 4;
-const LETTERS_AN_EDIT = 4;
+/** A slip in five letters is one of typing; two in eight make another word: "Atlantis" is not Atlanta. */
+const LETTERS_AN_EDIT = 5;
+/** "San Franc" is most of its city; "Bridge" is another word than Bridgetown. */
+const LEAST_BEGUN = 2 / 3;
+
+const isBegun = (name: string, wanted: string): boolean =>
+  name.startsWith(wanted) && wanted.length >= name.length * LEAST_BEGUN;
 
 /** Zones whose name or city is nearly what was typed, nearest first; at most three. */
 export function nearTimezones(words: string): string[] {
@@ -76,9 +69,10 @@ export function nearTimezones(words: string): string[] {
     ]),
     ...zoneOfCity,
   ];
+  const most = Math.max(1, Math.floor(wanted.length / LETTERS_AN_EDIT));
   const near = names.flatMap(([name, zone]) => {
-    const edits = name.startsWith(wanted) ? 1 : editsBetween(name, wanted);
-    return edits <= wanted.length / LETTERS_AN_EDIT ? [{ zone, edits }] : [];
+    const edits = isBegun(name, wanted) ? 1 : spellingDistance(name, wanted, most);
+    return edits <= most ? [{ zone, edits }] : [];
   });
   const zones = near.sort((a, b) => a.edits - b.edits).map(({ zone }) => zone);
   return [...new Set(zones)].slice(0, 3);

@@ -1,8 +1,12 @@
 const named: Readonly<Record<string, string>> = {
   daily: "*",
   everyday: "*",
+  eachday: "*",
   weekdays: "1-5",
   workdays: "1-5",
+  everyweekday: "1-5",
+  everyworkday: "1-5",
+  everyworkingday: "1-5",
   weekends: "0,6",
   weekend: "0,6",
 };
@@ -30,11 +34,15 @@ function daysOf(item: string): number[] | undefined {
   return Array.from({ length: ((to - from + 7) % 7) + 1 }, (_, index) => (from + index) % 7);
 }
 
-/** "weekdays", "mon-fri" or "Mon, Thursday" as a cron's day of the week; undefined where the words are no days. */
+/** "weekdays", "mon-fri", "Monday to Friday", "every Mon and Thursday" as a cron's day of the week; undefined where the words are no days. */
 export function weekdayField(words: string): string | undefined {
   const plain = words.trim().toLowerCase();
   const byName = named[plain.replace(/\s+/g, "")];
-  const items = plain.split(/[\s,]+/).filter(Boolean);
+  const joined = plain
+    .replace(/^(?:every|each|on)\s+/, "")
+    .replace(/\s*[-–]\s*|\s+(?:to|through)\s+/g, "-")
+    .replace(/\s+and\s+/g, ",");
+  const items = joined.split(/[\s,]+/).filter(Boolean);
   const days = items.map(daysOf);
   if (byName !== undefined || days.length === 0 || days.includes(undefined)) {
     return byName;

@@ -66,7 +66,7 @@ describe("createDigests", () => {
     expect(await digests.list(manager)).toEqual([]);
   });
 
-  it.each(["25:00 Tokyo", "mon,thu", "weekends", "mon-fri", "cron:0 9 * * 1-5"])(
+  it.each(["Ann 20:00", "mon,thu", "weekends", "mon-fri", "cron:0 9 * * 1-5"])(
     "takes “%s” for a slip about the hour, not for what a digest is about",
     async (about) => {
       await expect(digests.subscribe(manager, wish({ about }))).rejects.toThrow(

@@ -34,6 +34,11 @@ describe("nearTimezones", () => {
     ["Europe/Londen", ["Europe/London"]],
     ["Mumbay", ["Asia/Kolkata"]],
     ["Frobnicate", []],
+    ["Nwe York", ["America/New_York"]],
+    ["San Franc", ["America/Los_Angeles"]],
+    ["Pars", ["Europe/Paris"]],
+    ["Atlantis", []],
+    ["Bridge", []],
     ["xy", []],
   ])("finds for “%s” %j", (words, zones) => {
     expect(nearTimezones(words)).toEqual(zones);
