@@ -2,6 +2,8 @@
 import { termOf } from "../../text/terms.ts";
 import { wordClassOf } from "../../text/word-class.ts";
 import { countsAsked } from "./choose-span.ts";
+import { missingWords } from "./missing-words.ts";
+import { FEW, type Held, light, namesOf, type Objection, SHORTEST, wordsOf } from "./objection.ts";
 import type { QuestionTerm } from "./question-terms.ts";
 import type { Question } from "./read-question.ts";
 import {
@@ -16,52 +18,22 @@ import {
   tellsReason,
 } from "./told-relations.ts";
 import type { Evidence } from "./weigh-evidence.ts";
+import { asksWhereabouts, tellsWhereabouts } from "./whereabouts.ts";
 
-/** How well the sentence holds a term, from 0 to 1. */
-type Held = (term: QuestionTerm) => number;
-
-interface Objection {
-  readonly name: string;
-  /** @param near as `own`, with what stands around the sentence */
-  readonly holds: (question: Question, evidence: Evidence, own: Held, near: Held) => boolean;
-}
-
-/** Kinds of answer that can be told from their form; without one of its kind a sentence is no answer. */
-const tellable: ReadonlySet<string> = new Set(
-  "date time number measure amount duration age name".split(" "),
-);
-/** Verbs that tell little of what is done: another may stand for them. */
-const light: ReadonlySet<string> = new Set(
-  `make take get give go come put use become look bring keep want need like seem include happen say tell describe react
-  stand sit hang find see step watch set turn hold stay live locate base`
-    .split(/\s+/)
-    .map(termOf),
-);
 const travels: ReadonlySet<string> = new Set(
   "travel go arrive come get leave ride reach fly journey return".split(" ").map(termOf),
 );
-/** A question of so few words stands and falls with each of them. */
-const FEW = 2;
-/** A shorter word that no article holds is taken for a slip. */
-const SHORTEST = 4;
-
 /** Share of the question's neighbours from which on the sentence repeats it: its verb may be put otherwise. */
 const WORD_FOR_WORD = 0.3;
 
 /** "The capital of Peru" is not the capital of Chile. */
 const ofSomebody = /^(?:who|what) (?:is|was|are|were) (?:the )?[\p{L} -]+ of /iu;
-/** "What colour was the car?" */
-const asksQuality = /^wh\w+ [\w-]+ (?:is|are|was|were)\b/i;
 const asksFuture = /^(?:\w+ )?(?:when|who|where|what|how \w+)(?: \w+)? will\b/i;
 const pronoun = /^(?:he|she|his|her|him)$/;
 /** "What did she wear?", where nobody was spoken of before. */
 const meansNobody = /^[^\p{Lu}]*\b(?:he|she|him|his|her|hers)\b/u;
 const namesNobody = /^\P{Lu}*$/u;
 
-const wordsOf = ({ terms }: Question): QuestionTerm[] =>
-  terms.filter(({ kind }) => kind === "word");
-const namesOf = ({ terms }: Question): QuestionTerm[] =>
-  terms.filter(({ kind }) => kind === "name");
 /** What the question says is done; undefined for a verb that tells little. */
 const deedOf = (question: Question): QuestionTerm | undefined =>
   question.kind === "amount"
@@ -70,60 +42,6 @@ const deedOf = (question: Question): QuestionTerm | undefined =>
 /** Does it ask who did something: "Who sank the ferry?" */
 const asksDoer = ({ kind, frame }: Question): boolean =>
   kind === "person" && frame.subject.length === 0 && !frame.passive;
-
-/** About the words that the sentence has to hold. */
-const missing: readonly Objection[] = [
-  {
-    name: "the sentence holds nothing of the asked kind",
-    holds: ({ kind }, { span }) => tellable.has(kind) && span === undefined,
-  },
-  {
-    name: "the question names somebody or something that no article names",
-    holds: (question) => namesOf(question).some(({ known }) => !known),
-  },
-  {
-    name: "the question names somebody or something of whom the report tells nothing",
-    holds: (question, { view }, _, near) =>
-      namesOf(question).some(
-        (term) => near(term) === 0 && term.isNamedIn?.(view.reading.article.id) === false,
-      ),
-  },
-  {
-    name: "the question gives a number that neither the sentence nor what stands around it has",
-    holds: ({ terms }, _, __, near) =>
-      terms.some((term) => term.kind === "number" && near(term) === 0),
-  },
-  {
-    name: "the sentence holds names of the question, and nothing else of it",
-    holds: (question, _, own) => {
-      const words = wordsOf(question).filter(
-        ({ term }) =>
-          question.kind === "statement" ||
-          !(light.has(term) || (question.kind === "amount" && term === question.frame.verb)),
-      );
-      return (
-        words.length > 0 &&
-        words.length <= FEW &&
-        namesOf(question).length > 0 &&
-        words.every((term) => own(term) === 0)
-      );
-    },
-  },
-  {
-    name: "one of the question's few words is in no article",
-    holds: (question) =>
-      wordsOf(question).length <= FEW &&
-      wordsOf(question).some(({ known, word }) => !known && word.length >= SHORTEST),
-  },
-  {
-    name: "what it is like is asked, and the sentence speaks of something else",
-    holds: (question, _, own) =>
-      question.kind === "thing" &&
-      asksQuality.test(question.text) &&
-      question.frame.verb === undefined &&
-      wordsOf(question).some((term) => own(term) === 0),
-  },
-];
 
 /** About what is done, and who does it to whom. */
 const misled: readonly Objection[] = [
@@ -282,6 +200,10 @@ const misplaced: readonly Objection[] = [
     holds: (question, { view }) => question.kind === "reason" && !tellsReason(view, question),
   },
   {
+    name: "where it lies is asked, and no place is told",
+    holds: (question, { view }) => asksWhereabouts(question) && !tellsWhereabouts(view, question),
+  },
+  {
     name: "a means of travel is asked for, and none is told",
     holds: (question, { view }) =>
       question.kind === "manner" && travels.has(question.frame.verb ?? "") && !tellsMeans(view),
@@ -293,7 +215,7 @@ export function objectionsTo(question: Question, evidence: Evidence): string[] {
   const { view } = evidence;
   const own: Held = (term) => view.own[question.terms.indexOf(term)] ?? 0;
   const near: Held = (term) => Math.max(own(term), view.around[question.terms.indexOf(term)] ?? 0);
-  return [...missing, ...misled, ...misplaced]
+  return [...missingWords, ...misled, ...misplaced]
     .filter(({ holds }) => holds(question, evidence, own, near))
     .map(({ name }) => name);
 }

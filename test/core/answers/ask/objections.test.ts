@@ -8,7 +8,9 @@ const ferry = articleOf({
 
 Rojas arrived by train and shook hands twice with the captain of the ferry. Thousands of people cheered, among them children with flags.
 
-A rival harbour is unlikely, Prado said. Peru's army sent a band.`,
+A rival harbour is unlikely, Prado said. Peru's army sent a band.
+
+Arica, a port in Chile, has waited for it. Ines Soto is in Arica with her band.`,
 });
 const lima = articleOf({
   id: "lima",
@@ -56,6 +58,8 @@ it.each([
     "How did Marta Quiroga travel to Lima?",
     "How did Rojas arrive?",
   ],
+  ["where a place lies that is only named", "Where is Callao?", "Where is Arica?"],
+  ["where somebody is whose place is not told", "Where is Luis Prado?", "Where is Ines Soto?"],
   ["what is to come", "When will Rojas open the harbour?", "When did Rojas open the harbour?"],
 ])("does not answer %s", (_, unanswerable, answerable) => {
   expect(statusOf(unanswerable)).toBe("not-answered");
