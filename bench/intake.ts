@@ -1,4 +1,4 @@
-// npm run bench:intake [ARTICLES]: articles a second from fetched page to answer, memory, and how long commands take meanwhile.
+// npm run bench:intake [ARTICLES]: articles a second from fetched page to answer, memory, and how long commands take meanwhile and afterwards.
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -24,6 +24,7 @@ import { SEED } from "./speed/questions.ts";
 const SITES = 20;
 const size = Number(process.argv[2] ?? 10_000);
 const ASK_EVERY_MS = 100;
+const ASKED_AFTERWARDS = 600;
 const maker = articleMaker(SEED);
 
 async function startWeb(): Promise<{ web: ChildProcess; port: number }> {
@@ -48,40 +49,67 @@ async function follow({ intake, deliveries }: State, port: number): Promise<void
   }
 }
 
+const COMMANDS = ["ask", "who", "timeline"] as const;
+
 /** One of the commands that are asked most, on what is known by now. */
-function command(knowledge: Knowledge, turn: number): void {
+function command(knowledge: Knowledge, turn: number): (typeof COMMANDS)[number] {
   const number = (turn * 7919) % size;
-  if (turn % 3 === 0) {
+  const name = COMMANDS[turn % COMMANDS.length] ?? "ask";
+  if (name === "ask") {
     findAnswer(knowledge, maker.question(number), {});
-  } else if (turn % 3 === 1) {
+  } else if (name === "who") {
     findWho(knowledge, maker.person(number));
   } else {
     findTimeline(knowledge, { about: maker.person(number) });
   }
+  return name;
 }
 
-/** From the moment when it should be answered, so that waiting for the thread counts. */
+/** How long commands took, in ms. */
+interface Asked {
+  readonly name: string;
+  /** From the moment when it should be answered, so that waiting for the thread counts. */
+  readonly ms: number;
+  /** Without the waiting. */
+  readonly own: number;
+}
+
 async function askOn(
   knowledge: () => Knowledge | undefined,
-  until: () => boolean,
-): Promise<number[]> {
-  const took: number[] = [];
+  everyMs: number,
+  until: (turn: number) => boolean,
+): Promise<Asked[]> {
+  const asked: Asked[] = [];
   let due = performance.now();
-  for (let turn = 0; !until(); turn += 1) {
-    due += ASK_EVERY_MS;
+  for (let turn = 0; !until(turn); turn += 1) {
+    due += everyMs;
     await sleep(Math.max(0, due - performance.now()));
     const known = knowledge();
     if (known !== undefined) {
-      command(known, turn);
-      took.push(performance.now() - due);
+      const begun = performance.now();
+      const name = command(known, turn);
+      const end = performance.now();
+      asked.push({ name, ms: end - due, own: end - begun });
     }
     due = Math.max(due, performance.now());
   }
-  return took;
+  return asked;
 }
 
-const at = (sorted: readonly number[], share: number): string =>
-  (sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(1);
+function percentiles(values: readonly number[]): string {
+  const sorted = values.toSorted((a, b) => a - b);
+  const at = (share: number): string => (sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(1);
+  return `p50 ${at(0.5)} ms, p99 ${at(0.99)} ms, longest ${at(0.9999)} ms`;
+}
+
+const tell = (when: string, asked: readonly Asked[]): string[] => [
+  `commands ${when} (${asked.length}): ${percentiles(asked.map(({ ms }) => ms))}`,
+  ...COMMANDS.map((command) => {
+    const own = asked.filter(({ name }) => name === command).map((each) => each.own);
+    return `  ${command} by itself: ${percentiles(own)}`;
+  }),
+  `  waiting for the thread: ${percentiles(asked.map(({ ms, own }) => ms - own))}`,
+];
 
 async function measure(folder: string, port: number): Promise<string> {
   const log = (level: string, message: string, fields?: object): void => {
@@ -111,17 +139,20 @@ async function measure(folder: string, port: number): Promise<string> {
   const reading = room.running.run().finally(() => {
     done = true;
   });
-  const took = (await askOn(knowledge, () => done)).sort((a, b) => a - b);
+  const meanwhile = await askOn(knowledge, ASK_EVERY_MS, () => done);
   await reading;
   const seconds = (performance.now() - started) / 1000;
+  const [spent, memory] = [processorMs(), residentMb()];
+  const afterwards = await askOn(knowledge, 0, (turn) => turn === ASKED_AFTERWARDS);
   const count = knowledge()?.articles.length ?? 0;
   await room.close();
   await libraries.close();
   await state.close();
   return [
     `${count} of ${size} articles in ${seconds.toFixed(1)} s: ${(count / seconds).toFixed(0)} a second, ${availableParallelism()} cores`,
-    `${(processorMs() / count).toFixed(1)} ms of processor time an article, ${residentMb().toFixed(0)} MB`,
-    `commands meanwhile (${took.length}): p50 ${at(took, 0.5)} ms, p99 ${at(took, 0.99)} ms, longest ${at(took, 0.9999)} ms`,
+    `${(spent / count).toFixed(1)} ms of processor time an article, ${memory.toFixed(0)} MB`,
+    ...tell("meanwhile", meanwhile),
+    ...tell("afterwards, nothing being taken in", afterwards),
     "",
   ].join("\n");
 }

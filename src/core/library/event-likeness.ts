@@ -92,16 +92,33 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return small.size === 0 ? 0 : sum / small.size;
 }
 
-/** How much of the smaller set of terms is in the other, or stands there in a related term. */
-function sharedTerms(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  let sum = 0;
-  for (const each of small) {
-    sum += large.has(each)
-      ? 1
-      : Math.max(0, ...[...nearOf(each)].map(([term, weight]) => (large.has(term) ? weight : 0)));
+/** How well any of the terms stands for this one, which is not among them. */
+function standsFor(term: string, terms: ReadonlySet<string>): number {
+  let best = 0;
+  for (const [other, weight] of nearOf(term)) {
+    if (weight > best && terms.has(other)) {
+      best = weight;
+    }
   }
-  return small.size === 0 ? 0 : sum / small.size;
+  return best;
+}
+
+/** How much of the first set of terms is in the other, or stands there in a related term. */
+function termsWithin(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let sum = 0;
+  for (const term of a) {
+    sum += b.has(term) ? 1 : standsFor(term, b);
+  }
+  return a.size === 0 ? 0 : sum / a.size;
+}
+
+/** How much of the smaller set is in the other; of two of one size, whichever way it is more. */
+function sharedTerms(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return a.size === b.size
+    ? Math.max(termsWithin(a, b), termsWithin(b, a))
+    : a.size < b.size
+      ? termsWithin(a, b)
+      : termsWithin(b, a);
 }
 
 const WEIGHTS = { trigger: 0.35, mentioned: 0.25, kind: 0.2, participants: 0.35, terms: 0.3 };
@@ -109,8 +126,11 @@ const WEIGHTS = { trigger: 0.35, mentioned: 0.25, kind: 0.2, participants: 0.35,
 /** That one name is in both tells less than that two are. */
 const ONE_NAME = 0.6;
 
-function sharedParticipants(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  return shared(a, b) * (Math.min(a.size, b.size) === 1 ? ONE_NAME : 1);
+/** Undefined where one of the two names nobody. */
+function sharedParticipants({ participants: a }: Telling, { participants: b }: Telling) {
+  return a.size === 0 || b.size === 0
+    ? undefined
+    : shared(a, b) * (Math.min(a.size, b.size) === 1 ? ONE_NAME : 1);
 }
 
 function kindWeight(a: Telling, b: Telling): number {
@@ -124,15 +144,25 @@ function kindWeight(a: Telling, b: Telling): number {
   return shared(a.kinds, b.kinds) > 0 ? WEIGHTS.kind : 0;
 }
 
+/** @param participants what is not named is as alike as the terms are */
+const sumOf = (kind: number, participants: number | undefined, terms: number): number =>
+  kind + WEIGHTS.participants * (participants ?? terms) + WEIGHTS.terms * terms;
+
 /** How likely two tellings are of one event, from 0 to 1, by what is told and of whom; their dates are not looked at. */
 export function likeness(a: Telling, b: Telling): number {
   const kind = kindWeight(a, b);
+  return kind === 0 ? 0 : sumOf(kind, sharedParticipants(a, b), sharedTerms(a.terms, b.terms));
+}
+
+/** Is their likeness `least` or more, which is above 0? Most pairs are parted before their terms are compared. */
+export function areAlike(a: Telling, b: Telling, least: number): boolean {
+  const kind = kindWeight(a, b);
   if (kind === 0) {
-    return 0;
+    return false;
   }
-  // Both directions: which of two sets of one size is looked through must not matter.
-  const terms = Math.max(sharedTerms(a.terms, b.terms), sharedTerms(b.terms, a.terms));
-  const unnamed = a.participants.size === 0 || b.participants.size === 0;
-  const participants = unnamed ? terms : sharedParticipants(a.participants, b.participants);
-  return kind + WEIGHTS.participants * participants + WEIGHTS.terms * terms;
+  const participants = sharedParticipants(a, b);
+  return (
+    sumOf(kind, participants, 1) >= least &&
+    sumOf(kind, participants, sharedTerms(a.terms, b.terms)) >= least
+  );
 }

@@ -1,4 +1,11 @@
-import { likeness, type Telling } from "./event-likeness.ts";
+import { areAlike, likeness, type Telling } from "./event-likeness.ts";
+import {
+  createGroups,
+  indexBy,
+  type Meetings,
+  meetInTime,
+  meetOfOneKind,
+} from "./event-meetings.ts";
 import { compareTellings, compareText, partOfDay } from "./event-order.ts";
 import { resolveUndated } from "./undated-articles.ts";
 
@@ -54,59 +61,21 @@ const neededOfUndated = (a: Telling, b: Telling): number | undefined =>
     ? ALIKE.undated
     : undefined;
 
-/** Sets of indexes that belong together; what is joined in which order makes no difference. */
-function createGroups(size: number): { join(a: number, b: number): void; find(a: number): number } {
-  const parents = Array.from({ length: size }, (_, index) => index);
-  const find = (at: number): number => {
-    let root = at;
-    while (parents[root] !== root) {
-      root = parents[root] ?? root;
-    }
-    parents[at] = root;
-    return root;
-  };
-  return {
-    find,
-    join: (a, b) => {
-      const [low = 0, high = 0] = [find(a), find(b)].sort((x, y) => x - y);
-      parents[high] = low;
-    },
-  };
-}
-
-/** Pairs of indexes whose tellings have a kind of event in common. */
-function* pairsOfKind(tellings: readonly Telling[]): Generator<readonly [number, number]> {
-  const byKind = new Map<string, number[]>();
-  for (const [index, { kinds }] of tellings.entries()) {
-    const met = new Set([...kinds].flatMap((kind) => byKind.get(kind) ?? []));
-    for (const other of met) {
-      yield [other, index];
-    }
-    for (const kind of kinds) {
-      byKind.set(kind, [...(byKind.get(kind) ?? []), index]);
-    }
-  }
-}
-
 /** Joins tellings that are as alike as `least` asks for; undefined parts them. */
 function group(
   tellings: readonly Telling[],
+  meetings: Meetings,
   least: (a: Telling, b: Telling) => number | undefined,
 ): Telling[][] {
   const groups = createGroups(tellings.length);
-  for (const [a, b] of pairsOfKind(tellings)) {
+  meetings(tellings, (a, b) => {
     const [one, other] = [tellings[a] as Telling, tellings[b] as Telling];
     const enough = groups.find(a) === groups.find(b) ? undefined : least(one, other);
-    if (enough !== undefined && likeness(one, other) >= enough) {
+    if (enough !== undefined && areAlike(one, other, enough)) {
       groups.join(a, b);
     }
-  }
-  const merged = new Map<number, Telling[]>();
-  for (const [index, telling] of tellings.entries()) {
-    const root = groups.find(index);
-    merged.set(root, [...(merged.get(root) ?? []), telling]);
-  }
-  return [...merged.values()];
+  });
+  return groups.all().map((group) => group.map((index) => tellings[index] as Telling));
 }
 
 /** How surely an undated telling is of the same event as a dated one; 0 where it is not. */
@@ -115,18 +84,24 @@ function belonging(telling: Telling, other: Telling): number {
   if (other.reckoned || other.mention.phase !== phase || !other.kinds.has(trigger)) {
     return 0;
   }
-  const score = likeness(telling, other);
   const least = other.mention.trigger === trigger ? ALIKE.undated : ALIKE.undatedOtherwise;
-  return score >= least ? score : 0;
+  return areAlike(telling, other, least) ? likeness(telling, other) : 0;
 }
 
-/** The group that an undated telling is of: the most alike. */
-function homeOf(telling: Telling, groups: readonly Telling[][]): number | undefined {
-  const scores = groups.map((tellings) =>
-    Math.max(...tellings.map((other) => belonging(telling, other))),
-  );
-  const most = Math.max(0, ...scores);
-  return most === 0 ? undefined : scores.indexOf(most);
+/** Finds the group that an undated telling is of: the most alike, of equals the first. */
+function createHomes(groups: readonly Telling[][]): (telling: Telling) => number | undefined {
+  const dated = groups.flatMap((group, home) => group.map((telling) => ({ telling, home })));
+  const byKind = indexBy(dated, ({ telling }) => telling.kinds);
+  return (telling) => {
+    let [home, most]: [number | undefined, number] = [undefined, 0];
+    for (const other of byKind.get(telling.mention.trigger) ?? []) {
+      const score = belonging(telling, other.telling);
+      if (score > most) {
+        [home, most] = [other.home, score];
+      }
+    }
+    return home;
+  };
 }
 
 const precision = ({ range, words }: Telling): string =>
@@ -160,17 +135,20 @@ export function mergeEvents(tellings: readonly Telling[]): MergedEvent[] {
   const all = resolveUndated([...tellings].sort(compareTellings));
   const groups = group(
     all.filter(({ range }) => range !== undefined),
+    meetInTime,
     neededOfDated,
   );
-  const known = groups.map((tellingsOfOne) => [...tellingsOfOne]);
+  const homeOf = createHomes(groups);
   const homeless: Telling[] = [];
   for (const telling of all.filter(({ range }) => range === undefined)) {
-    const home = telling.value === null ? homeOf(telling, known) : undefined;
+    const home = telling.value === null ? homeOf(telling) : undefined;
     if (home === undefined) {
       homeless.push(telling);
     } else {
       groups[home]?.push(telling);
     }
   }
-  return [...groups, ...group(homeless, neededOfUndated)].map(settle).sort(compareEvents);
+  return [...groups, ...group(homeless, meetOfOneKind, neededOfUndated)]
+    .map(settle)
+    .sort(compareEvents);
 }
