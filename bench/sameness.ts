@@ -1,6 +1,7 @@
 // Measures how well an article is known again: npm run bench:sameness
 import { existsSync, readFileSync } from "node:fs";
 import { differences } from "../src/core/intake/differences.ts";
+import { ownWords } from "../src/core/intake/own-words.ts";
 import { createSamenessIndex } from "../src/core/intake/sameness-index.ts";
 import { type Signature, signatureOf } from "../src/core/intake/signature.ts";
 import type { Article } from "../src/core/model/article.ts";
@@ -11,6 +12,7 @@ import {
   type Edit,
   harmless,
   otherFacts,
+  ownParagraph,
   printings,
   revisions,
 } from "./intake-sameness/edits.ts";
@@ -167,6 +169,25 @@ for (const article of known.values()) {
   }
 }
 line("harmless edits without a correction", quiet, edits);
+
+// What a printing says besides: the one paragraph that was put in, and nothing else.
+for (const edit of printings) {
+  let [right, all] = [0, 0];
+  for (const [id, article] of known) {
+    const edited = edit.make(article, dice);
+    if (edited !== undefined) {
+      const words = ownWords(article, edited);
+      const hit = ownParagraph.includes(words) === (edit.name === "a paragraph more");
+      const isRight = hit && (edit.name === "a paragraph more" || words === "");
+      all += 1;
+      right += isRight ? 1 : 0;
+      if (!isRight && process.argv.includes("--errors")) {
+        console.log(`  own words, ${edit.name}: ${id} has ${JSON.stringify(words)}`);
+      }
+    }
+  }
+  line(`own words: ${edit.name}`, right, all);
+}
 
 const [from, fresh] = [process.cpuUsage(), 2_000];
 for (let number = 0; number < fresh; number++) {

@@ -95,7 +95,8 @@ export const harmless: readonly Edit[] = [
 const slip = (word: string, at: number): string =>
   word.slice(0, at) + (word[at + 1] ?? "") + (word[at] ?? "") + word.slice(at + 2);
 
-const ownParagraph = [
+/** Of an outlet that prints a report. */
+export const ownParagraph = [
   "Readers of this newspaper had written about the matter in many letters during the past weeks.",
   "The region has seen nothing like it for a generation, as older people here like to point out to visitors.",
   "This newspaper asked everybody concerned for a comment and had received no answer when it went to press.",

@@ -23,6 +23,8 @@ export interface Article {
   readonly updated?: string;
   /** Others that print the same words. */
   readonly also?: readonly Printing[];
+  /** Id of an article whose words this outlet prints: these are what it says besides. */
+  readonly besides?: string;
   readonly text: string;
 }
 

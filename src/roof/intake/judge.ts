@@ -1,34 +1,23 @@
-import { createHash } from "node:crypto";
-import { articleOf } from "../../adapters/articles/draft.ts";
 import { decodeAnnotation } from "../../adapters/storage/shelf/annotation-text.ts";
 import type { ArticleMarks } from "../../core/intake/article-marks.ts";
 import { belonging } from "../../core/intake/belonging.ts";
 import { differences } from "../../core/intake/differences.ts";
-import { isEnglish } from "../../core/intake/language.ts";
 import { linkKey } from "../../core/intake/link-key.ts";
+import { ownWords } from "../../core/intake/own-words.ts";
+import { fingerprintOf } from "../../core/intake/signature.ts";
 import type { Article, Printing } from "../../core/model/article.ts";
 import type { FollowedArticle, FollowedSource, IntakeRecord } from "../../core/model/following.ts";
 import type { Belonging, Incoming } from "../../core/model/intake.ts";
 import type { Reading } from "../../core/model/knowledge.ts";
 import type { Arrived, Considered } from "../../intake-worker.ts";
+import { articleFor, type Candidate, idAt, idFor } from "./incoming-article.ts";
 import type { ReadForShelf } from "./intake-parts.ts";
-import type { KnownStory } from "./known-story.ts";
-import type { ReadingThreads } from "./reading-threads.ts";
 
 /** What becomes of an article that was found. */
 export interface Judged {
   readonly record: Omit<IntakeRecord, "stamp" | "looks" | "at" | "url">;
-  readonly article?: FollowedArticle;
+  readonly articles?: readonly FollowedArticle[];
   readonly read?: ReadForShelf;
-}
-
-/** An article that may become one of a story. */
-interface Candidate {
-  readonly incoming: Arrived;
-  /** Of the story. */
-  readonly key: string;
-  readonly known: KnownStory;
-  readonly threads: Pick<ReadingThreads, "consider">;
 }
 
 interface Case extends Candidate {
@@ -42,40 +31,13 @@ export interface ReadAhead {
   readonly considered: Promise<Considered>;
 }
 
-const hashOf = (words: string): string =>
-  createHash("sha256").update(words).digest("hex").slice(0, 8);
-
-/** Short enough to be typed, and the same on every machine: the site, and a mark of the address. */
-function idFor({ url, canonical, text }: Incoming, known: KnownStory): string {
-  const address = canonical ?? url;
-  const host = new URL(address).hostname.replace(/^www\./, "");
-  const id = `${host}-${hashOf(linkKey(address) ?? address)}`;
-  // An address that was given to another report before.
-  return known.article(id) === undefined ? id : `${id}-${hashOf(text)}`;
-}
-
-function articleFor({ incoming, key }: Candidate, id: string, known?: Article): Article {
-  const { title, publisher, authors, updated, text, language } = incoming;
-  // A date that changes at every reading is none: the first one stays.
-  const published =
-    known === undefined || known.published === "unknown" ? incoming.published : known.published;
-  const url = known?.url ?? incoming.canonical ?? incoming.url;
-  const draft = { title, publisher, url, text, ...(isEnglish(language) ? {} : { language }) };
-  return {
-    ...articleOf(draft, { id, story: key, published }),
-    ...(authors.length === 0 ? {} : { authors }),
-    ...(updated === undefined ? {} : { updated }),
-    ...(known?.also === undefined ? {} : { also: known.also }),
-  };
-}
-
 /** Has a thread read an article while others are decided about; undefined where nobody will ask for it. */
 export function readAhead(one: Candidate): ReadAhead | undefined {
   const { incoming, known, threads } = one;
   if (known.isRemoved(incoming) || known.find(incoming).is !== "new") {
     return undefined;
   }
-  const article = articleFor(one, idFor(incoming, known));
+  const article = articleFor(one, idFor(one));
   const considered = threads.consider(article);
   // Whoever asks for it hears of a failure; often nobody does.
   considered.catch(() => undefined);
@@ -105,22 +67,22 @@ function printingIn({ publisher, url }: Incoming, known: Article): Printing | un
     : { publisher, url };
 }
 
-function judgeRepeat(one: Case, of: string): Judged {
-  const { incoming, source, key, known } = one;
-  const article = known.article(of);
+function judgeRepeat({ incoming, source, key }: Case, article: Article): Judged {
   const record = {
-    ...{ story: key, source: source.id, title: incoming.title, article: of },
+    ...{ story: key, source: source.id, title: incoming.title, article: article.id },
     decision: "repeat" as const,
   };
-  const printing = article?.story === key ? printingIn(incoming, article) : undefined;
-  return printing === undefined || article === undefined
+  const printing = article.story === key ? printingIn(incoming, article) : undefined;
+  return printing === undefined
     ? { record }
     : {
         record,
-        article: {
-          article: { ...article, also: [...(article.also ?? []), printing] },
-          ...{ state: "current", source: source.id, differences: [] },
-        },
+        articles: [
+          {
+            article: { ...article, also: [...(article.also ?? []), printing] },
+            ...{ state: "current", source: source.id, differences: [] },
+          },
+        ],
       };
 }
 
@@ -135,7 +97,7 @@ async function judgeRevision(one: Case, before: Article): Promise<Judged> {
   const article = articleFor(one, before.id, before);
   const { corrections, added } = differences(before, article);
   if (corrections.length + added.length === 0) {
-    return judgeRepeat(one, before.id);
+    return judgeRepeat(one, before);
   }
   const { annotation, marks } = await readingOf(article, one);
   return {
@@ -143,7 +105,7 @@ async function judgeRevision(one: Case, before: Article): Promise<Judged> {
       ...{ story: key, source: source.id, title: incoming.title, article: article.id },
       decision: "revision",
     },
-    article: { article, state: "current", source: source.id, differences: corrections },
+    articles: [{ article, state: "current", source: source.id, differences: corrections }],
     read: { article, annotation, marks: known.put(article, incoming, marks) },
   };
 }
@@ -153,11 +115,7 @@ export async function scoreFor(
   one: Candidate,
   source: Pick<FollowedSource, "rules">,
 ): Promise<Belonging> {
-  return scoreOf(
-    await readingOf(articleFor(one, idFor(one.incoming, one.known)), one),
-    one,
-    source,
-  );
+  return scoreOf(await readingOf(articleFor(one, idFor(one)), one), one, source);
 }
 
 /** How well an article fits the story, by the rules of its source. */
@@ -167,40 +125,96 @@ const scoreOf = (
   { rules }: Pick<FollowedSource, "rules">,
 ): Belonging => belonging(reading, known.profile, rules, marks);
 
+/** A report that is the story's takes with it what a printing of it says besides, unless a word that was chosen keeps that out. */
+const isTaken = ({ source, besides }: Case, score: Belonging): boolean =>
+  besides === undefined
+    ? score.belongs || source.all
+    : !score.grounds.some(({ kind }) => kind === "exclude");
+
 async function judgeNew(one: Case): Promise<Judged> {
-  const { incoming, source, key, known, ahead } = one;
-  const id = idFor(incoming, known);
+  const { incoming, source, key, known, ahead, besides } = one;
+  const id = idFor(one);
   const mine = ahead?.article.id === id ? ahead : undefined;
   const article = mine?.article ?? articleFor(one, id);
   const { reading, annotation, marks } = await readingOf(article, one, mine?.considered);
   const score = scoreOf({ reading, marks }, one, source);
   const record = {
-    ...{ story: key, source: source.id, title: incoming.title, belonging: score },
+    ...{ story: key, source: source.id, title: incoming.title },
+    ...(besides === undefined ? { belonging: score } : {}),
   };
-  if (!score.belongs && !source.all) {
+  if (!isTaken(one, score)) {
     return { record: { ...record, decision: "other-story" } };
   }
   return {
     record: { ...record, decision: "taken", article: article.id },
-    article: { article, state: "current", source: source.id, differences: [] },
+    articles: [{ article, state: "current", source: source.id, differences: [] }],
     read: { article, annotation, marks: known.put(article, incoming, marks) },
+  };
+}
+
+/** The report that a printing prints, and what it said besides until now. */
+function printedIn({ incoming, known }: Case, like: Article) {
+  const said = known.article(idAt(incoming));
+  const whole = known.article(said?.besides ?? "");
+  return whole !== undefined && [whole.id, said?.id].includes(like.id)
+    ? { whole, said }
+    : { whole: like, said: undefined };
+}
+
+/** A page that shows all of the report, and says nothing besides any more, was not cut. */
+function takenBack(one: Case, whole: Article, said: Article): Judged | undefined {
+  const { incoming, source, key } = one;
+  const reason = `${incoming.url} says it no more.`;
+  return incoming.text.length < whole.text.length || said.story !== key
+    ? undefined
+    : {
+        record: {
+          ...{ story: key, source: source.id, title: incoming.title, article: said.id },
+          ...{ decision: "retracted", reason },
+        },
+        articles: [{ article: said, state: "retracted", source: source.id, differences: [] }],
+      };
+}
+
+/** The same words elsewhere: one more printing, and an article of what it says besides. */
+async function judgePrinting(one: Case, like: Article): Promise<Judged> {
+  const { whole, said } = printedIn(one, like);
+  const repeat = judgeRepeat(one, whole);
+  const text = ownWords(whole, one.incoming);
+  if (text === "") {
+    return (said && takenBack(one, whole, said)) ?? repeat;
+  }
+  const own = { ...one.incoming, text };
+  const incoming = { ...own, fingerprint: fingerprintOf(own) };
+  const judged = await judge({ ...one, incoming, besides: whole, ahead: undefined });
+  if (judged.record.decision === "other-story" || judged.record.decision === "removed") {
+    return repeat;
+  }
+  const reason = `It prints “${whole.title}” (${whole.id}); what it says besides is an article of its own.`;
+  return {
+    ...judged,
+    record: { ...judged.record, reason },
+    articles: [...(repeat.articles ?? []), ...(judged.articles ?? [])],
   };
 }
 
 /** Decides what becomes of an article: a repeat, a new version of one, one that belongs to the story or not. */
 export async function judge(one: Case): Promise<Judged> {
-  const { incoming, source, key, known } = one;
+  const { incoming, source, key, known, besides } = one;
+  const { title } = incoming;
   if (known.isRemoved(incoming)) {
-    const { title } = incoming;
     return { record: { story: key, source: source.id, title, decision: "removed" } };
   }
   const same = known.find(incoming);
-  if (same.is === "new") {
+  const before = same.is === "new" ? undefined : known.article(same.of);
+  if (before === undefined || before.id === besides?.id) {
     return judgeNew(one);
   }
-  const before = known.article(same.of);
   // Files, and what everybody has, are not a workspace's to change.
-  return same.is === "revision" && before?.story === key && !isPartOf(incoming, before)
-    ? judgeRevision(one, before)
-    : judgeRepeat(one, same.of);
+  const isPart = before.besides !== undefined;
+  const isMine = before.story === key && isPart === (besides !== undefined);
+  if (same.is === "revision" && isMine && !isPartOf(incoming, before)) {
+    return judgeRevision(one, before);
+  }
+  return besides === undefined ? judgePrinting(one, before) : judgeRepeat(one, before);
 }

@@ -41,7 +41,10 @@ export async function lookAgain(turn: IntakeTurn, record: IntakeRecord): Promise
     const { record: judged, isNews } = taken;
     const changed = isNews && judged.decision === "revision";
     const looks = changed ? 0 : record.looks + 1;
-    const next = { ...rest, ...(changed ? judged : {}), looks, ...nextLook(looks, now) };
+    const isGone = judged.decision === "retracted";
+    const next = isGone
+      ? judged
+      : { ...rest, ...(changed ? judged : {}), looks, ...nextLook(looks, now) };
     await turn.commit({
       ...outcomeOf([taken]),
       records: [next],

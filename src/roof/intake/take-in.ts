@@ -55,7 +55,7 @@ function unreadable(
 
 /** All that is to be written of what was taken in. */
 export const outcomeOf = (taken: readonly TakenIn[]) => ({
-  articles: taken.flatMap(({ article }) => article ?? []),
+  articles: taken.flatMap(({ articles }) => articles ?? []),
   records: taken.map(({ record }) => record),
   read: taken.flatMap(({ read }) => read ?? []),
 });
@@ -84,7 +84,7 @@ export function takeIn(
     }
     const known = turn.story(key);
     await known.refresh(await turn.intake.removed(key));
-    const { record, article, read } = await judge({
+    const { record, articles, read } = await judge({
       ...{ incoming, source, key, known, threads, ahead },
     });
     if (before !== undefined && isOurs(before) && isRepeatOf(record, before)) {
@@ -95,7 +95,7 @@ export function takeIn(
     const looks = isFirst ? 0 : (before?.looks ?? 0);
     return {
       isNews: before === undefined || isOurs(record),
-      ...(article === undefined ? {} : { article }),
+      ...(articles === undefined ? {} : { articles }),
       ...(read === undefined ? {} : { read }),
       record: {
         ...{ ...record, url, at: before?.at ?? now, stamp, looks },

@@ -1,0 +1,59 @@
+// The article that a page or an entry becomes, and the name that it gets.
+import { createHash } from "node:crypto";
+import { articleOf } from "../../adapters/articles/draft.ts";
+import { isEnglish } from "../../core/intake/language.ts";
+import { linkKey } from "../../core/intake/link-key.ts";
+import type { Article } from "../../core/model/article.ts";
+import type { Incoming } from "../../core/model/intake.ts";
+import type { Arrived } from "../../intake-worker.ts";
+import type { KnownStory } from "./known-story.ts";
+import type { ReadingThreads } from "./reading-threads.ts";
+
+/** An article that may become one of a story. */
+export interface Candidate {
+  readonly incoming: Arrived;
+  /** Of the story. */
+  readonly key: string;
+  readonly known: KnownStory;
+  readonly threads: Pick<ReadingThreads, "consider">;
+  /** Its words are what a printing says besides this article. */
+  readonly besides?: Article;
+}
+
+const hashOf = (words: string): string =>
+  createHash("sha256").update(words).digest("hex").slice(0, 8);
+
+/** Short enough to be typed, and the same on every machine: the site, and a mark of the address. */
+export function idAt({ url, canonical }: Incoming): string {
+  const address = canonical ?? url;
+  const host = new URL(address).hostname.replace(/^www\./, "");
+  return `${host}-${hashOf(linkKey(address) ?? address)}`;
+}
+
+export function idFor({ incoming, known, besides }: Candidate): string {
+  const id = idAt(incoming);
+  const there = known.article(id);
+  const isFree = there === undefined || (besides !== undefined && there.besides === besides.id);
+  // An address that was given to another report before.
+  return isFree ? id : `${id}-${hashOf(incoming.text)}`;
+}
+
+export function articleFor(
+  { incoming, key, besides }: Candidate,
+  id: string,
+  known?: Article,
+): Article {
+  const { title, publisher, authors, updated, text, language } = incoming;
+  // A date that changes at every reading is none: the first one stays.
+  const published =
+    known === undefined || known.published === "unknown" ? incoming.published : known.published;
+  const url = known?.url ?? incoming.canonical ?? incoming.url;
+  const draft = { title, publisher, url, text, ...(isEnglish(language) ? {} : { language }) };
+  return {
+    ...articleOf(draft, { id, story: key, published }),
+    ...(authors.length === 0 ? {} : { authors }),
+    ...(updated === undefined ? {} : { updated }),
+    ...(known?.also === undefined ? {} : { also: known.also }),
+    ...(besides === undefined ? {} : { besides: besides.id }),
+  };
+}
