@@ -13,11 +13,16 @@ export interface LabelledPair {
   readonly known: Span & { readonly article: string };
   readonly label: Novelty;
   readonly attribute?: ChangedAttribute;
+  /** The claims contradict, but they are those of speakers who disagree: both reports may be right. */
+  readonly disputed?: true;
   /** Whole stories are held out: no sentence of theirs was looked at when rules or weights were chosen. */
   readonly half: "tuning" | "held-out";
-  /** `sampled` by likeness of words; `read`: found by reading all articles, as changes are too rare to sample; `claimed` by the classifier. */
-  readonly found: "sampled" | "read" | "claimed";
+  /** `sampled` by likeness of words; `read`: found by reading all articles, as changes are too rare to sample; `claimed` by the classifier; `blind`: read by who knew neither rules nor claims. */
+  readonly found: "sampled" | "read" | "claimed" | "blind";
 }
+
+/** Found beside the rules, or blind: see labels.md. */
+type PairsFile = "pairs.jsonl" | "blind-pairs.jsonl";
 
 export interface Example {
   readonly pair: LabelledPair;
@@ -52,8 +57,8 @@ function knowledgeByArticle(file: string): Map<string, Knowledge> {
   );
 }
 
-const readPairs = (): LabelledPair[] =>
-  readFileSync("bench/novelty/pairs.jsonl", "utf8")
+const readPairs = (name: PairsFile): LabelledPair[] =>
+  readFileSync(`bench/novelty/${name}`, "utf8")
     .split("\n")
     .filter(Boolean)
     .map((line) => JSON.parse(line) as LabelledPair);
@@ -61,7 +66,7 @@ const readPairs = (): LabelledPair[] =>
 /** The events of each half, each with its labelled pairs. */
 export function readEvents(folder: string) {
   const knowledge = knowledgeByArticle(`${folder}/stories.jsonl`);
-  const pairs = readPairs();
+  const pairs = readPairs("pairs.jsonl");
   return [...new Set(knowledge.values())].map((event) => {
     const own = pairs.filter(({ known }) => knowledge.get(known.article) === event);
     return { event, pairs: own, half: own[0]?.half };
@@ -69,7 +74,7 @@ export function readEvents(folder: string) {
 }
 
 /** The pairs with what is read of both sentences. @throws Error where the data is not there */
-export function readExamples(folder: string): Example[] {
+export function readExamples(folder: string, name: PairsFile = "pairs.jsonl"): Example[] {
   const file = `${folder}/stories.jsonl`;
   if (!existsSync(file)) {
     throw new Error(
@@ -81,13 +86,11 @@ export function readExamples(folder: string): Example[] {
     const known = knowledge.get(article);
     const reading = known?.reading(article);
     if (known === undefined || reading === undefined) {
-      throw new Error(
-        `${file} holds no article ${article}, which bench/novelty/pairs.jsonl names.`,
-      );
+      throw new Error(`${file} holds no article ${article}, which bench/novelty/${name} names.`);
     }
     return readFacts(known, reading, { start, end });
   };
-  return readPairs().map((pair) => ({
+  return readPairs(name).map((pair) => ({
     pair,
     incoming: factsOf(pair.incoming),
     known: factsOf(pair.known),
