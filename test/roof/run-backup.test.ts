@@ -12,6 +12,10 @@ it("backs up and restores by command, and says what is wrong with a file", async
   expect(early).toMatchObject({ code: 74, errors: expect.stringContaining("There is no state") });
   await runProgram("main", [], { env });
   expect(await runProgram("cli", ["backup", file], { env })).toMatchObject({ code: 0 });
+  const elsewhere = { ...env, DATABASE_URL: "postgres://nobody@127.0.0.1:1/none" };
+  expect(await runProgram("cli", ["backup", `${file}.2`], { env: elsewhere })).toMatchObject({
+    ...{ code: 2, errors: expect.stringContaining("The state is in PostgreSQL (DATABASE_URL)") },
+  });
   const other = { DATA_DIR: join(folder, "other") };
   const restored = await runProgram("cli", ["restore", file], { env: other });
   expect(restored).toMatchObject({ code: 0, out: expect.stringContaining(other.DATA_DIR) });

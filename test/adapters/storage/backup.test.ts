@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { backUp, restore } from "../../../src/adapters/storage/backup.ts";
+import { backUp } from "../../../src/adapters/storage/backup.ts";
+import { restore } from "../../../src/adapters/storage/restore.ts";
 import { openShelf, shelfFile } from "../../../src/adapters/storage/shelf/article-shelf.ts";
+import { openDatabase } from "../../../src/adapters/storage/sqlite/open-database.ts";
 import { openSqliteState, stateFile } from "../../../src/adapters/storage/sqlite/open-sqlite.ts";
 import { createSqliteEngine } from "../../../src/adapters/storage/sqlite/sqlite-engine.ts";
 import type { Place } from "../../../src/core/model/request.ts";
@@ -67,11 +69,12 @@ it("changes nothing where the file is no whole backup", async () => {
     writeFileSync(wrong, content);
     await expect(restore(wrong, folder), name).rejects.toMatchObject({
       code: "damaged",
-      message: `${wrong} is no whole backup of Summit; nothing was changed.`,
+      message: `${wrong} is no whole backup of Summit: give a file that summit backup has made. Nothing was changed.`,
     });
   }
   await expect(restore(join(folder, "none"), folder)).rejects.toThrow("There is no file");
-  await expect(restore(folder, folder)).rejects.toThrow("There is no file");
+  await expect(restore(folder, folder)).rejects.toThrow(`${folder} is no file: give`);
+  await expect(restore(join(file, "none"), folder)).rejects.toThrow("correct the path");
   expect(readdirSync(folder).filter((name) => name.includes("restoring"))).toEqual([]);
   expect(await state.settings.get(place, "story")).toBe("bridge");
   await state.close();
@@ -102,5 +105,40 @@ it("never overwrites a file, and says where there is nothing to back up or nowhe
   expect(() => backUp(folder, file)).toThrow("exists already");
   expect(readFileSync(file, "utf8")).toBe("mine");
   const nowhere = join(folder, "no", "such");
-  expect(() => backUp(folder, join(nowhere, "backup.db"))).toThrow(`The folder ${nowhere} can't`);
+  const mistakes = {
+    [join(nowhere, "copy.db")]: `there is no folder ${nowhere}: make it first, or choose another.`,
+    [folder]: `${folder} is a folder: name a file, such as ${join(folder, "summit-backup.db")}.`,
+    [join(file, "copy.db")]: `${file} is no folder: choose another.`,
+    [join(folder, "x".repeat(300))]: "choose another name or folder.",
+    "/proc/copy.db": "/proc/copy.db can't be written: ",
+  };
+  for (const [target, words] of Object.entries(mistakes)) {
+    expect(() => backUp(folder, target)).toThrow(words);
+  }
+  expect(readdirSync(folder).filter((name) => name.includes("part"))).toEqual([]);
+});
+
+it("takes no database of another program, though it has migrations too", async () => {
+  const folder = temporaryFolder();
+  const state = await fill(folder);
+  for (const columns of ["number INTEGER, name TEXT", "version INTEGER", "applied_at BIGINT"]) {
+    const file = join(temporaryFolder(), "other.db");
+    const other = openDatabase(file);
+    other.script(`CREATE TABLE migrations (${columns})`);
+    other.close();
+    await expect(restore(file, folder)).rejects.toThrow(
+      `${file} is the database of another program: give a file that summit backup has made.`,
+    );
+  }
+  expect(await state.settings.get(place, "story")).toBe("bridge");
+  await state.close();
+});
+
+it("says of a damaged index of articles that it is that one", async () => {
+  const folder = temporaryFolder();
+  await (await fill(folder)).close();
+  writeFileSync(shelfFile(folder), "no database at all ".repeat(400));
+  const file = join(folder, "backup.db");
+  expect(() => backUp(folder, file)).toThrow(`The database ${shelfFile(folder)} is no database`);
+  expect(readdirSync(folder).filter((name) => name.startsWith("backup"))).toEqual([]);
 });

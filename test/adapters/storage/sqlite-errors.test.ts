@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { sqliteError } from "../../../src/adapters/storage/sqlite/sqlite-errors.ts";
 
-it.each(["EACCES", "EROFS", "EPERM"])(
+it.each(["EACCES", "EROFS", "EPERM", "ENOENT"])(
   "says what to do where the folder refuses with %s",
   (code) => {
     const cause = Object.assign(new Error(`${code}: refused`), { code });

@@ -1,10 +1,10 @@
-import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import {
   DatabaseSync,
   type DatabaseSyncInstance,
   type StatementSyncInstance,
 } from "@photostructure/sqlite";
+import { makeFolder } from "./make-folder.ts";
 import { sqliteError } from "./sqlite-errors.ts";
 
 export type SqliteValue = string | number | null | Uint8Array;
@@ -29,7 +29,7 @@ const BUSY_MS = 5_000;
 
 function open(file: string, busyMs: number): DatabaseSyncInstance {
   if (file !== ":memory:") {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
   }
   const database = new DatabaseSync(file, { timeout: busyMs });
   // WAL lets readers go on while somebody writes. FULL: what was committed outlives a power cut.

@@ -59,7 +59,7 @@ export function sqliteError(cause: unknown, file: string): StateError {
     return cause;
   }
   const { errcode, message, code } = cause as { errcode?: number; message: string; code?: string };
-  if (code === "EACCES" || code === "EROFS" || code === "EPERM") {
+  if (code === "EACCES" || code === "EROFS" || code === "EPERM" || code === "ENOENT") {
     const words = "can't be made: give this user the right to write its folder, or set DATA_DIR";
     return new StateError("unreachable", `The database ${file} ${words}.`, { cause });
   }
