@@ -93,7 +93,7 @@ function standings(
 ): Pick<IntakeStore, "article" | "standing"> {
   const inFiles = (story: string, id: string, revision?: string) => {
     const knowledge = stories.of(place).knowledge(story);
-    const current = knowledge?.articles.find((article) => article.id === id);
+    const current = knowledge?.article(id);
     return knowledge?.reading(id, revision ?? current?.revision)?.article;
   };
   return {

@@ -113,7 +113,8 @@ export function findTimeline(knowledge: Knowledge, filter: TimelineFilter = {}):
   const share = Math.ceil(MOST_TELLINGS / Math.max(1, ids.length));
   const tellings = ids.flatMap((id) => {
     const reading = knowledge.reading(id);
-    return reading === undefined ? [] : tellingsOf(reading, knowledge).slice(0, share);
+    const events = reading?.annotation.events.slice(0, share);
+    return reading === undefined ? [] : tellingsOf(reading, knowledge, events);
   });
   const merged = mergeEvents(tellings);
   const events = merged

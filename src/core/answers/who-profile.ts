@@ -121,9 +121,9 @@ function deedsIn(
     return source !== undefined && !reckoned && takesPart(source, mention);
   };
   const tellings = sources.flatMap((source) => {
-    const { article, annotation } = source.reading;
-    const events = annotation.events.filter((event) => isNamedIn(source, event));
-    return tellingsOf({ article, annotation: { ...annotation, events } }, knowledge);
+    const { events } = source.reading.annotation;
+    const named = events.filter((event) => isNamedIn(source, event));
+    return tellingsOf(source.reading, knowledge, named);
   });
   const merged = mergeEvents(tellings);
   return merged.filter((event) => event.some(acts)).map((event) => eventOf(event, merged));

@@ -5,7 +5,7 @@ import type { DayRange } from "../reading/dates/value-range.ts";
 import { rangeOf } from "../reading/dates/value-range.ts";
 import { isFamily, kindOf } from "../reading/events/event-words.ts";
 import { relatedTerms } from "../text/related-terms.ts";
-import { termsOf } from "../text/terms.ts";
+import { isContentWord, termOf } from "../text/terms.ts";
 import { tokenise } from "../text/tokens.ts";
 
 /** One article's telling of an event, with what it takes to compare it with another's. */
@@ -35,36 +35,70 @@ export function daysOf(value: string | null, until: string | null): DayRange | u
     : range;
 }
 
-/** What one article tells of events. */
-export function tellingsOf(
+type ToldWords = Pick<Telling, "kinds" | "terms">;
+
+/** The kinds of event and the terms of a sentence; what dates it is no term of the event. */
+function wordsOf(
   { article, annotation }: Reading,
-  knowledge: Pick<Knowledge, "entityOf">,
-): Telling[] {
-  const { text } = article;
-  return annotation.events.map((mention) => {
-    const date = mention.date === null ? undefined : annotation.dates[mention.date];
-    const dated = annotation.dates.filter(
-      ({ start, end }) => start < mention.end && end > mention.start,
-    );
-    const terms = termsOf(text, mention.start, mention.end).filter(
-      ({ start, end }) => !dated.some((each) => each.start < end && each.end > start),
-    );
-    const kinds = tokenise(text, mention.start, mention.end).map(({ word }) => kindOf(word));
-    return {
-      article,
-      mention,
-      words: date === undefined ? null : text.slice(date.start, date.end),
-      value: mention.value,
-      range: daysOf(mention.value, mention.until),
-      reckoned: date?.type === "DURATION",
-      participants: new Set(
-        mention.participants.map((local) => knowledge.entityOf(article.id, local)?.id ?? local),
-      ),
-      kinds: new Set([mention.trigger, ...kinds.filter(isFamily)]),
-      terms: new Set(terms.map(({ term }) => term)),
-    };
-  });
+  { start, end, trigger }: EventMention,
+): ToldWords {
+  const dated = annotation.dates.filter((date) => date.start < end && date.end > start);
+  const kinds = new Set([trigger]);
+  const terms = new Set<string>();
+  for (const token of tokenise(article.text, start, end)) {
+    const kind = kindOf(token.word);
+    if (isFamily(kind)) {
+      kinds.add(kind);
+    }
+    if (
+      isContentWord(token.word) &&
+      !dated.some((date) => date.start < token.end && date.end > token.start)
+    ) {
+      terms.add(termOf(token.word));
+    }
+  }
+  return { kinds, terms };
 }
+
+function tellingOf(
+  reading: Reading,
+  mention: EventMention,
+  knowledge: Pick<Knowledge, "entityOf">,
+): Telling {
+  const { article, annotation } = reading;
+  const date = mention.date === null ? undefined : annotation.dates[mention.date];
+  const participants = mention.participants.map(
+    (local) => knowledge.entityOf(article.id, local)?.id ?? local,
+  );
+  // Read when they are first asked for: of most tellings their times and names say enough.
+  let told: ToldWords | undefined;
+  const words = (): ToldWords => {
+    told ??= wordsOf(reading, mention);
+    return told;
+  };
+  return {
+    article,
+    mention,
+    words: date === undefined ? null : article.text.slice(date.start, date.end),
+    value: mention.value,
+    range: daysOf(mention.value, mention.until),
+    reckoned: date?.type === "DURATION",
+    participants: new Set(participants),
+    get kinds() {
+      return words().kinds;
+    },
+    get terms() {
+      return words().terms;
+    },
+  };
+}
+
+/** What one article tells of events. @param events some of its own */
+export const tellingsOf = (
+  reading: Reading,
+  knowledge: Pick<Knowledge, "entityOf">,
+  events: readonly EventMention[] = reading.annotation.events,
+): Telling[] => events.map((mention) => tellingOf(reading, mention, knowledge));
 
 const RELATED_ENOUGH = 0.6;
 
@@ -154,15 +188,16 @@ export function likeness(a: Telling, b: Telling): number {
   return kind === 0 ? 0 : sumOf(kind, sharedParticipants(a, b), sharedTerms(a.terms, b.terms));
 }
 
-/** Is their likeness `least` or more, which is above 0? Most pairs are parted before their terms are compared. */
+/** Is their likeness `least` or more, which is above 0? Most pairs are parted before their words are compared. */
 export function areAlike(a: Telling, b: Telling, least: number): boolean {
-  const kind = kindWeight(a, b);
-  if (kind === 0) {
+  const isOfOneKind = a.mention.trigger === b.mention.trigger;
+  const participants = sharedParticipants(a, b);
+  const mayReach = (kind: number): boolean => sumOf(kind, participants, 1) >= least;
+  if (!mayReach(isOfOneKind ? WEIGHTS.trigger : WEIGHTS.mentioned)) {
     return false;
   }
-  const participants = sharedParticipants(a, b);
+  const kind = kindWeight(a, b);
   return (
-    sumOf(kind, participants, 1) >= least &&
-    sumOf(kind, participants, sharedTerms(a.terms, b.terms)) >= least
+    kind > 0 && mayReach(kind) && sumOf(kind, participants, sharedTerms(a.terms, b.terms)) >= least
   );
 }

@@ -55,6 +55,7 @@ export function createLibrary(story: string, shelf: Shelf, saved?: SavedLibrary)
     get articles() {
       return summaries.all;
     },
+    article: (articleId) => summaries.get(articleId),
     reading: (articleId, revision) => current.get(articleId, revision),
     entities: (kind) => entities.entities(kind),
     entity: (id) => entities.entity(id),

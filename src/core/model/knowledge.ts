@@ -53,6 +53,7 @@ export interface Knowledge {
   /** Changes with every article added, changed or removed. */
   readonly revision: string;
   readonly articles: readonly ArticleSummary[];
+  article(articleId: string): ArticleSummary | undefined;
   reading(articleId: string, revision?: string): Reading | undefined;
   /** By weight, heaviest first. */
   entities(kind?: NameKind): readonly Entity[];

@@ -8,6 +8,7 @@ import {
   numbersOf,
   type StoryProfile,
 } from "../../core/intake/story-profile.ts";
+import { createRevisionSum, type RevisionSum } from "../../core/library/revision-sum.ts";
 import type { Article } from "../../core/model/article.ts";
 import { partsOfKey } from "../../core/model/branch.ts";
 import type { Sameness } from "../../core/model/intake.ts";
@@ -50,6 +51,12 @@ interface KnownStoryParts {
   readonly shelf: ArticleShelf;
 }
 
+interface Pending {
+  readonly article: Article;
+  /** The wording that the libraries have until then; undefined where they have none. */
+  readonly before: string | undefined;
+}
+
 class Known implements KnownStory {
   readonly profile = createStoryProfile();
   readonly #key: string;
@@ -57,9 +64,10 @@ class Known implements KnownStory {
   readonly #index = createSamenessIndex();
   readonly #revisions = new Map<string, string>();
   /** Put here, and not in the libraries yet. */
-  readonly #pending = new Map<string, Article>();
+  readonly #pending = new Map<string, Pending>();
   readonly #profiled = new Set<string>();
-  #seen: string | undefined;
+  /** Of what the libraries had when they were last looked at. */
+  #seen: RevisionSum | undefined;
   #removed: readonly ReadonlySet<number>[] = [];
   #spent = 0;
 
@@ -82,8 +90,8 @@ class Known implements KnownStory {
     const revision = this.#revisions.get(id);
     const pending = this.#pending.get(id);
     const { shelf } = this.#parts;
-    if (pending?.revision === revision) {
-      return pending;
+    if (pending?.article.revision === revision) {
+      return pending?.article;
     }
     return revision === undefined
       ? undefined
@@ -94,7 +102,8 @@ class Known implements KnownStory {
   put(article: Article, { fingerprint }: Arrived, marks: ArticleMarks): Uint8Array {
     const { id, revision, url, text } = article;
     const { words, shingles } = fingerprint;
-    this.#pending.set(id, article);
+    const before = this.#pending.has(id) ? this.#pending.get(id)?.before : this.#revisions.get(id);
+    this.#pending.set(id, { article, before });
     this.#revisions.set(id, revision);
     const signature = { links: linksOf(url), words };
     this.#index.add(id, signature, { length: text.length, shingles });
@@ -110,7 +119,8 @@ class Known implements KnownStory {
     this.#removed = removed.map((marks) => new Set(marks));
     const knowledge =
       stories.knowledge(this.#key) ?? stories.knowledge(story) ?? stories.empty(story);
-    if (knowledge.revision !== this.#seen) {
+    this.#settlePending(knowledge);
+    if (knowledge.revision !== this.#seen?.value) {
       const { articles } = knowledge;
       if (await this.#addToIndex(articles)) {
         await this.#describe(knowledge);
@@ -118,7 +128,23 @@ class Known implements KnownStory {
       if (this.#revisions.size > articles.length + this.#pending.size) {
         this.#dropGone(articles);
       }
-      this.#seen = knowledge.revision;
+      this.#seen = createRevisionSum();
+      for (const { id, revision } of articles) {
+        this.#seen.add(id, revision);
+      }
+    }
+  }
+
+  /** What was put here and stands in the libraries by now is no news, so that they need not be looked through for it. */
+  #settlePending(knowledge: Knowledge): void {
+    for (const [id, { article, before }] of this.#pending) {
+      if (knowledge.article(id)?.revision === article.revision) {
+        this.#pending.delete(id);
+        this.#seen?.add(id, article.revision);
+        if (before !== undefined) {
+          this.#seen?.take(id, before);
+        }
+      }
     }
   }
 
@@ -127,7 +153,7 @@ class Known implements KnownStory {
     let isNew = false;
     for (const { id, revision } of articles) {
       const pending = this.#pending.get(id);
-      if (pending !== undefined && pending.revision !== revision) {
+      if (pending !== undefined && pending.article.revision !== revision) {
         continue; // the libraries have the wording before it
       }
       if (this.#revisions.get(id) !== revision) {

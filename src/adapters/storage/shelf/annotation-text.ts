@@ -68,29 +68,41 @@ function unpack(value: unknown): unknown {
   return "#" in value ? unpackTable(value as Table) : mapFields(value as Fields, unpack);
 }
 
-/** Writes an annotation as text, whatever plain data it is made of, without whose it is: the same wording shares it. */
+/** Writes an annotation as text, whatever plain data it is made of, without whose it is: the same wording shares it. A field a line: its name, and its value as JSON. */
 export function encodeAnnotation({ articleId, revision, ...content }: Annotation): string {
-  return JSON.stringify(pack(content));
+  return Object.entries(content)
+    .map(([name, value]) => `${name} ${JSON.stringify(pack(value))}`)
+    .join("\n");
+}
+
+/** Older versions wrote all fields as one object. */
+function fieldsOf(text: string): [name: string, read: () => unknown][] {
+  if (text.startsWith("{")) {
+    return Object.entries(JSON.parse(text) as Fields).map(([name, packed]) => [name, () => packed]);
+  }
+  return text.split("\n").map((line) => {
+    const at = line.indexOf(" ");
+    return [line.slice(0, at), () => JSON.parse(line.slice(at + 1))];
+  });
 }
 
 /**
- * Reads what `encodeAnnotation` wrote. Each field is unpacked when it is first asked for: a search looks at the
- * sentences of two dozen articles, and at nothing else of most of them.
+ * Reads what `encodeAnnotation` wrote. Each field is read when it is first asked for: a search looks at the sentences of
+ * two dozen articles, a timeline at what two hundred tell, and at nothing else of most of them.
  *
- * @throws SyntaxError where the text is damaged
+ * @throws SyntaxError when a field is asked for whose text is damaged
  */
 export function decodeAnnotation(
   text: string,
   of: Pick<Annotation, "articleId" | "revision">,
 ): Annotation {
-  const packed = JSON.parse(text) as Fields;
   const annotation = { articleId: of.articleId, revision: of.revision };
-  for (const name of Object.keys(packed)) {
+  for (const [name, read] of fieldsOf(text)) {
     Object.defineProperty(annotation, name, {
       configurable: true,
       enumerable: true,
       get: () => {
-        const value = unpack(packed[name]);
+        const value = unpack(read());
         Object.defineProperty(annotation, name, { enumerable: true, value });
         return value;
       },
