@@ -77,7 +77,13 @@ export async function runClocks(
       }
       const arrived = stage.wires.arrived();
       // A jump ahead brings tomorrow's digest today: what counts is that no part of any day comes twice.
-      extra = arrived.length - new Set(arrived.map(({ key }) => key)).size;
+      const twice = arrived.filter(
+        ({ key }, index) => arrived.findIndex((other) => other.key === key) < index,
+      );
+      extra = twice.length;
+      for (const { channel, key } of twice) {
+        console.error(`came twice in ${channel}: ${key}`);
+      }
       const heads = new Set(arrived.map(({ channel }) => channel));
       lost = [...stage.channels.values()].filter((channel) => !heads.has(channel)).length;
       const { pending = 0, sending = 0 } = await stage.state.deliveries.counts();

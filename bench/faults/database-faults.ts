@@ -9,7 +9,7 @@ import { play, type Report, type StageOptions } from "./stage.ts";
 
 const DRAIN_MS = 120_000;
 const FULL_MS = 8000;
-const DISK = "4m";
+const DISK = "32m";
 
 /** The server ends as if its machine had failed, again and again, while replicas are killed too. */
 export const runRestarts = (

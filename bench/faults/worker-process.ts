@@ -89,8 +89,8 @@ startDelivery({
     ...state,
     deliveries: {
       ...store,
-      claim: (owner, limit, leaseMs) =>
-        store.claim(owner, Math.min(limit, options.inHand), leaseMs),
+      claim: (owner, limit, ...rest) =>
+        store.claim(owner, Math.min(limit, options.inHand), ...rest),
     },
   },
   tellOwner: async ({ id }, reason) => log("error", `${id} has ended: ${reason}`),

@@ -252,6 +252,14 @@ export function deliveryContract(
       await other.close();
     });
 
+    it("takes no lease that ends later than whoever claims takes for possible", async () => {
+      await plan(slotOf("a"));
+      const [held] = await store.claim("holder", 1, 0);
+      const until = held?.until ?? 0;
+      expect(await store.claim("one", 1, LEASE_MS, until - 0.5)).toEqual([]);
+      expect(await store.claim("one", 1, LEASE_MS, until)).toHaveLength(1);
+    });
+
     it("claims nothing by a time that is long over, because its process stood still", async () => {
       const times: number[] = [];
       const other = await open(() => times.shift() ?? now);

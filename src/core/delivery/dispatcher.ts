@@ -3,6 +3,7 @@ import { SendError } from "../model/errors.ts";
 import type { Log, Platform } from "../model/ports.ts";
 import type { PlatformId } from "../model/request.ts";
 import { MAX_LATENESS_MS } from "./planner.ts";
+import { createSteadyTime } from "./steady-time.ts";
 
 /** What there is to tell, or why there is nothing. */
 export type Composed =
@@ -280,10 +281,13 @@ async function work(parts: DispatcherParts, lease: Lease, claimedAt: number): Pr
 
 /** Delivers parts that are due: claims them durably, sends each, and writes down what became of it. */
 export function createDispatcher(parts: DispatcherParts): Dispatcher {
+  const { store, owner, timing, monotonic } = parts;
+  const steady = createSteadyTime(monotonic, timing.leaseMs);
   return {
     run: async (limit) => {
-      const claimedAt = parts.monotonic();
-      const leases = await parts.store.claim(parts.owner, limit, parts.timing.leaseMs);
+      const endedBy = steady(await store.now());
+      const claimedAt = monotonic();
+      const leases = await store.claim(owner, limit, timing.leaseMs, endedBy);
       await Promise.all(leases.map((lease) => work(parts, lease, claimedAt)));
       return leases.length;
     },

@@ -154,8 +154,11 @@ export interface DeliveryStore {
   due(now: number, limit: number, after?: string): Promise<readonly Subscription[]>;
   /** Writes the slots and the watermarks in one transaction; a slot that is there already stays as it is. @returns how many are new */
   plan(planned: readonly Planned[]): Promise<number>;
-  /** Takes parts that are due and free, each for one owner alone; the part before must have been sent. None where the process stood still meanwhile. */
-  claim(owner: string, limit: number, leaseMs: number): Promise<readonly Lease[]>;
+  /**
+   * Takes parts that are due and free, each for one owner alone; the part before must have been sent. None where the process stood still meanwhile.
+   * @param endedBy leases that end later have not ended, whatever the clock says; now where absent
+   */
+  claim(owner: string, limit: number, leaseMs: number, endedBy?: number): Promise<readonly Lease[]>;
   /** Stores the composed digest and gives the lease back; false: another epoch owns it. */
   freeze(lease: Lease, parts: readonly Part[]): Promise<boolean>;
   /** False: another epoch owns it. */

@@ -88,6 +88,30 @@ describe("createDispatcher", () => {
     expect(await state.deliveries.counts()).toEqual({ sent: 1 });
   });
 
+  it("leaves a part to whoever is sending it, though a clock that jumps ahead says that its lease has ended", async () => {
+    await dispatcher.run(1);
+    expect(await state.deliveries.claim("another", 1, timing.leaseMs)).toHaveLength(1);
+    house.jump(60 * 60_000);
+    expect(await dispatcher.run(10)).toBe(0);
+    house.later(timing.leaseMs - 1);
+    expect(await dispatcher.run(10)).toBe(0);
+    house.later(1);
+    await house.runAll();
+    expect(wire.stored).toHaveLength(1);
+  });
+
+  it("takes what was left under the clock before, however often it jumps", async () => {
+    await dispatcher.run(1);
+    await state.deliveries.claim("another", 1, timing.leaseMs);
+    for (let jumps = 0; jumps < 4; jumps += 1) {
+      house.jump(60 * 60_000 * (jumps % 2 === 0 ? 1 : -1));
+      house.later(timing.leaseMs / 2);
+      await dispatcher.run(10);
+    }
+    await house.runAll();
+    expect(wire.stored).toHaveLength(1);
+  });
+
   it("sends again what did not arrive", async () => {
     wire.faults.push(lostBeforeAccept);
     await house.runAll();

@@ -218,13 +218,13 @@ type Outbox = Pick<DeliveryStore, "claim" | "freeze" | "finish">;
 
 function createOutbox(engine: SqlEngine): Outbox {
   return {
-    claim: async (owner, limit, leaseMs) => {
+    claim: async (owner, limit, leaseMs, endedBy = Number.POSITIVE_INFINITY) => {
       const standstill = standstillOf(leaseMs);
       const claimed = await transactShortly(engine, standstill, async (within, now) => {
         const until = now + Math.ceil(leaseMs);
         await within.query(shortenSql(engine.dialect), [until, until + standstill]);
         const rows = await within.query(claimSql(engine.dialect), [
-          ...[now, now + LONGEST_PAUSE_MS, now, limit],
+          ...[now, now + LONGEST_PAUSE_MS, Math.floor(Math.min(now, endedBy)), limit],
           ...[owner, until, now, now],
         ]);
         const head = await headsOf(within, rows);
