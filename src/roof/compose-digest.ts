@@ -2,6 +2,7 @@ import { findDigest } from "../core/answers/digest.ts";
 import type { Composed } from "../core/delivery/dispatcher.ts";
 import type { LocalDesk } from "../core/desk/desk.ts";
 import { findCorrections, keysOfCorrection } from "../core/intake/corrections.ts";
+import { standingInFiles } from "../core/intake/file-standing.ts";
 import type { Citation } from "../core/model/article.ts";
 import type { DeliveryStore, Part, Slot, Subscription } from "../core/model/delivery.ts";
 import type { IntakeStore } from "../core/model/following.ts";
@@ -90,18 +91,14 @@ async function composeNews(parts: ComposerParts, subscription: Subscription): Pr
 function standings(
   { intake, stories }: ComposerParts,
   { place }: Subscription,
-): Pick<IntakeStore, "article" | "standing"> {
-  const inFiles = (story: string, id: string, revision?: string) => {
-    const knowledge = stories.of(place).knowledge(story);
-    const current = knowledge?.article(id);
-    return knowledge?.reading(id, revision ?? current?.revision)?.article;
-  };
+): Parameters<typeof findCorrections>[1] {
   return {
-    article: async (key) => (await intake.article(key)) ?? inFiles(key.story, key.id, key.revision),
-    standing: async (key) => {
-      const article = inFiles(key.story, key.id);
-      const inFile = article && ({ article, state: "current" } as const);
-      return (await intake.standing(key)) ?? inFile;
+    article: async (key) =>
+      (await intake.article(key)) ??
+      stories.of(place).knowledge(key.story)?.reading(key.id, key.revision)?.article,
+    standing: async (key, cited) => {
+      const knowledge = stories.of(place).knowledge(key.story);
+      return (await intake.standing(key)) ?? (knowledge && standingInFiles(knowledge, key, cited));
     },
   };
 }

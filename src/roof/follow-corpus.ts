@@ -1,16 +1,15 @@
 import { describeProblem } from "../adapters/articles/corpus-problems.ts";
 import type { Corpus } from "../adapters/articles/load-corpus.ts";
 import { watchCorpus } from "../adapters/articles/watch-corpus.ts";
-import type { Article } from "../core/model/article.ts";
 import type { Log } from "../core/model/ports.ts";
-import type { Libraries } from "./open-libraries.ts";
+import type { CorpusChange, Libraries } from "./open-libraries.ts";
 
 interface Following {
   /** What the libraries were opened with. */
   readonly since: Pick<Corpus, "files" | "problems">;
   readonly libraries: Pick<Libraries, "apply">;
-  /** Articles stand in other words than before. */
-  readonly onEdit?: (edited: readonly Article[]) => Promise<void>;
+  /** What was put and removed is in the answers. */
+  readonly onChange?: (change: CorpusChange) => Promise<void>;
   readonly log: Log;
 }
 
@@ -21,7 +20,7 @@ interface Following {
  */
 export function followCorpus(
   path: string,
-  { since, libraries, onEdit, log }: Following,
+  { since, libraries, onChange, log }: Following,
 ): Promise<() => Promise<void>> {
   return watchCorpus(
     path,
@@ -35,7 +34,7 @@ export function followCorpus(
       );
       try {
         await libraries.apply({ put, removed });
-        await onEdit?.(stories.flatMap(({ changed }) => changed));
+        await onChange?.({ put, removed });
         log("info", "The corpus has changed.", { put: put.length, removed: removed.length });
       } catch (error) {
         log("error", "A change of the corpus can't be taken in; the next start will try again.", {

@@ -17,8 +17,6 @@ import { createDigests } from "../core/delivery/digests.ts";
 import { createTeller, type Teller } from "../core/delivery/tell.ts";
 import { createDesk, type LocalDesk } from "../core/desk/desk.ts";
 import { createRequestLimits } from "../core/desk/request-limits.ts";
-import { planFileCorrections } from "../core/intake/corrections.ts";
-import type { Article } from "../core/model/article.ts";
 import type { CorpusError } from "../core/model/errors.ts";
 import type { AllStories } from "../core/model/knowledge.ts";
 import type { Measures } from "../core/model/measures.ts";
@@ -27,6 +25,7 @@ import type { PlatformId } from "../core/model/request.ts";
 import type { State } from "../core/model/stores.ts";
 import { deskWording } from "../core/wording/en/desk.ts";
 import { noticeKey, sayNotice } from "../core/wording/en/following.ts";
+import { correctToldFiles } from "./correct-told-files.ts";
 import { followArticles, POLL_MS, shelveFollowed } from "./follow-articles.ts";
 import { followCorpus } from "./follow-corpus.ts";
 import { loadOntoShelf } from "./load-onto-shelf.ts";
@@ -159,11 +158,29 @@ function openServices(
   };
 }
 
+/** Keeps up with the files of the corpus, and with what was told of them. @returns what ends it */
+async function followFiles(
+  { log, wake = () => undefined }: SummitOptions,
+  { corpus, loaded, libraries, state }: Articles,
+): Promise<() => Promise<void>> {
+  const told = correctToldFiles({ state, articles: loaded.articles, log, wake });
+  const stop = await followCorpus(corpus, {
+    ...{ since: loaded, libraries, log },
+    onChange: told.changed,
+  });
+  const looked = told.lookAtAll();
+  return async () => {
+    told.stop();
+    await stop();
+    await looked;
+  };
+}
+
 /** Reads the corpus and opens the desk that answers from it. */
 export async function openSummit(options: SummitOptions): Promise<Summit> {
   const { log } = options;
   const articles = await openArticles(options);
-  const { corpus, shelf, loaded, state, libraries, followed } = articles;
+  const { shelf, loaded, state, libraries, followed } = articles;
   const { stories } = libraries;
   const platforms = await openPlatforms(options, state);
   const { digests, alerts, tell, told, room } = openServices(options, { ...articles, platforms });
@@ -178,13 +195,7 @@ export async function openSummit(options: SummitOptions): Promise<Summit> {
     newKey: randomUUID,
     ...(options.measures === undefined ? {} : { measures: options.measures }),
   });
-  const onEdit = async (edited: readonly Article[]): Promise<void> => {
-    await planFileCorrections(state.deliveries, edited);
-    options.wake?.();
-  };
-  const stopFollowing = options.follow
-    ? await followCorpus(corpus, { since: loaded, libraries, log, onEdit })
-    : undefined;
+  const stopFollowing = options.follow ? await followFiles(options, articles) : undefined;
   const close = async (): Promise<void> => {
     await stopFollowing?.();
     await room.close();

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Lease } from "../../src/core/model/delivery.ts";
 import type { HeldLease } from "../../src/core/model/leases.ts";
 import type { State } from "../../src/core/model/stores.ts";
 import { followedOf, intakeOf, recordOf, sourceOf } from "../support/following.ts";
+import { subscriptionOf } from "../support/schedules.ts";
 
 const guild = { platform: "discord", workspace: "guild" } as const;
 const other = { platform: "discord", workspace: "other" } as const;
@@ -42,6 +44,29 @@ export function intakeContract(engine: string, open: () => Promise<State>): void
       expect(ids(await intake.due(50, 1))).toEqual(["theirs"]);
       await intake.change("gone", { nextAt: 1 });
       expect(await intake.source("gone")).toBeUndefined();
+    });
+
+    it("names each article that messages cited once, by revision, while their subscription goes on", async () => {
+      const store = state.deliveries;
+      const subscription = subscriptionOf();
+      await store.add(subscription);
+      const at = await store.now();
+      const slot = { key: "s1:a", subscriptionId: subscription.id, local: "a", at };
+      const mark = { watermark: at, nextAt: at + 1e6 };
+      await store.plan([{ subscription, plan: { send: [slot], skip: [] }, mark }]);
+      const cites = ["r1", "r1", "r2"].map((revision, start) => ({
+        ...{ articleId: "a", revision, start, end: start + 2, quote: "It" },
+      }));
+      const claim = async (): Promise<Lease> => (await store.claim("me", 1, 60_000))[0] as Lease;
+      await store.freeze(await claim(), [{ payload: { text: "one" }, told: [], cites }]);
+      expect(await store.citedArticles(0)).toEqual([]);
+      await store.finish(await claim(), { state: "sent", messageId: "1" });
+      const expected = ["r1", "r2"].map((revision) => ({
+        ...{ story: subscription.story, id: "a", revision },
+      }));
+      expect(await store.citedArticles(0)).toEqual(expected);
+      await store.change(subscription.id, { state: "ended" });
+      expect(await store.citedArticles(0)).toEqual([]);
     });
 
     it("counts changes up, and tells each replica the newest of each article", async () => {

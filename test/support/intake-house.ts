@@ -82,6 +82,7 @@ export async function openHouse(parts: HouseParts) {
   const { state, shelf, soFar, libraries } = await openStorage(parts);
   const { intake, leases, deliveries: store } = state;
   const { stories } = libraries;
+  const files = new Map(parts.articles.map(({ id, revision }) => [id, revision]));
   const followed = followArticles({ intake, libraries, shelf, since: soFar.seq, log });
   const notices: SourceNotice[] = [];
   const problems: unknown[] = [];
@@ -128,11 +129,19 @@ export async function openHouse(parts: HouseParts) {
     ...{ state, stories, following, notices, problems, room, followed },
     digests: createDigests({ store, platforms, newId, told }),
     alerts: createAlerts({ store, intake, platforms, newId }),
-    /** Edits an article of the corpus. */
-    edit: async (article: Article): Promise<void> => {
-      await libraries.apply({ put: [article], removed: [] });
-      await planFileCorrections(store, [article]);
+    /** Puts and removes articles of files; nobody looks for what was told of them. */
+    change: async (put: readonly Article[], gone: readonly string[] = []): Promise<void> => {
+      const removed = gone.map((id) => ({ story: parts.articles[0]?.story ?? "", id }));
+      await libraries.apply({ put, removed });
+      for (const { id, revision } of put) {
+        files.set(id, revision);
+      }
+      for (const id of gone) {
+        files.delete(id);
+      }
     },
+    /** Looks for what was told of files that are others now. */
+    lookAtFiles: () => planFileCorrections({ store, intake }, { files: () => files }),
     /** Reads what is due. */
     read: () => room.running.run(),
     /** Plans and delivers what is due. */

@@ -1,12 +1,13 @@
 // What becomes of sentences that were told, when their article changes or goes.
 import type { Article, Citation, Span } from "../model/article.ts";
 import { storyKey } from "../model/branch.ts";
-import type { CitedThere, DeliveryStore, Slot } from "../model/delivery.ts";
+import type { CitedArticle, CitedThere, DeliveryStore, Slot } from "../model/delivery.ts";
 import type { ArticleChange, IntakeStore, Standing } from "../model/following.ts";
 import type { Correction } from "../model/intake.ts";
 import type { Place } from "../model/request.ts";
 import { digestOfWords } from "../text/digest-of-words.ts";
 import { differences } from "./differences.ts";
+import { wordsIn } from "./report-words.ts";
 
 const DAY_MS = 24 * 60 * 60_000;
 /** Older messages are nobody's news any more. */
@@ -15,6 +16,14 @@ const BATCH = 100;
 
 const overlaps = (one: Span, other: Span): boolean =>
   one.start < other.end && other.start < one.end;
+
+/** Words that stand in an article no more, where nobody knows what it said before. */
+function missingIn({ text }: Article, cited: readonly Citation[]): Correction[] {
+  const line = ` ${wordsIn(text).join(" ")} `;
+  return cited
+    .filter(({ quote }) => !line.includes(` ${wordsIn(quote).join(" ")} `))
+    .map((old) => ({ old, new: undefined }));
+}
 
 /**
  * What became of cited words: their correction where they changed, none where they stand as they stood.
@@ -25,8 +34,11 @@ function correctionsOf(
   { article, state }: Standing,
   before: Article | undefined,
 ): Correction[] {
-  if (state !== "current" || before === undefined) {
+  if (state !== "current") {
     return cited.map((old) => ({ old, new: undefined }));
+  }
+  if (before === undefined) {
+    return missingIn(article, cited);
   }
   const changed = differences(before, article).corrections;
   return changed.filter(({ old }) => cited.some((citation) => overlaps(citation, old)));
@@ -78,10 +90,14 @@ function answersOf(there: readonly CitedThere[]): Map<string, CitedThere[]> {
   return threads;
 }
 
+interface Stands extends Pick<Standing, "state"> {
+  readonly article: Pick<Article, "story" | "id" | "revision">;
+}
+
 /** Slots that tell each thread that cited words of an article what became of them. */
 async function repliesTo(
   store: Pick<DeliveryStore, "citing" | "now">,
-  { article, state }: Standing,
+  { article, state }: Stands,
 ): Promise<Slot[]> {
   const { story, id, revision } = article;
   const now = await store.now();
@@ -121,17 +137,61 @@ export async function planCorrections(
   return planned;
 }
 
-/** Plans replies for articles of files that were edited. @returns how many slots are new */
+interface ToldFiles {
+  /** The revisions of the articles that stand in a story's files, by id. */
+  files(story: string): ReadonlyMap<string, string>;
+  /** Looked at alone; all that was told of where absent. */
+  readonly only?: ReadonlySet<string>;
+}
+
+/** Is it no article of a file, but one that is followed, by everybody or by a workspace? */
+async function isFollowed(
+  { store, intake }: FileParts,
+  { story, id }: CitedArticle,
+  since: number,
+): Promise<boolean> {
+  const there = await store.citing(id, since);
+  const keys = new Set([story, ...there.map((one) => storyKey(story, one.subscription.place))]);
+  for (const key of keys) {
+    if ((await intake.standing({ story: key, id })) !== undefined) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/**
+ * Plans replies for articles of files that were edited, or are gone, since they were told of, whether anybody was there to see
+ * it or not. A story that has no files left tells nothing: its drive may not be there.
+ *
+ * @returns how many slots are new
+ */
 export async function planFileCorrections(
-  store: Pick<DeliveryStore, "citing" | "now" | "planReplies">,
-  edited: readonly Article[],
+  parts: FileParts,
+  { files, only }: ToldFiles,
 ): Promise<number> {
+  const { store } = parts;
+  const since = (await store.now()) - TOLD_WITHIN_MS;
   let planned = 0;
-  for (const article of edited) {
-    const slots = await repliesTo(store, { article, state: "current" });
-    planned += slots.length === 0 ? 0 : await store.planReplies(slots);
+  for (const told of await store.citedArticles(since)) {
+    const there = files(told.story);
+    const revision = there.get(told.id);
+    const isMeant = only?.has(told.id) ?? true;
+    if (isMeant && there.size > 0 && revision !== told.revision) {
+      const gone = revision === undefined;
+      const article = { ...told, ...(gone ? {} : { revision }) };
+      const skips = gone && (await isFollowed(parts, told, since));
+      const state = gone ? "retracted" : "current";
+      const slots = skips ? [] : await repliesTo(store, { article, state });
+      planned += slots.length === 0 ? 0 : await store.planReplies(slots);
+    }
   }
   return planned;
+}
+
+interface FileParts {
+  readonly store: Pick<DeliveryStore, "citedArticles" | "citing" | "now" | "planReplies">;
+  readonly intake: Pick<IntakeStore, "standing">;
 }
 
 const lastOf = (changes: readonly ArticleChange[], done: number): number =>
@@ -154,16 +214,17 @@ export interface Told {
   readonly corrections: readonly Correction[];
 }
 
+interface Articles extends Pick<IntakeStore, "article"> {
+  /** @param cited words of it */
+  standing(article: Reply["article"], cited: readonly Citation[]): Promise<Standing | undefined>;
+}
+
 /** Finds what a reply has to tell, beyond what was told. */
 export async function findCorrections(
   store: Pick<DeliveryStore, "citing" | "told">,
-  intake: Pick<IntakeStore, "article" | "standing">,
+  { article: find, standing: stand }: Articles,
   { subscriptionId, at, reply: { to, article } }: Slot & { readonly reply: Reply },
 ): Promise<Told | undefined> {
-  const standing = await intake.standing(article);
-  if (standing === undefined) {
-    return undefined;
-  }
   const told = await store.told(subscriptionId);
   const there = await store.citing(article.id, at - TOLD_WITHIN_MS);
   // As it was planned: what was cited since then is no other thread's to answer.
@@ -171,9 +232,13 @@ export async function findCorrections(
   const cited = answered
     .map(({ citation }) => citation)
     .filter((citation) => !told.has(supersededKey(citation)));
+  const standing = await stand(article, cited);
+  if (standing === undefined) {
+    return undefined;
+  }
   const corrections: Correction[] = [];
   for (const revision of new Set(cited.map((citation) => citation.revision))) {
-    const before = await intake.article({ ...article, revision });
+    const before = await find({ ...article, revision });
     const own = cited.filter((citation) => citation.revision === revision);
     corrections.push(...correctionsOf(own, standing, before));
   }

@@ -72,6 +72,13 @@ export interface Part {
   readonly cites?: readonly Citation[];
 }
 
+/** An article whose words were cited, under the name of the subscription's story. */
+export interface CitedArticle {
+  readonly story: string;
+  readonly id: string;
+  readonly revision: string;
+}
+
 /** Words that a digest or an alert cited, where they stand. */
 export interface CitedThere {
   /** Of the slot that opened the thread. */
@@ -176,6 +183,8 @@ export interface DeliveryStore {
   alertSlots(subscriptionId: string, limit: number): Promise<readonly number[]>;
   /** Counts facts as told that need not be. */
   remember(subscriptionId: string, facts: readonly string[]): Promise<void>;
+  /** Articles that were cited in messages that were sent since then (ms), by subscriptions that go on, each once. */
+  citedArticles(since: number): Promise<readonly CitedArticle[]>;
   /** Where words of an article were cited in messages that were sent since then (ms). */
   citing(articleId: string, since: number): Promise<readonly CitedThere[]>;
   /** All words that were cited in messages of a channel that were sent since then (ms). */

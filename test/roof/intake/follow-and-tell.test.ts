@@ -137,24 +137,6 @@ describe("following a feed", () => {
     expect(await house.deliver()).toEqual([]);
   });
 
-  it("tells the thread of what was told of a file that was edited, once, whichever replica sees it", async () => {
-    const feed = publish({ pillars: ["First pillars of the Lorne bridge", pillars] });
-    await house.alerts.subscribe(here, { story: "bridge", perHour: 9 }, []);
-    await house.following.follow(here, wish(feed));
-    expect((await house.deliver()).some(({ text }) => text.includes("900 million"))).toBe(true);
-    const text = seed.text.replace("900 million", "950 million");
-    const edited = { ...seed, text, revision: "seed-2" };
-    await house.edit(edited);
-    await house.edit(edited);
-    const corrections = (await house.deliver()).filter(({ text }) => text.includes("Corrected"));
-    expect(corrections).toHaveLength(1);
-    expect(corrections[0]?.text).toMatch(/900 million.*950 million/);
-    expect(corrections[0]?.thread).toBeDefined();
-    // White space is no correction.
-    await house.edit({ ...edited, text: text.replace("said", " said"), revision: "seed-3" });
-    expect(await house.deliver()).toEqual([]);
-  });
-
   it("tells the thread that a report is gone, after it was missed twice", async () => {
     const feed = publish({ pillars: ["First pillars of the Lorne bridge", pillars] });
     await house.alerts.subscribe(here, { story: "bridge", perHour: 9 }, ["read:seed@seed-1"]);

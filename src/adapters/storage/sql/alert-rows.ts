@@ -3,7 +3,15 @@ import type { CitedThere, DeliveryStore } from "../../../core/model/delivery.ts"
 import type { SqlEngine, SqlValue } from "./engine.ts";
 import { SUBSCRIPTION_COLUMNS, subscriptionOf } from "./subscriptions.ts";
 
-type AlertRows = Pick<DeliveryStore, "alerts" | "alertSlots" | "remember" | "citing" | "citedIn">;
+type AlertRows = Pick<
+  DeliveryStore,
+  "alerts" | "alertSlots" | "remember" | "citedArticles" | "citing" | "citedIn"
+>;
+
+const REVISION = {
+  sqlite: "json_extract(c.citation, '$.revision')",
+  postgres: "c.citation::json ->> 'revision'",
+} as const satisfies Record<SqlEngine["dialect"], string>;
 
 /** What alerts and corrections rest on besides the outbox. */
 export function createAlertRows(engine: SqlEngine): AlertRows {
@@ -24,6 +32,13 @@ export function createAlertRows(engine: SqlEngine): AlertRows {
           await within.query(sql, [subscriptionId, fact]);
         }
       }),
+    citedArticles: async (since) => {
+      const sql = `SELECT DISTINCT s.story, c.article, ${REVISION[engine.dialect]} AS revision FROM cited c
+        JOIN subscriptions s ON s.id = c.subscription WHERE c.at >= ? AND s.state <> 'ended' ORDER BY 1, 2, 3`;
+      return (await engine.query(sql, [since])).map(({ story, article, revision }) => ({
+        ...{ story: String(story), id: String(article), revision: String(revision) },
+      }));
+    },
     citing: (articleId, since) => cited(engine, "c.article = ? AND c.at >= ?", [articleId, since]),
     citedIn: ({ platform, workspace, channel }, since) =>
       cited(engine, "s.platform = ? AND s.workspace = ? AND s.channel = ? AND c.at >= ?", [
