@@ -23,17 +23,23 @@ function row(name: string, examples: readonly Example[], novelty: Novelty): stri
 }
 
 try {
-  const examples = readExamples(dataFolder(process.argv.slice(2)));
+  const folder = dataFolder(process.argv.slice(2));
+  const examples = readExamples(folder);
+  const blind = readExamples(folder, "blind-pairs.jsonl");
   const started = performance.now();
   for (const example of examples) judge(example);
   const ms = (performance.now() - started) / examples.length;
-  console.log("| half | class | labelled | claimed | precision | recall |");
+  console.log("| set | class | labelled | claimed | precision | recall |");
   console.log("| --- | --- | --- | --- | --- | --- |");
-  for (const half of ["tuning", "held-out"] as const) {
-    const own = examples.filter(({ pair }) => pair.half === half);
-    console.log(classes.map((novelty) => row(half, own, novelty)).join("\n"));
-  }
-  const events = readEvents(dataFolder(process.argv.slice(2)));
+  const sets: readonly (readonly [string, readonly Example[]])[] = [
+    ["tuning", examples.filter(({ pair }) => pair.half === "tuning")],
+    ["held out", examples.filter(({ pair }) => pair.half === "held-out")],
+    ["blind", blind],
+    ["blind, none between speakers", blind.filter(({ pair }) => pair.disputed !== true)],
+  ];
+  for (const [name, own] of sets)
+    console.log(classes.map((novelty) => row(name, own, novelty)).join("\n"));
+  const events = readEvents(folder);
   for (const half of ["tuning", "held-out"] as const) {
     const claims = events
       .filter((each) => each.half === half)
@@ -48,7 +54,7 @@ try {
     if (open.length > 0) console.log(`Not labelled, so counted as wrong: ${open.join("; ")}`);
   }
   console.log(
-    `\n${examples.length} pairs; ${ms.toFixed(3)} ms to hold one sentence against another.`,
+    `\n${examples.length} pairs and ${blind.length} blind ones; ${ms.toFixed(3)} ms to hold one sentence against another.`,
   );
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
