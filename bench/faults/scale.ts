@@ -1,4 +1,4 @@
-import { type DispatchTiming, TIMING } from "../../src/core/delivery/dispatcher.ts";
+import { type DispatchTiming, TIMING } from "../../src/core/delivery/dispatch-options.ts";
 
 /** Leases, time-outs, pauses and windows divided by the scale; rates are never scaled. */
 export const timingAt = (scale: number): DispatchTiming => ({

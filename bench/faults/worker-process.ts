@@ -1,5 +1,5 @@
 // One replica that delivers digests until somebody ends it.
-import type { Composed } from "../../src/core/delivery/dispatcher.ts";
+import type { Composed } from "../../src/core/delivery/dispatch-options.ts";
 import type { Part, Subscription } from "../../src/core/model/delivery.ts";
 import type { Log, Platform } from "../../src/core/model/ports.ts";
 import type { State } from "../../src/core/model/stores.ts";

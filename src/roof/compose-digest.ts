@@ -1,5 +1,5 @@
 import { findDigest } from "../core/answers/digest.ts";
-import type { Composed } from "../core/delivery/dispatcher.ts";
+import type { Composed } from "../core/delivery/dispatch-options.ts";
 import type { LocalDesk } from "../core/desk/desk.ts";
 import { findCorrections, keysOfCorrection } from "../core/intake/corrections.ts";
 import { standingInFiles } from "../core/intake/file-standing.ts";

@@ -4,12 +4,8 @@ import { setMaxListeners } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { startTicker, type Ticker } from "../adapters/clock/ticker.ts";
 import { planAlerts } from "../core/delivery/alerts.ts";
-import {
-  type Composed,
-  createDispatcher,
-  type DispatchTiming,
-  TIMING,
-} from "../core/delivery/dispatcher.ts";
+import { type Composed, type DispatchTiming, TIMING } from "../core/delivery/dispatch-options.ts";
+import { createDispatcher } from "../core/delivery/dispatcher.ts";
 import { createLanes } from "../core/delivery/lanes.ts";
 import { planDue } from "../core/delivery/planner.ts";
 import { planCorrections } from "../core/intake/corrections.ts";

@@ -188,16 +188,6 @@ export function deliveryContract(
       ]);
     });
 
-    it("gives no token while the platform asks to wait, and never shortens a wait", async () => {
-      const budget = { bucket: "b", perSecond: 45, burst: 1 };
-      await store.holdTokens(budget, 3000.5);
-      await store.holdTokens(budget, 10);
-      expect(await store.takeTokens(budget, 100)).toBeGreaterThan(2000);
-      expect(await store.heldFor(budget)).toBeGreaterThan(2000);
-      expect(await store.heldFor({ ...budget, bucket: "other" })).toBe(0);
-      expect(await store.takeTokens({ ...budget, bucket: "other" }, 100)).toBe(0);
-    });
-
     it("counts what was asked of the platform, not the claims that only waited", async () => {
       await plan(slotOf("a"));
       await freezeOne(part("head"));
@@ -207,6 +197,32 @@ export function deliveryContract(
       expect(crashed?.attempts).toBe(0);
       await store.finish(await claimOne(), { ...put, tried: true });
       expect((await claimOne()).attempts).toBe(1);
+    });
+
+    it("hastens what was put off on one platform, but not what may have arrived", async () => {
+      await store.add({
+        ...subscription,
+        id: "s2",
+        place: { ...subscription.place, platform: "slack" },
+      });
+      const elsewhere = { ...slotOf("c"), key: "s2:c", subscriptionId: "s2" };
+      await plan(slotOf("a"), slotOf("b"), elsewhere);
+      for (const lease of await store.claim("one", 3, LEASE_MS)) {
+        await store.freeze(lease, [part("head")]);
+      }
+      const put = {
+        state: "pending",
+        notBefore: now + 60_000,
+        tried: true,
+        reason: "away",
+      } as const;
+      for (const lease of await store.claim("one", 3, LEASE_MS)) {
+        await store.finish(lease, { ...put, certain: lease.slot.local !== "b" });
+      }
+      expect(await store.claim("one", 3, LEASE_MS)).toEqual([]);
+      await store.hasten("discord");
+      const again = await store.claim("one", 3, LEASE_MS);
+      expect(again.map(({ slot }) => slot.key)).toEqual([slotOf("a").key]);
     });
 
     it("takes pauses and waits with a fraction of a millisecond", async () => {
@@ -275,20 +291,6 @@ export function deliveryContract(
       expect(await other.deliveries.claim("two", 1, LEASE_MS)).toEqual([]);
       expect(await other.deliveries.freeze(lease ?? expect.fail(), [part("head")])).toBe(true);
       await other.close();
-    });
-
-    it("reserves tokens one after the other, and none for whoever can't wait", async () => {
-      const budget = { bucket: "b", perSecond: 2, burst: 3 };
-      const waits: number[] = [];
-      for (let take = 0; take < 5; take += 1) {
-        waits.push(await store.takeTokens(budget, 10_000));
-      }
-      expect(waits.slice(0, 3)).toEqual([0, 0, 0]);
-      expect(waits[3]).toBeGreaterThan(300);
-      expect(waits[4]).toBeGreaterThan(800);
-      expect(await store.takeTokens(budget, 500)).toBeGreaterThan(1000);
-      expect(await store.takeTokens(budget, 10_000)).toBeLessThanOrEqual(1500);
-      expect(await store.takeTokens({ ...budget, bucket: "other" }, 0)).toBe(0);
     });
   });
 }

@@ -1,5 +1,6 @@
 import { openSqliteState } from "../../src/adapters/storage/sqlite/open-sqlite.ts";
-import { type Composed, createDispatcher } from "../../src/core/delivery/dispatcher.ts";
+import type { Composed } from "../../src/core/delivery/dispatch-options.ts";
+import { createDispatcher } from "../../src/core/delivery/dispatcher.ts";
 import { planDue } from "../../src/core/delivery/planner.ts";
 import { SendError } from "../../src/core/model/errors.ts";
 import { at, subscriptionOf } from "./schedules.ts";

@@ -5,7 +5,8 @@ import { openSqliteState } from "../../src/adapters/storage/sqlite/open-sqlite.t
 import { createTerminal } from "../../src/adapters/terminal/platform.ts";
 import { createAlerts, planAlerts } from "../../src/core/delivery/alerts.ts";
 import { createDigests } from "../../src/core/delivery/digests.ts";
-import { createDispatcher, TIMING } from "../../src/core/delivery/dispatcher.ts";
+import { TIMING } from "../../src/core/delivery/dispatch-options.ts";
+import { createDispatcher } from "../../src/core/delivery/dispatcher.ts";
 import { planDue } from "../../src/core/delivery/planner.ts";
 import { planCorrections, planFileCorrections } from "../../src/core/intake/corrections.ts";
 import { createFollowing } from "../../src/core/intake/following.ts";

@@ -8,6 +8,14 @@ export function openPlatform(idempotentForMs: () => number) {
   const stored: { place: Place; payload: Payload; key: string }[] = [];
   const faults: ((store: () => string) => string)[] = [];
   let unreadable: SendError | undefined;
+  let away: SendError | undefined;
+  const asked: string[] = [];
+  const ask = (what: "send" | "find", key: string): void => {
+    asked.push(`${what} ${key}`);
+    if (away !== undefined) {
+      throw away;
+    }
+  };
   const platform: Platform = {
     id: "discord",
     get idempotentForMs() {
@@ -18,13 +26,16 @@ export function openPlatform(idempotentForMs: () => number) {
     render: () => [],
     check: () => Promise.resolve({ ok: true }),
     stop: () => Promise.resolve(),
-    find: (_, key) => {
+    find: async (_, key) => {
+      ask("find", key);
       const index = stored.findIndex((each) => each.key === key);
-      return unreadable === undefined
-        ? Promise.resolve(index < 0 ? undefined : `m${index}`)
-        : Promise.reject(unreadable);
+      if (unreadable !== undefined) {
+        throw unreadable;
+      }
+      return index < 0 ? undefined : `m${index}`;
     },
     send: async (place, payload, key) => {
+      ask("send", key);
       const store = (): string => `m${stored.push({ place, payload, key }) - 1}`;
       const fault = faults.shift();
       return fault === undefined ? store() : fault(store);
@@ -32,6 +43,12 @@ export function openPlatform(idempotentForMs: () => number) {
   };
   return {
     ...{ platform, stored, faults },
+    /** What was asked of it, and for which key. */
+    asked,
+    /** Each request fails so, until it is back. */
+    goAway: (error: SendError | undefined) => {
+      away = error;
+    },
     hideHistory: (error: SendError | undefined) => {
       unreadable = error;
     },

@@ -72,11 +72,12 @@ function toSendError(error: unknown): SendError {
       : new SendError(codeOf(error), said, { permanent: true }, { cause });
   }
   if (neverConnected.has((error as NodeJS.ErrnoException | undefined)?.code ?? "")) {
-    const said = "Discord can't be reached.";
-    return new SendError("unreachable", said, { retryAfterMs: AWAY_WAIT_MS }, { cause });
+    const fate = { retryAfterMs: AWAY_WAIT_MS, away: true };
+    return new SendError("unreachable", "Discord can't be reached.", fate, { cause });
   }
   const why = error instanceof HTTPError ? `answered ${error.status}` : "did not answer";
-  return new SendError("unsure", `Discord ${why}; what was sent may have arrived.`, {}, { cause });
+  const said = `Discord ${why}; what was sent may have arrived.`;
+  return new SendError("unsure", said, { away: true }, { cause });
 }
 
 export function createApi(options: {

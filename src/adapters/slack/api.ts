@@ -68,6 +68,14 @@ export const clientOptions = (apiUrl: string, log: Log, timeoutMs = TIMEOUT_MS) 
   logger: boltLog(log),
 });
 
+const unsure = (why: string, cause: Error): SendError =>
+  new SendError(
+    "unsure",
+    `Slack ${why}; what was sent may have arrived.`,
+    { away: true },
+    { cause },
+  );
+
 function refusal({ data }: webApi.WebAPIPlatformError, cause: Error): SendError {
   const { error } = data;
   const code = `slack-${error}`;
@@ -81,7 +89,7 @@ function refusal({ data }: webApi.WebAPIPlatformError, cause: Error): SendError 
   }
   // What is no code of Slack's own came from something between it and us.
   return slackFailed.has(error) || !/^[a-z_]+$/.test(error)
-    ? new SendError("unsure", "Slack failed; what was sent may have arrived.", {}, { cause })
+    ? unsure("failed", cause)
     : new SendError(code, said, { permanent: true }, { cause });
 }
 
@@ -108,12 +116,13 @@ export function toSendError(error: unknown): SendError {
     return refusal(error, cause);
   }
   if (neverConnected.has(socketCodeOf(error) ?? "")) {
-    const retryAfterMs = AWAY_WAIT_MS;
-    return new SendError("unreachable", "Slack can't be reached.", { retryAfterMs }, { cause });
+    const fate = { retryAfterMs: AWAY_WAIT_MS, away: true };
+    return new SendError("unreachable", "Slack can't be reached.", fate, { cause });
   }
-  const why =
-    error instanceof webApi.WebAPIHTTPError ? `answered ${error.statusCode}` : "did not answer";
-  return new SendError("unsure", `Slack ${why}; what was sent may have arrived.`, {}, { cause });
+  return unsure(
+    error instanceof webApi.WebAPIHTTPError ? `answered ${error.statusCode}` : "did not answer",
+    cause,
+  );
 }
 
 export interface ApiOptions {

@@ -1,5 +1,5 @@
 import type { Article, Citation } from "./article.ts";
-import type { Place } from "./request.ts";
+import type { Place, PlatformId } from "./request.ts";
 
 /** A payload that was rendered and frozen before its first send. */
 export type Payload = Readonly<Record<string, unknown>>;
@@ -170,6 +170,8 @@ export interface DeliveryStore {
   freeze(lease: Lease, parts: readonly Part[]): Promise<boolean>;
   /** False: another epoch owns it. */
   finish(lease: Lease, outcome: Outcome): Promise<boolean>;
+  /** Makes all due that was put off on a platform and is certain not to have been sent. */
+  hasten(platform: PlatformId): Promise<void>;
   /**
    * Reserves the next token.
    * @returns milliseconds until the message may go; more than `patienceMs`: nothing was reserved, ask again then

@@ -45,17 +45,20 @@ export class SendError extends Error {
   readonly code: string;
   readonly retryAfterMs: number | undefined;
   readonly permanent: boolean;
+  /** Besides: the platform could not be reached, or failed by itself. It would do the same to all that is sent now. */
+  readonly away: boolean;
 
   constructor(
     code: string,
     message: string,
-    fate: { retryAfterMs?: number; permanent?: boolean } = {},
+    fate: { retryAfterMs?: number; permanent?: boolean; away?: boolean } = {},
     options?: ErrorOptions,
   ) {
     super(message, options);
     this.code = code;
     this.retryAfterMs = fate.retryAfterMs;
     this.permanent = fate.permanent ?? false;
+    this.away = fate.away ?? false;
   }
 }
 

@@ -113,7 +113,7 @@ describe("a digest on Discord", () => {
     await server.goDown();
     // The first meets the connection that was open: nobody knows how far it came.
     await failure();
-    expect(await failure()).toMatchObject({ permanent: false, retryAfterMs: expect.any(Number) });
+    expect(await failure()).toMatchObject({ away: true, retryAfterMs: expect.any(Number) });
     await server.goUp();
   });
 
@@ -126,7 +126,11 @@ describe("a digest on Discord", () => {
     "is one message though the answer was lost (%s) and it was sent again",
     async (kind) => {
       server.faults.order(/^POST \/channels/, kind);
-      expect(await failure()).toMatchObject({ permanent: false, retryAfterMs: undefined });
+      expect(await failure()).toMatchObject({
+        away: true,
+        permanent: false,
+        retryAfterMs: undefined,
+      });
       expect(server.messages).toHaveLength(1);
       expect(await send()).toBe(server.messages[0]?.id);
       expect(server.messages).toHaveLength(1);
@@ -141,8 +145,8 @@ describe("a digest on Discord", () => {
   });
 
   it.each([
-    ["500", { permanent: false, retryAfterMs: undefined }],
-    ["429", { permanent: false, retryAfterMs: expect.any(Number) }],
+    ["500", { away: true, permanent: false, retryAfterMs: undefined }],
+    ["429", { away: false, permanent: false, retryAfterMs: expect.any(Number) }],
     ["429-bare", { permanent: false, retryAfterMs: 5000 }],
   ] as const)("says of a %s what to do, after one request", async (kind, expected) => {
     server.faults.order(/^POST \/channels/, kind, 10);

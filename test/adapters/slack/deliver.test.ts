@@ -62,12 +62,12 @@ describe("a digest on Slack", () => {
   });
 
   it.each<[FaultKind, object]>([
-    ["500", { permanent: false, retryAfterMs: undefined }],
-    ["reset", { permanent: false, retryAfterMs: undefined }],
-    ["reset-after", { permanent: false, retryAfterMs: undefined }],
-    ["hang-after", { permanent: false, retryAfterMs: undefined }],
-    ["garbage", { permanent: false, retryAfterMs: undefined }],
-    ["429", { permanent: false, retryAfterMs: 1000 }],
+    ["500", { away: true, permanent: false, retryAfterMs: undefined }],
+    ["reset", { away: true, permanent: false, retryAfterMs: undefined }],
+    ["reset-after", { away: true, permanent: false, retryAfterMs: undefined }],
+    ["hang-after", { away: true, permanent: false, retryAfterMs: undefined }],
+    ["garbage", { away: true, permanent: false, retryAfterMs: undefined }],
+    ["429", { away: false, permanent: false, retryAfterMs: 1000 }],
     ["429-bare", { permanent: false, retryAfterMs: 5000 }],
     ["ratelimited", { permanent: false, retryAfterMs: 5000 }],
     ["invalid_auth", { code: "slack-invalid_auth", permanent: false, retryAfterMs: 300_000 }],
@@ -113,7 +113,7 @@ describe("a digest on Slack", () => {
     await server.goDown();
     // The first meets the connection that was open: nobody knows how far it came.
     await failure();
-    expect(await failure()).toMatchObject({ permanent: false, retryAfterMs: expect.any(Number) });
+    expect(await failure()).toMatchObject({ away: true, retryAfterMs: expect.any(Number) });
     await server.goUp();
   });
 

@@ -4,6 +4,7 @@ import type { State } from "../../../src/core/model/stores.ts";
 import { deliveryContract } from "../../contracts/delivery-contract.ts";
 import { intakeContract } from "../../contracts/intake-contract.ts";
 import { stateContract } from "../../contracts/state-contract.ts";
+import { tokensContract } from "../../contracts/tokens-contract.ts";
 import { startPostgres } from "../../support/postgres-server.ts";
 
 const server = await startPostgres();
@@ -26,6 +27,7 @@ if (server === undefined) {
   };
   stateContract("PostgreSQL", open);
   deliveryContract("PostgreSQL", open);
+  tokensContract("PostgreSQL", open);
   intakeContract("PostgreSQL", open);
 
   describe("openPostgresState", () => {

@@ -1,6 +1,5 @@
 import type { Citation } from "../../../core/model/article.ts";
 import type {
-  Delivered,
   DeliveryState,
   DeliveryStore,
   Lease,
@@ -9,6 +8,7 @@ import type {
   Slot,
 } from "../../../core/model/delivery.ts";
 import { createAlertRows } from "./alert-rows.ts";
+import { deliveredOf, leaseOf } from "./delivery-rows.ts";
 import type { SqlEngine, SqlRow, SqlValue } from "./engine.ts";
 import { heldFor, holdTokens, takeToken } from "./rate-tokens.ts";
 import { createSubscriptions } from "./subscriptions.ts";
@@ -16,45 +16,6 @@ import { standstillOf, transactShortly } from "./transact-shortly.ts";
 
 /** A pause longer than this was written under a clock that ran ahead: it is over. */
 const LONGEST_PAUSE_MS = 15 * 60 * 1000;
-
-const slotOf = (row: SqlRow): Slot => ({
-  key: String(row.slot_key),
-  subscriptionId: String(row.subscription),
-  local: String(row.local),
-  at: Number(row.at),
-  ...(typeof row.replies_to === "string"
-    ? { reply: { to: row.replies_to, article: JSON.parse(String(row.subject)) } }
-    : {}),
-});
-
-const numberOr = (value: unknown): number | undefined =>
-  value === null || value === undefined ? undefined : Number(value);
-
-const textOr = (value: unknown): string | undefined =>
-  value === null || value === undefined ? undefined : String(value);
-
-const leaseOf = (row: SqlRow, head: string | undefined): Lease => ({
-  key: String(row.key),
-  slot: slotOf(row),
-  part: Number(row.part),
-  owner: String(row.owner),
-  epoch: Number(row.epoch),
-  until: Number(row.lease_until),
-  payload: row.payload === null ? undefined : (JSON.parse(String(row.payload)) as Lease["payload"]),
-  uncertain: Number(row.uncertain) === 1,
-  firstSendAt: numberOr(row.first_send_at),
-  attempts: Number(row.attempts),
-  head,
-});
-
-const deliveredOf = (row: SqlRow): Delivered => ({
-  slot: slotOf(row),
-  part: Number(row.part),
-  state: row.state as DeliveryState,
-  reason: textOr(row.reason),
-  messageId: textOr(row.message_id),
-  since: Number(row.since),
-});
 
 const INSERT = `INSERT INTO deliveries
   (key, slot_key, subscription, local, at, part, state, reason, epoch, lease_until, uncertain, not_before, attempts, payload, told, cites, since, replies_to, subject)
@@ -101,6 +62,13 @@ UPDATE deliveries SET state = 'sending', owner = ?, epoch = epoch + 1, lease_unt
   first_send_at = CASE WHEN payload IS NULL THEN NULL ELSE COALESCE(first_send_at, ?) END, since = ?
 WHERE key IN (SELECT key FROM picked)
 RETURNING key, slot_key, subscription, local, at, part, owner, epoch, lease_until, payload, uncertain, first_send_at, attempts, replies_to, subject`;
+
+/** Rows that others have in hand just now are theirs. */
+const hastenSql = (dialect: SqlEngine["dialect"]): string => `
+UPDATE deliveries SET not_before = 0 WHERE key IN (
+  SELECT d.key FROM deliveries d JOIN subscriptions s ON s.id = d.subscription
+  WHERE d.state = 'pending' AND d.not_before > ? AND d.first_send_at IS NULL AND s.platform = ?
+  ${dialect === "postgres" ? "FOR UPDATE OF d SKIP LOCKED" : ""})`;
 
 const OWNED = "WHERE key = ? AND owner = ? AND epoch = ? AND state = 'sending'";
 
@@ -214,7 +182,7 @@ function createPlans(engine: SqlEngine): Plans {
   };
 }
 
-type Outbox = Pick<DeliveryStore, "claim" | "freeze" | "finish">;
+type Outbox = Pick<DeliveryStore, "claim" | "freeze" | "finish" | "hasten">;
 
 function createOutbox(engine: SqlEngine): Outbox {
   return {
@@ -261,6 +229,9 @@ function createOutbox(engine: SqlEngine): Outbox {
         }
         return row !== undefined;
       }),
+    hasten: async (platform) => {
+      await engine.query(hastenSql(engine.dialect), [await engine.now(), platform]);
+    },
   };
 }
 

@@ -1,0 +1,131 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { SendError } from "../../../src/core/model/errors.ts";
+import { type DispatchHouse, openDispatchHouse, timing } from "../../support/dispatch-house.ts";
+import { subscriptionOf } from "../../support/schedules.ts";
+
+const DIGESTS = 20;
+const failing = new SendError("unsure", "Discord answered 500", { away: true });
+const unreachable = new SendError("unreachable", "nobody listens", {
+  retryAfterMs: 1000,
+  away: true,
+});
+
+describe("an outage", () => {
+  let house: DispatchHouse;
+  let wire: DispatchHouse["wire"];
+
+  beforeEach(async () => {
+    house = await openDispatchHouse();
+    ({ wire } = house);
+    for (let number = 2; number <= DIGESTS; number += 1) {
+      const due = { id: `s${number}`, watermark: house.now() - 60_000 };
+      await house.state.deliveries.add(subscriptionOf(due));
+    }
+    await house.plan();
+    // Composed, and not sent yet.
+    await house.dispatcher.run(DIGESTS);
+    house.idempotentForMs = 60_000;
+  });
+  afterEach(() => house.state.close());
+
+  /** As the alarm rings while it lasts. */
+  const lastFor = async (ms: number): Promise<void> => {
+    const ends = house.now() + ms;
+    while (house.now() < ends) {
+      await house.dispatcher.run(DIGESTS);
+      house.later(250);
+    }
+  };
+
+  const sent = () => wire.stored.length;
+
+  it.each([
+    ["fails", failing],
+    ["is out of reach", unreachable],
+  ])("is over for all as soon as one is answered: the platform %s", async (_, error) => {
+    wire.goAway(error);
+    await lastFor(120_000);
+    wire.goAway(undefined);
+    house.later(1000);
+    await house.runAll();
+    expect(await house.state.deliveries.counts()).toEqual({ sent: DIGESTS });
+    expect(sent()).toBe(DIGESTS);
+  });
+
+  it("is asked about by one part at a time, with looks, which leave nothing uncertain", async () => {
+    wire.goAway(failing);
+    await house.dispatcher.run(1);
+    await lastFor(120_000);
+    const [first, ...asked] = wire.asked.map((each) => each.split(" ")[0]);
+    expect(first).toBe("send");
+    // The first one again with its nonce, as long as that is known.
+    expect(asked.filter((what) => what === "send").length).toBeLessThan(6);
+    expect(asked.length).toBeGreaterThan(100);
+    expect(asked.length).toBeLessThan(500);
+    wire.goAway(undefined);
+    house.later(1000);
+    const before = wire.asked.length;
+    await house.runAll();
+    expect(sent()).toBe(DIGESTS);
+    expect(wire.asked.length - before).toBeLessThanOrEqual(DIGESTS + 2);
+  });
+
+  it("lets those that wait for their turn keep it from a platform that stopped answering", async () => {
+    const { takeTokens } = house.state.deliveries;
+    let taken = 0;
+    Object.assign(house.state.deliveries, {
+      takeTokens: async () => {
+        taken += 20;
+        return taken;
+      },
+    });
+    wire.goAway(failing);
+    await house.dispatcher.run(DIGESTS);
+    Object.assign(house.state.deliveries, { takeTokens });
+    expect(wire.asked.filter((each) => each.startsWith("send"))).toHaveLength(1);
+  });
+
+  it("does not hold up the rest where a single answer was lost", async () => {
+    wire.faults.push(() => {
+      throw failing;
+    });
+    const began = house.now();
+    while (sent() < DIGESTS - 1) {
+      await house.dispatcher.run(DIGESTS);
+    }
+    expect(house.now() - began).toBeLessThan(1000);
+  });
+
+  it("gives a request that failed as long again as one may last before its nonce is sent again", async () => {
+    wire.faults.push(() => {
+      throw failing;
+    });
+    while (sent() < DIGESTS - 1) {
+      await house.dispatcher.run(DIGESTS);
+    }
+    house.later(timing.sendTimeoutMs - 1000);
+    await house.runAll();
+    expect(sent()).toBe(DIGESTS - 1);
+    house.later(1000);
+    await house.runAll();
+    expect(sent()).toBe(DIGESTS);
+  });
+
+  it("looks for what no nonce covers only when its lease has ended", async () => {
+    house.idempotentForMs = timing.sendTimeoutMs;
+    wire.faults.push(() => {
+      throw failing;
+    });
+    while (sent() < DIGESTS - 1) {
+      await house.dispatcher.run(DIGESTS);
+    }
+    house.later(timing.leaseMs - 2000);
+    const before = wire.asked.length;
+    await house.runAll();
+    expect(wire.asked.slice(before)).toEqual([]);
+    house.later(2000);
+    await house.runAll();
+    expect(wire.asked.slice(before).map((each) => each.split(" ")[0])).toEqual(["find", "send"]);
+    expect(sent()).toBe(DIGESTS);
+  });
+});
