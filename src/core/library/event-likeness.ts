@@ -3,10 +3,7 @@ import type { Article } from "../model/article.ts";
 import type { Knowledge, Reading } from "../model/knowledge.ts";
 import type { DayRange } from "../reading/dates/value-range.ts";
 import { rangeOf } from "../reading/dates/value-range.ts";
-import { isFamily, kindOf } from "../reading/events/event-words.ts";
 import { relatedTerms } from "../text/related-terms.ts";
-import { isContentWord, termOf } from "../text/terms.ts";
-import { tokenise } from "../text/tokens.ts";
 
 /** One article's telling of an event, with what it takes to compare it with another's. */
 export interface Telling {
@@ -35,47 +32,20 @@ export function daysOf(value: string | null, until: string | null): DayRange | u
     : range;
 }
 
-type ToldWords = Pick<Telling, "kinds" | "terms">;
-
-/** The kinds of event and the terms of a sentence; what dates it is no term of the event. */
-function wordsOf(
-  { article, annotation }: Reading,
-  { start, end, trigger }: EventMention,
-): ToldWords {
-  const dated = annotation.dates.filter((date) => date.start < end && date.end > start);
-  const kinds = new Set([trigger]);
-  const terms = new Set<string>();
-  for (const token of tokenise(article.text, start, end)) {
-    const kind = kindOf(token.word);
-    if (isFamily(kind)) {
-      kinds.add(kind);
-    }
-    if (
-      isContentWord(token.word) &&
-      !dated.some((date) => date.start < token.end && date.end > token.start)
-    ) {
-      terms.add(termOf(token.word));
-    }
-  }
-  return { kinds, terms };
-}
+const setOf = (words: string): ReadonlySet<string> => new Set(words === "" ? [] : words.split(" "));
 
 function tellingOf(
-  reading: Reading,
+  { article, annotation }: Reading,
   mention: EventMention,
   knowledge: Pick<Knowledge, "entityOf">,
 ): Telling {
-  const { article, annotation } = reading;
   const date = mention.date === null ? undefined : annotation.dates[mention.date];
   const participants = mention.participants.map(
     (local) => knowledge.entityOf(article.id, local)?.id ?? local,
   );
-  // Read when they are first asked for: of most tellings their times and names say enough.
-  let told: ToldWords | undefined;
-  const words = (): ToldWords => {
-    told ??= wordsOf(reading, mention);
-    return told;
-  };
+  // Made when they are first asked for: of most tellings their times and names say enough.
+  let kinds: ReadonlySet<string> | undefined;
+  let terms: ReadonlySet<string> | undefined;
   return {
     article,
     mention,
@@ -85,10 +55,12 @@ function tellingOf(
     reckoned: date?.type === "DURATION",
     participants: new Set(participants),
     get kinds() {
-      return words().kinds;
+      kinds ??= setOf(mention.kinds);
+      return kinds;
     },
     get terms() {
-      return words().terms;
+      terms ??= setOf(mention.terms);
+      return terms;
     },
   };
 }

@@ -138,9 +138,10 @@ export function mergeEvents(tellings: readonly Telling[]): MergedEvent[] {
     meetInTime,
     neededOfDated,
   );
-  const homeOf = createHomes(groups);
+  const undated = all.filter(({ range }) => range === undefined);
+  const homeOf = undated.length > 0 ? createHomes(groups) : () => undefined;
   const homeless: Telling[] = [];
-  for (const telling of all.filter(({ range }) => range === undefined)) {
+  for (const telling of undated) {
     const home = telling.value === null ? homeOf(telling) : undefined;
     if (home === undefined) {
       homeless.push(telling);

@@ -1,12 +1,13 @@
 import { parseDay, weekdayOf } from "../reading/dates/calendar.ts";
 import { daysOf, likeness, type Telling } from "./event-likeness.ts";
+import { indexBy } from "./event-meetings.ts";
 import { compareText } from "./event-order.ts";
 
 /** How alike two tellings must be for the date of one to stand for the other's weekday. */
 const SAME = 0.7;
 
 const isOpen = ({ article, value }: Telling): boolean =>
-  parseDay(article.published) === null && (value?.startsWith("XXXX") ?? false);
+  (value?.startsWith("XXXX") ?? false) && parseDay(article.published) === null;
 const weekdayIn = (value: string | null): number =>
   Number(/^XXXX-WXX-(\d)/.exec(value ?? "")?.[1] ?? 0);
 
@@ -63,14 +64,15 @@ function resolve(telling: Telling, days: ReadonlyMap<number, string>): Telling {
  * by that day the years that are counted back from the article.
  */
 export function resolveUndated(tellings: readonly Telling[]): Telling[] {
+  const open = tellings.filter(isOpen);
+  if (open.length === 0) {
+    return [...tellings];
+  }
   const dated = tellings.filter(
     ({ article, mention }) => parseDay(article.published) !== null && mention.phase === "story",
   );
-  const byArticle = new Map<string, Telling[]>();
-  for (const telling of tellings.filter(isOpen)) {
-    byArticle.set(telling.article.id, [...(byArticle.get(telling.article.id) ?? []), telling]);
-  }
-  const days = new Map([...byArticle].map(([id, open]) => [id, weekdaysOf(open, dated)] as const));
+  const byArticle = indexBy(open, ({ article }) => [article.id]);
+  const days = new Map([...byArticle].map(([id, own]) => [id, weekdaysOf(own, dated)] as const));
   return tellings.map((telling) =>
     isOpen(telling) ? resolve(telling, days.get(telling.article.id) ?? new Map()) : telling,
   );

@@ -43,8 +43,16 @@ export interface RelationMention extends Span {
 
 export type EventPhase = "background" | "story" | "planned";
 
+/** What the words of an event tell of it, by which it is compared with others; each once, parted by spaces. */
+export interface EventWords {
+  /** Families of the words that tell an event, its trigger first. */
+  readonly kinds: string;
+  /** Content terms, without those that date it. */
+  readonly terms: string;
+}
+
 /** One thing that happened or will; the span is the sentence that tells it. */
-export interface EventMention extends Span {
+export interface EventMention extends Span, EventWords {
   /** What kind of event it is: the family of its verb or noun ("sign" for "sealed", "treaty"), or its term. */
   readonly trigger: string;
   /** Index into `dates` of the expression that dates it, or of the duration that it is reckoned from. */

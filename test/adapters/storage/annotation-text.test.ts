@@ -35,6 +35,8 @@ const annotations = fc.record({
     fc.record({
       ...span,
       trigger: text,
+      kinds: text,
+      terms: text,
       date: fc.option(fc.nat()),
       value: fc.option(text),
       until: fc.option(text),

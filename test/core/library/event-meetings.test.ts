@@ -30,7 +30,16 @@ const telling = fc
     terms: setOf(words),
   })
   .map(({ value, trigger, kinds, participants, terms }): Telling => {
-    const mention = { start: 0, end: 0, trigger, date: null, value, until: null };
+    const mention = {
+      kinds: "",
+      terms: "",
+      start: 0,
+      end: 0,
+      trigger,
+      date: null,
+      value,
+      until: null,
+    };
     return {
       ...{ article, words: null, value, range: rangeOf(value), reckoned: false },
       mention: { ...mention, phase: "story", participants: [...participants] },

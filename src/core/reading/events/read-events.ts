@@ -13,6 +13,7 @@ import { eventSpan, ownedSpan } from "./event-span.ts";
 import { triggerOf, undatedTrigger } from "./event-triggers.ts";
 import { isFamily } from "./event-words.ts";
 import { type ClauseWord, readClauses } from "./sentence-clauses.ts";
+import { type BareEvent, withWords } from "./told-words.ts";
 
 export interface EventsInput extends Pick<Annotation, "sentences" | "names" | "dates" | "quotes"> {
   readonly published: string;
@@ -139,7 +140,7 @@ function datedEvent(
   sentence: Sentence,
   at: number,
   published: string,
-): EventMention | undefined {
+): BareEvent | undefined {
   const { words, dates, names } = sentence;
   const { index, date } = dates[at] as Sentence["dates"][number];
   const value = datingValue(text, sentence, date, published);
@@ -176,7 +177,7 @@ const SAID = /\bsaid\s+(?:(?:on|late|early|earlier)\s+)*$/i;
 const isSaying = (text: string, { start, dates }: Sentence, date: number | null): boolean =>
   SAID.test(text.slice(start, dates.find(({ index }) => index === date)?.date.start));
 
-function datedEvents(text: string, sentence: Sentence, published: string): EventMention[] {
+function datedEvents(text: string, sentence: Sentence, published: string): BareEvent[] {
   const { dates } = sentence;
   const events = dates.flatMap((_, at) => {
     const before = dates[at - 1]?.date;
@@ -195,7 +196,7 @@ const MOST_CHARACTERS = 1500;
 /** Headings end without a sign. */
 const WHOLE = /[.!?]["'”’)\]]*$/;
 
-function undatedEvent(text: string, sentence: Sentence): EventMention | undefined {
+function undatedEvent(text: string, sentence: Sentence): BareEvent | undefined {
   const { start, end, words, names, quotes } = sentence;
   if (sentence.dates.some(({ date }) => isCalendar(date) && !isClockAlone(text, date))) {
     return undefined;
@@ -222,7 +223,7 @@ function undatedEvent(text: string, sentence: Sentence): EventMention | undefine
 
 /** Finds what happened or will, with its date and who took part. */
 export function readEvents(text: string, input: EventsInput): EventMention[] {
-  const events: EventMention[] = [];
+  const events: BareEvent[] = [];
   let date = 0;
   let name = 0;
   for (const { start, end } of input.sentences) {
@@ -265,5 +266,5 @@ export function readEvents(text: string, input: EventsInput): EventMention[] {
     const undated = dated.length > 0 ? undefined : undatedEvent(text, sentence);
     events.push(...dated, ...(undated === undefined ? [] : [undated]));
   }
-  return events;
+  return events.map((event) => withWords(text, event, input.dates));
 }
