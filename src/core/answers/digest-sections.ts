@@ -2,9 +2,10 @@
 import { type Telling, tellingsOf } from "../library/event-likeness.ts";
 import { type MergedEvent, mergeEvents } from "../library/merge-events.ts";
 import type { EventMention } from "../model/annotation.ts";
-import { type Citation, cite, type Span } from "../model/article.ts";
+import { type Citation, type Cited, cite, type Span } from "../model/article.ts";
 import type { SentenceNews } from "../model/intake.ts";
 import type { Difference, Knowledge, Quote, Reading, Statement } from "../model/knowledge.ts";
+import { type Lead, leadOf, leadOfQuote } from "./lead-sentences.ts";
 import type { Piece } from "./news/find-news.ts";
 import type { SentenceFacts } from "./news/sentence-facts.ts";
 import { keyOf, sentenceKey } from "./news/told-keys.ts";
@@ -16,6 +17,8 @@ import { eventOf, type TimelineEvent } from "./timeline.ts";
 export interface News<T> {
   readonly item: T;
   readonly facts: readonly string[];
+  /** Where its words say "he" of somebody whom they do not name. */
+  readonly lead?: Lead;
 }
 
 /** A changed fact, with the sentence that told it before. */
@@ -195,6 +198,30 @@ const conflictsOf = (
     })),
   );
 
+const withLead = <T>(news: News<T>, lead: Lead | undefined): News<T> =>
+  lead === undefined ? news : { ...news, lead };
+
+/** Lets a line tell whom it means. */
+function led<T>(knowledge: Knowledge, news: News<T>, citation: Citation): News<T> {
+  const reading = knowledge.reading(citation.articleId, citation.revision);
+  return reading === undefined ? news : withLead(news, leadOf(reading, citation));
+}
+
+const ledEach = <T extends { readonly citations: Cited }>(
+  knowledge: Knowledge,
+  all: readonly News<T>[],
+): News<T>[] => all.map((news) => led(knowledge, news, news.item.citations[0]));
+
+function ledQuote(knowledge: Knowledge, news: News<Quote>): News<Quote> {
+  const { direct, text, citations, speaker } = news.item;
+  const [first] = citations;
+  const reading = knowledge.reading(first.articleId, first.revision);
+  const at = reading?.article.text.indexOf(text, first.start) ?? -1;
+  return direct && speaker !== null && reading !== undefined && at >= 0
+    ? withLead(news, leadOfQuote(reading, { start: at, end: at + text.length }))
+    : led(knowledge, news, first);
+}
+
 /** Puts news under headings. */
 export function layOutNews(knowledge: Knowledge, pieces: readonly Piece[]): Sections {
   const taker = createTaker(knowledge, pieces);
@@ -217,5 +244,12 @@ export function layOutNews(knowledge: Knowledge, pieces: readonly Piece[]): Sect
       .map(({ news }): Statement => ({ text: news.sentence.quote, citations: [news.sentence] })),
   );
   const different = [...contradicting, ...conflictsOf(knowledge, [...happened, ...planned])];
-  return { changed, different, happened, planned, said, reported };
+  return {
+    changed: changed.map((news) => led(knowledge, news, news.item.sentence)),
+    different,
+    happened: ledEach(knowledge, happened),
+    planned: ledEach(knowledge, planned),
+    said: said.map((news) => ledQuote(knowledge, news)),
+    reported: ledEach(knowledge, reported),
+  };
 }

@@ -25,10 +25,16 @@ const LINES_IN_CHAPTER = 10;
 
 const claim = (citations: Cited, ...runs: Run[]): Block => ({ kind: "claim", runs, citations });
 
+/** What tells whom a line means stands before it, with its own sources behind the line's. */
+const withLead = (block: Block, lead: News<unknown>["lead"]): Block =>
+  lead === undefined || block.kind !== "claim"
+    ? block
+    : claim([...block.citations, ...lead.citations], { text: `${lead.text} ` }, ...block.runs);
+
 const lines = <T>(news: readonly News<T>[], say: (item: T) => Block | undefined): Line[] =>
-  news.flatMap(({ item, facts }) => {
+  news.flatMap(({ item, facts, lead }) => {
     const block = say(item);
-    return block === undefined ? [] : [{ block, facts }];
+    return block === undefined ? [] : [{ block: withLead(block, lead), facts }];
   });
 
 const sayEvent = ({ when, what, citations }: TimelineEvent): Block =>
@@ -58,12 +64,12 @@ function sayPerson({ name, roles, mentioned }: Profile): Block | undefined {
     : claim(citations, { text: name, style: "strong" }, ...what);
 }
 
-/** Reported speech begins in mid-sentence, so its sentence is shown. */
+/** Reported speech begins in mid-sentence, so its sentence is shown; that of words without a speaker may say whose they are. */
 const sayQuote = ({ text, direct, speaker, citations }: Quote): Block =>
-  direct
+  direct && speaker !== null
     ? claim(
         citations,
-        { text: speaker === null ? "" : `${speaker}: `, style: "strong" },
+        { text: `${speaker}: `, style: "strong" },
         { text: `“${text}”`, style: "quotation" },
       )
     : claim([citations[0]], { text: citations[0].quote });
