@@ -1,3 +1,4 @@
+import { demandStory } from "../src/core/answers/story.ts";
 import { defineCommand } from "../src/core/model/command.ts";
 import { sayRemoved } from "../src/core/wording/en/following.ts";
 
@@ -12,10 +13,14 @@ export const remove = defineCommand({
       required: true,
       rest: true,
     },
+    story: { kind: "story", summary: "Of this story; else the channel's own", byName: true },
   },
   examples: () => ["remove news.example-1f2e3d4c"],
-  find: ({ article }, { following, request, knowledge }) =>
-    following.remove(request, knowledge.story, article),
+  find: async ({ article, story }, context) => {
+    const { following, request, knowledge } = context;
+    const held = story === undefined ? knowledge.story : demandStory(context, story);
+    return following.remove(request, held, article);
+  },
   say: sayRemoved,
   json: ({ id, title }) => ({ removed: { id, title } }),
 });

@@ -1,3 +1,4 @@
+import { demandStory } from "../src/core/answers/story.ts";
 import { defineCommand } from "../src/core/model/command.ts";
 import { sayExplained } from "../src/core/wording/en/following.ts";
 
@@ -12,10 +13,14 @@ export const why = defineCommand({
       required: true,
       rest: true,
     },
+    story: { kind: "story", summary: "Of this story; else the channel's own", byName: true },
   },
   examples: () => ["why https://news.example/article"],
-  find: ({ article }, { following, request, knowledge }) =>
-    following.why(request, knowledge.story, article),
+  find: async ({ article, story }, context) => {
+    const { following, request, knowledge } = context;
+    const held = story === undefined ? knowledge.story : demandStory(context, story);
+    return following.why(request, held, article);
+  },
   say: sayExplained,
   json: (explained) => explained,
 });

@@ -95,7 +95,8 @@ export function openFollowing(parts: FollowingRoomParts): FollowingRoom {
       ...{ store: intake, stories, now, newId, attend },
       find: async (url, as) => (await room()).find(url, as),
       explain: async (url, where) => (await room()).explain(url, where),
-      plain: (url) => plainLink(url),
+      // A blank parts an address from what somebody wrote behind it.
+      plain: (url) => (/\s/.test(url.trim()) ? undefined : plainLink(url)),
       changed: () => followed.catchUp(),
     }),
     start: async () => {

@@ -93,5 +93,5 @@ export const followingOf = ({
     newId: () => "f1",
   });
 
-export const alertsOf = ({ deliveries: store, intake }: State) =>
-  createAlerts({ store, intake, platforms: new Map(), newId: () => "a1" });
+export const alertsOf = ({ deliveries: store, intake }: State, newId = () => "a1") =>
+  createAlerts({ store, intake, platforms: new Map(), newId });

@@ -56,7 +56,7 @@ export async function findAlertAnswer(
       return { kind: "on", alert: await alerts.subscribe(request, wish, known), isUnheardOf };
     }
     case "off":
-      return { kind: "off", alert: await alerts.end(request, which) };
+      return { kind: "off", alert: await alerts.end(request, which ?? about) };
     default:
       return { kind: "list", alerts: await alerts.list(request) };
   }

@@ -27,6 +27,17 @@ function describeStory(
   return { name, articles: articles.length, from: days[0] ?? null, to: days.at(-1) ?? null };
 }
 
+/** The story that a name, or a part of one, stands for. @throws AskerError where there is none */
+export function demandStory({ stories }: Pick<Context, "stories">, wanted: string): string {
+  const fitting = stories.names.filter((name) => fold(name).includes(fold(wanted)));
+  const name = stories.names.find((each) => fold(each) === fold(wanted)) ?? fitting[0];
+  if (name === undefined) {
+    const message = `There is no story “${wanted}”. There is: ${stories.names.join(", ")}.`;
+    throw new AskerError("unknown-story", message);
+  }
+  return name;
+}
+
 /** Lists the stories; with a name, binds the channel to that one. @throws AskerError where there is no such story or no right */
 export async function findStories(
   context: Pick<Context, "stories" | "settings" | "request" | "knowledge">,
@@ -37,12 +48,7 @@ export async function findStories(
   if (wanted === undefined) {
     return { chosen: knowledge.story, changed: false, stories: all };
   }
-  const fitting = stories.names.filter((name) => fold(name).includes(fold(wanted)));
-  const name = stories.names.find((each) => fold(each) === fold(wanted)) ?? fitting[0];
-  if (name === undefined) {
-    const message = `There is no story “${wanted}”. There is: ${stories.names.join(", ")}.`;
-    throw new AskerError("unknown-story", message);
-  }
+  const name = demandStory(context, wanted);
   if (request.rights !== "settings") {
     const message = "Only those who may manage this channel can choose its story.";
     throw new AskerError("no-right", message);

@@ -31,8 +31,11 @@ function demandRight({ rights }: Request): void {
   }
 }
 
+const isNamed = ({ id, about = "" }: Subscription, which: string): boolean =>
+  id === which || about.toLowerCase() === which.toLowerCase();
+
 function chooseOne(all: readonly Subscription[], which: string | undefined): Subscription {
-  const fitting = which === undefined ? all : all.filter(({ id }) => id === which);
+  const fitting = which === undefined ? all : all.filter((one) => isNamed(one, which));
   const [one] = fitting;
   if (one !== undefined && fitting.length === 1) {
     return one;
@@ -40,10 +43,12 @@ function chooseOne(all: readonly Subscription[], which: string | undefined): Sub
   if (all.length === 0) {
     throw new AskerError("no-alert", "This channel has no alert. Switch one on: alert on.");
   }
-  const ids = all.map(({ id }) => id).join(", ");
+  const ids = all
+    .map(({ id, about }) => (about === undefined ? id : `${id} (${about})`))
+    .join(", ");
   const message =
     which === undefined
-      ? `This channel has several alerts. Say which: ${ids}; as in alert off which:${all[0]?.id}.`
+      ? `This channel has several alerts. Say which: ${ids}; as in alert off ${all[0]?.id}.`
       : `There is no alert “${which}” here. There is: ${ids}.`;
   throw new AskerError("which-alert", message);
 }
@@ -54,7 +59,13 @@ export function createAlerts(parts: AlertsParts): Alerts {
   return {
     subscribe: async (request, { about, perHour, story }, known) => {
       demandRight(request);
-      if ((await living(parts, request)).length >= MOST_ALERTS) {
+      const all = await living(parts, request);
+      const same = all.find((one) => one.story === story && isNamed(one, about ?? ""));
+      if (same !== undefined) {
+        const message = `This channel has this alert already (${same.id}, at most ${same.perHour} an hour). To change it, switch it off first: alert off ${same.id}.`;
+        throw new AskerError("same-alert", message);
+      }
+      if (all.length >= MOST_ALERTS) {
         const message = `This channel has ${MOST_ALERTS} alerts: switch one off first.`;
         throw new AskerError("too-many-alerts", message);
       }

@@ -1,5 +1,5 @@
 import { storyKey } from "../model/branch.ts";
-import { AskerError, SourceError } from "../model/errors.ts";
+import { AskerError, SourceError, type SourceErrorCode } from "../model/errors.ts";
 import type {
   Explained,
   FollowedSource,
@@ -54,16 +54,22 @@ export const UNREAD: SourceReading = {
   ...{ leftOut: {}, waiting: 0 },
 };
 
-/** What is wrong with a source is the asker's to mend. */
-async function forAsker<T>(work: () => Promise<T>): Promise<T> {
+/** What may be over when somebody asks again. */
+const PASSING: ReadonlySet<SourceErrorCode> = new Set([
+  ...(["robots", "unreachable", "timeout", "busy", "server", "encoding", "broken-feed"] as const),
+]);
+
+/** What is wrong with a source is the asker's to mend. @param later what to do where it may be over soon */
+async function forAsker<T>(later: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (cause) {
     if (!(cause instanceof SourceError)) {
       throw cause;
     }
-    const later = cause.permanent ? "" : " Nothing was changed; ask again later.";
-    throw new AskerError(`source-${cause.code}`, `${cause.message}${later}`, { cause });
+    const { code, message, permanent } = cause;
+    const hint = PASSING.has(code) && !permanent ? ` ${later}` : "";
+    throw new AskerError(`source-${code}`, `${message}${hint}`, { cause });
   }
 }
 
@@ -98,7 +104,9 @@ async function follow(
 ): Promise<SourceReport> {
   const { store, find, attend, newId } = parts;
   const story = demandStoryName(wish.story);
-  const { url, kind, title } = await forAsker(() => find(wish.url, wish.as));
+  const { url, kind, title } = await forAsker("Nothing was changed; ask again later.", () =>
+    find(wish.url, wish.as),
+  );
   const all = await store.sources(request);
   const now = await parts.now();
   const { rules } = wish;
@@ -206,7 +214,7 @@ async function why(
     return { url, story, title: record.title, record, belonging: record.belonging };
   }
   const where = { story, place: placeOf(request), rules: { include: [], exclude: [] } };
-  const found = await forAsker(() => parts.explain(url, where));
+  const found = await forAsker("Ask again later.", () => parts.explain(url, where));
   return { url, story, record: undefined, ...found };
 }
 

@@ -106,9 +106,11 @@ function sayRules({ story, all, rules, kind }: FollowedSource): string {
 export function sayFollowed({ source, records, known }: SourceReport, now: number): Reply {
   const { reading, title, url, id, kind, state } = source;
   const isRead = reading.lastReadAt !== undefined;
+  const isKnown = kind === "article" && records.length === 0;
+  const counts = isKnown ? "It stands in the story already" : sayCounts(source);
   const read =
     state === "on" && isRead && reading.problem === undefined
-      ? `${sayCounts(source)}. Next reading ${sayDistance(source.nextAt - now)}.`
+      ? `${counts}. Next reading ${sayDistance(source.nextAt - now)}.`
       : (reading.problem ??
         "It is read for the first time now; the command sources tells what came of it.");
   return {
@@ -188,11 +190,13 @@ function sayGrounds(
     : decision === "taken"
       ? "All of its source's articles are taken in; by its words alone it would not belong"
       : "It does not belong";
+  // What shows as nothing explains nothing.
+  const telling = grounds.filter(({ share }) => Math.abs(share) >= 0.0005);
   return [
     note(`${verdict}: ${sayScore(score)}, where ${sayScore(threshold)} is needed.`),
-    ...(grounds.length === 0
+    ...(telling.length === 0
       ? [note("It has no name and no telling word in common with the story.")]
-      : grounds.map(({ kind, name, share }) =>
+      : telling.map(({ kind, name, share }) =>
           note(`${share < 0 ? "−" : "+"}${Math.abs(share).toFixed(3)} ${kinds[kind]} ${name}`),
         )),
   ];

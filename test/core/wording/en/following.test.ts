@@ -36,6 +36,20 @@ describe("what is said of a source", () => {
     expect(textOf(sayExplained(left))).toContain("It does not belong: 0.01");
   });
 
+  it("shows no ground that counts as nothing, and says of an article that it is there already", () => {
+    const grounds = [{ kind: "words", name: "two", share: 0.0001 }] as const;
+    const explained: Explained = {
+      ...{ url: "https://quay.example/bridge", title: "The bridge opens", story: "bridge" },
+      ...{ record: undefined, belonging: { ...stranger, grounds } },
+    };
+    expect(textOf(sayExplained(explained))).not.toContain("0.000");
+    const { reading } = sourceOf();
+    const source = sourceOf({ kind: "article", reading: { ...reading, lastReadAt: 1 } });
+    expect(textOf(sayFollowed({ source, records: [], known: false }, 1))).toContain(
+      "It stands in the story already.",
+    );
+  });
+
   it("has a new word for a source that was followed again and fails again", () => {
     const paused = (failingSince: number): SourceNotice => ({
       kind: "paused",
