@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
+import type { ListedFeed } from "../adapters/articles/feeds/opml.ts";
 import type { Config } from "../config.ts";
-import { SourceError } from "../core/model/errors.ts";
+import { demandStoryName } from "../core/intake/following.ts";
+import { AskerError, SourceError } from "../core/model/errors.ts";
 import { corpusPath, openState } from "./open-summit.ts";
 import { EXIT_MISTAKE, ProgramError } from "./program-error.ts";
 import type { ProgramLine } from "./program-line.ts";
@@ -30,44 +32,107 @@ async function firstStory(wanted: string | undefined, config: Config): Promise<s
   return stories[0]?.name ?? FIRST_STORY;
 }
 
+/** What keeps a file from being read, in words. */
+const fileFaults: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file.",
+  ENOTDIR: "there is no such file.",
+  EISDIR: "this is a folder. Name the list in it.",
+  EACCES: "it may not be read by this user.",
+  EPERM: "it may not be read by this user.",
+};
+
+/** Words for what is wrong with the list, or with the story's name; other faults are thrown on. */
+function explain(where: string, error: unknown): never {
+  const { code = "" } = error as NodeJS.ErrnoException;
+  const words = error instanceof SourceError ? error.message : fileFaults[code];
+  if (error instanceof AskerError || words !== undefined) {
+    const message = error instanceof AskerError ? error.message : `${where}: ${words}`;
+    throw new ProgramError(message, EXIT_MISTAKE, { cause: error });
+  }
+  throw error;
+}
+
+interface Imported {
+  readonly story: string;
+  readonly fresh: number;
+  /** Followed before. */
+  readonly known: number;
+  readonly repeated: number;
+  readonly leftOut: readonly string[];
+}
+
+const counted = (count: number, one: string, many: string): string[] =>
+  count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+
+function sayImported({ story, fresh, known, repeated, leftOut }: Imported): string {
+  const counts = [
+    `${fresh} ${fresh === 1 ? "feed is" : "feeds are"} followed from now on into “${story}”`,
+    ...counted(known, "was followed already", "were followed already"),
+    ...counted(repeated, "is named twice", "are named twice"),
+  ];
+  const next =
+    fresh === 0 ? "" : " They are read while the bot runs; sources tells what came of each.";
+  return [`${counts.join(", ")}.${next}`, ...leftOut.map((each) => `Left out: ${each}`), ""].join(
+    "\n",
+  );
+}
+
+/** Parts the feeds that can be read from those whose addresses no reader may go to. */
+async function readable(feeds: readonly ListedFeed[], { fetching }: Config) {
+  const { allowedHosts, demandReadable } = await import("../adapters/articles/web/read-address.ts");
+  const allowed = allowedHosts(fetching.allow);
+  const leftOut: string[] = [];
+  const read = feeds.filter(({ url, title }) => {
+    try {
+      return demandReadable(url, allowed) !== undefined;
+    } catch (error) {
+      leftOut.push(`${title ?? url}: ${error instanceof SourceError ? error.message : error}`);
+      return false;
+    }
+  });
+  return { read, leftOut };
+}
+
+async function importList(
+  where: string,
+  wanted: string | undefined,
+  line: ProgramLine,
+  config: Config,
+) {
+  const { readOpml } = await import("../adapters/articles/feeds/opml.ts");
+  const { followAll } = await import("./intake/declared-feeds.ts");
+  const list = readOpml(await bytesOf(where, config));
+  const { read, leftOut } = await readable(list.feeds, config);
+  const story = wanted ?? (await firstStory(line.corpus, config));
+  const state = await openState(config);
+  try {
+    const fresh = await followAll(state.intake, {
+      feeds: read.map((feed) => ({ ...feed, story })),
+      now: await state.deliveries.now(),
+    });
+    const { repeated, problems } = list;
+    const known = read.length - fresh;
+    return { story, fresh, known, repeated, leftOut: [...problems, ...leftOut] };
+  } finally {
+    await state.close();
+  }
+}
+
 /** `summit import FILE [STORY]`: follows every feed of an OPML list for everybody. @throws ProgramError */
 export async function runImport(
-  { words, corpus }: ProgramLine,
+  line: ProgramLine,
   config: Config,
   write: (text: string) => void,
 ): Promise<void> {
-  const [where, ...rest] = words;
+  const [where, ...rest] = line.words;
   if (where === undefined) {
-    throw new ProgramError(
-      "summit import needs a FILE or an address, of an OPML list.",
-      EXIT_MISTAKE,
-    );
+    const message = "summit import needs a FILE or an address, of an OPML list.";
+    throw new ProgramError(message, EXIT_MISTAKE);
   }
-  const story = rest.join(" ") || (await firstStory(corpus, config));
-  const { readOpml } = await import("../adapters/articles/feeds/opml.ts");
-  const { followListed, sourceFor } = await import("./intake/declared-feeds.ts");
-  const state = await openState(config);
   try {
-    const { feeds, problems } = readOpml(await bytesOf(where, config));
-    const now = await state.deliveries.now();
-    let count = 0;
-    for (const feed of feeds) {
-      const source = sourceFor({ ...feed, story }, now, false);
-      count += (await followListed(state.intake, source)) ? 1 : 0;
-    }
-    const known = feeds.length - count;
-    write(
-      `${count} ${count === 1 ? "feed is" : "feeds are"} followed from now on into “${story}”${known === 0 ? "" : `, ${known} already were`}. They are read while the bot runs.\n`,
-    );
-    write(problems.map((problem) => `Left out: ${problem}\n`).join(""));
+    const wanted = rest.length === 0 ? undefined : demandStoryName(rest.join(" "));
+    write(sayImported(await importList(where, wanted, line, config)));
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (error instanceof SourceError || code === "ENOENT" || code === "EISDIR") {
-      const words = error instanceof SourceError ? message : "there is no such file.";
-      throw new ProgramError(`${where}: ${words}`, EXIT_MISTAKE, { cause: error });
-    }
-    throw error;
-  } finally {
-    await state.close();
+    explain(where, error);
   }
 }

@@ -73,7 +73,8 @@ async function forAsker<T>(later: string, work: () => Promise<T>): Promise<T> {
   }
 }
 
-function demandStoryName(name: string): string {
+/** @throws AskerError */
+export function demandStoryName(name: string): string {
   const plain = name.trim();
   if (
     plain === "" ||

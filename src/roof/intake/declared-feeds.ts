@@ -79,16 +79,21 @@ const idOf = ({ story, url }: DeclaredFeed): string =>
   createHash("sha256").update(`${story} ${url}`).digest("hex").slice(0, 8);
 
 /** A feed of a list, as it is before it was read. */
-export const sourceFor = (feed: DeclaredFeed, now: number, declared: boolean): FollowedSource => ({
+const sourceFor = (feed: DeclaredFeed, now: number, declared: boolean): FollowedSource => ({
   ...{ id: idOf(feed), place: OPERATOR, story: feed.story, url: feed.url, kind: "feed" },
   ...{ title: feed.title ?? feed.url, rules: { include: [], exclude: [] }, all: false },
   ...{ madeBy: "operator", madeAt: now, declared, state: "on", nextAt: now, reading: UNREAD },
 });
 
-/** Follows a feed of a list, unless it is followed already. @returns whether it is new */
-export async function followListed(intake: IntakeStore, source: FollowedSource): Promise<boolean> {
-  const known = await intake.sources(OPERATOR);
-  if (known.some(({ url, story }) => url === source.url && story === source.story)) {
+const nameOf = ({ story, url }: Pick<FollowedSource, "story" | "url">): string => `${story} ${url}`;
+
+/** Follows a feed of a list, unless it is followed already. @param known as `nameOf` names them @returns whether it is new */
+async function followListed(
+  intake: IntakeStore,
+  source: FollowedSource,
+  known: ReadonlySet<string>,
+): Promise<boolean> {
+  if (known.has(nameOf(source))) {
     return false;
   }
   if ((await intake.source(source.id)) === undefined) {
@@ -99,14 +104,28 @@ export async function followListed(intake: IntakeStore, source: FollowedSource):
   return true;
 }
 
+/** Follows feeds for everybody, each once, until somebody unfollows them. @returns how many are new */
+export async function followAll(
+  intake: IntakeStore,
+  { feeds, now }: { readonly feeds: readonly DeclaredFeed[]; readonly now: number },
+): Promise<number> {
+  const known = new Set((await intake.sources(OPERATOR)).map(nameOf));
+  let fresh = 0;
+  for (const feed of feeds) {
+    fresh += (await followListed(intake, sourceFor(feed, now, false), known)) ? 1 : 0;
+  }
+  return fresh;
+}
+
 /** Follows what stands in the lists, and what stands there no more is followed no more. @returns what of them can't be followed */
 export async function followDeclared(
   intake: IntakeStore,
   declaring: Declaring & { readonly now: number },
 ): Promise<readonly string[]> {
   const { feeds, problems } = await readDeclared(declaring);
+  const known = new Set((await intake.sources(OPERATOR)).map(nameOf));
   for (const feed of feeds) {
-    await followListed(intake, sourceFor(feed, declaring.now, true));
+    await followListed(intake, sourceFor(feed, declaring.now, true), known);
   }
   const wanted = new Set(feeds.map(idOf));
   for (const source of await intake.sources(OPERATOR)) {

@@ -16,24 +16,31 @@ export interface ListedFeed {
 export interface FeedList {
   readonly feeds: readonly ListedFeed[];
   readonly problems: readonly string[];
+  /** How many entries name a feed that another one names already. */
+  readonly repeated: number;
 }
 
 const MAX_FEEDS = 1000;
 const MAX_SHOWN = 100;
+/** An entry has few of them, and a list has many entries. */
+const MAX_ATTRIBUTES = 150_000;
+const FEEDS: ReadonlySet<string> = new Set(["rss", "feed", "rdf"]);
 
 /**
  * Reads a list of feeds, whatever folders it sorts them into; each feed once.
- * @throws SourceError `no-feed`, `hostile`, `encoding`, `too-large`
+ * @throws SourceError `no-feed`, `broken-feed`, `hostile`, `encoding`, `too-large`
  * @see https://opml.org/spec2.opml
  */
 export function readOpml(bytes: Uint8Array, contentType = ""): FeedList {
   const text = decodeSource(bytes, contentType).trimStart();
-  if (readXmlShape(text).root !== "opml") throw noList();
+  demandList(text);
   const feeds = new Map<string, ListedFeed>();
   const problems: string[] = [];
+  let repeated = 0;
   for (const outline of outlinesIn(text).filter(namesFeed)) {
     const url = plainLink(outline.xmlUrl ?? "");
     if (url === undefined) problems.push(hasNoAddress(outline));
+    if (url !== undefined && feeds.has(url)) repeated += 1;
     if (url === undefined || feeds.has(url)) continue;
     const title = lineOf(outline.text ?? outline.title);
     const site = plainLink(outline.htmlUrl ?? "");
@@ -44,8 +51,26 @@ export function readOpml(bytes: Uint8Array, contentType = ""): FeedList {
     });
   }
   const left = feeds.size - MAX_FEEDS;
-  if (left > 0) problems.push(`It names ${left} feeds more than the ${MAX_FEEDS} that are read.`);
-  return { feeds: [...feeds.values()].slice(0, MAX_FEEDS), problems };
+  if (left > 0) {
+    problems.push(
+      `${left} feeds after the first ${MAX_FEEDS}, which is the most of one list: put them into another.`,
+    );
+  }
+  return { feeds: [...feeds.values()].slice(0, MAX_FEEDS), problems, repeated };
+}
+
+/** A list that was cut off names fewer feeds than are meant. */
+function demandList(text: string): void {
+  const { root } = readXmlShape(text, MAX_ATTRIBUTES);
+  if (FEEDS.has(root)) {
+    const message = "This is a feed, and no list of feeds (OPML): follow it by its address.";
+    throw new SourceError("no-feed", message, { permanent: true });
+  }
+  if (root !== "opml") throw noList();
+  if (!/<\/opml\s{0,9}>|<opml\b[^<>]{0,500}\/>/i.test(text.slice(-1000))) {
+    const message = "This list of feeds (OPML) is cut off: it does not end with </opml>.";
+    throw new SourceError("broken-feed", message);
+  }
 }
 
 /** Folders have no address, and are none. */
@@ -67,6 +92,7 @@ function outlinesIn(text: string): readonly Outline[] {
   try {
     return flat(parseOpml(text).body?.outlines);
   } catch (cause) {
+    if (!/<outline\b/i.test(text)) return []; // such a list is no fault
     throw noList(cause);
   }
 }

@@ -18,7 +18,7 @@ export interface XmlShape {
 }
 
 const hostile = (what: string): SourceError =>
-  new SourceError("hostile", `This feed is not read: ${what}.`, { permanent: true });
+  new SourceError("hostile", `It is not read: ${what}.`, { permanent: true });
 
 const ownType = (declaration: string): SourceError =>
   /^<!doctype\s{1,9}html/i.test(declaration)
@@ -30,9 +30,10 @@ export const isPage = (): SourceError =>
 
 /**
  * Looks over an XML document before it is parsed, in one pass: parsers take seconds for what no feed needs.
+ * @param mostAttributes in all of its tags
  * @throws SourceError `hostile`: a DOCTYPE, deep nesting, too much of anything
  */
-export function readXmlShape(text: string): XmlShape {
+export function readXmlShape(text: string, mostAttributes = MAX_ATTRIBUTES): XmlShape {
   let root = "";
   let entries = 0;
   const counts = { elements: 0, attributes: 0, openings: 0 };
@@ -52,16 +53,19 @@ export function readXmlShape(text: string): XmlShape {
       close(open, nameAt(text, at + 2));
     }
     if (open.length > MAX_DEPTH) throw hostile(`it nests deeper than ${MAX_DEPTH} elements`);
-    refuseMasses(counts);
+    refuseMasses(counts, mostAttributes);
     at = text.indexOf("<", end);
   }
   return { root, entries };
 }
 
-function refuseMasses(counts: { elements: number; attributes: number; openings: number }): void {
+function refuseMasses(
+  counts: { elements: number; attributes: number; openings: number },
+  mostAttributes: number,
+): void {
   const { elements, attributes, openings } = counts;
   if (elements > MAX_ELEMENTS) throw hostile(`it has more than ${MAX_ELEMENTS} elements`);
-  if (attributes > MAX_ATTRIBUTES) throw hostile(`it has more than ${MAX_ATTRIBUTES} attributes`);
+  if (attributes > mostAttributes) throw hostile(`it has more than ${mostAttributes} attributes`);
   if (openings > MAX_OPENINGS) throw hostile(`it has more than ${MAX_OPENINGS} tags and sections`);
 }
 

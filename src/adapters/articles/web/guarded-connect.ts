@@ -2,9 +2,8 @@ import type { LookupAddress } from "node:dns";
 import { lookup as systemLookup } from "node:dns/promises";
 import { isIP, type LookupFunction } from "node:net";
 import { buildConnector } from "undici";
-import { SourceError } from "../../../core/model/errors.ts";
 import { isPublicAddress } from "./public-addresses.ts";
-import { hostAndPort } from "./read-address.ts";
+import { hostAndPort, inside } from "./read-address.ts";
 
 /** All addresses of a host. */
 export type Resolve = (host: string) => Promise<readonly LookupAddress[]>;
@@ -12,13 +11,6 @@ export type Resolve = (host: string) => Promise<readonly LookupAddress[]>;
 const resolveBySystem: Resolve = (host) => systemLookup(host, { all: true, verbatim: true });
 
 const CONNECT_TIMEOUT_MS = 10_000;
-
-const inside = (host: string): SourceError =>
-  new SourceError(
-    "inside",
-    `“${host}” leads into a private network, which is not read. An operator can allow it, with its port, in FETCH_ALLOW.`,
-    { permanent: true },
-  );
 
 /** Looks a host up once; the addresses that were checked are the ones that are connected to, whatever DNS says a moment later. */
 export function lookupThrough(

@@ -1,4 +1,6 @@
+import { isIP } from "node:net";
 import { SourceError } from "../../../core/model/errors.ts";
+import { isPublicAddress } from "./public-addresses.ts";
 
 /** What news is published on; other ports are other services. */
 const WEB_PORTS: ReadonlySet<string> = new Set(["80", "443", "8080", "8443"]);
@@ -49,6 +51,24 @@ export function readAddress(given: string, allowed: ReadonlySet<string>, base?: 
     );
   }
   url.hash = "";
+  return url;
+}
+
+export const inside = (host: string): SourceError =>
+  new SourceError(
+    "inside",
+    `“${host}” leads into a private network, which is not read. An operator can allow it, with its port, in FETCH_ALLOW.`,
+    { permanent: true },
+  );
+
+/** As `readAddress`, and refuses the addresses of a private network that can be told without asking. @throws SourceError */
+export function demandReadable(given: string, allowed: ReadonlySet<string>): URL {
+  const url = readAddress(given, allowed);
+  const host = url.hostname.replace(/^\[|\]$/g, "");
+  const isPrivate = isIP(host) === 0 ? /(?:^|\.)localhost$/.test(host) : !isPublicAddress(host);
+  if (isPrivate && !allowed.has(hostAndPort(url))) {
+    throw inside(host);
+  }
   return url;
 }
 

@@ -16,6 +16,15 @@ describe("readOpml", () => {
     ]);
   });
 
+  it("counts what it names twice, and takes a list of no feeds for one", () => {
+    const twice = `<outline xmlUrl="https://a.test/f"/>`.repeat(2);
+    expect(readOpml(Buffer.from(`<opml version="2.0"><body>${twice}</body></opml>`))).toMatchObject(
+      { feeds: [{ url: "https://a.test/f" }], problems: [], repeated: 1 },
+    );
+    expect(readOpml(Buffer.from('<opml version="2.0"><body></body></opml>')).feeds).toEqual([]);
+    expect(readOpml(Buffer.from('<opml version="2.0"/>')).feeds).toEqual([]);
+  });
+
   it("names what it can't follow", () => {
     const many = Array.from(
       { length: 1002 },
@@ -26,7 +35,7 @@ describe("readOpml", () => {
     expect(readOpml(Buffer.from(list)).problems).toEqual([
       "Bad: javascript:x is no address of the web.",
       "Empty: it has no address (xmlUrl).",
-      "It names 2 feeds more than the 1000 that are read.",
+      "2 feeds after the first 1000, which is the most of one list: put them into another.",
     ]);
   });
 
@@ -35,6 +44,7 @@ describe("readOpml", () => {
     ["hostile", `<opml version="2.0"><body>${'<outline text="x">'.repeat(200)}`],
     ["no-feed", "<rss version='2.0'><channel/></rss>"],
     ["no-feed", "Nothing."],
+    ["broken-feed", `<opml version="2.0"><body><outline xmlUrl="https://a.test/f"/>`],
   ])("says %s of what is no list", (code, list) => {
     expect(() => readOpml(Buffer.from(list))).toThrow(expect.objectContaining({ code }));
   });
