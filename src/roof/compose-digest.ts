@@ -4,7 +4,13 @@ import type { LocalDesk } from "../core/desk/desk.ts";
 import { findCorrections, keysOfCorrection } from "../core/intake/corrections.ts";
 import { standingInFiles } from "../core/intake/file-standing.ts";
 import type { Citation } from "../core/model/article.ts";
-import type { DeliveryStore, Part, Slot, Subscription } from "../core/model/delivery.ts";
+import {
+  type DeliveryStore,
+  isAskedFor,
+  type Part,
+  type Slot,
+  type Subscription,
+} from "../core/model/delivery.ts";
 import type { IntakeStore } from "../core/model/following.ts";
 import type { AllStories } from "../core/model/knowledge.ts";
 import type { Platform } from "../core/model/ports.ts";
@@ -68,7 +74,11 @@ async function partsOf(
 const composed = ([first, ...rest]: readonly Part[]): Composed =>
   first === undefined ? { nothing: "there was nothing to show" } : { parts: [first, ...rest] };
 
-async function composeNews(parts: ComposerParts, subscription: Subscription): Promise<Composed> {
+async function composeNews(
+  parts: ComposerParts,
+  subscription: Subscription,
+  slot: Slot,
+): Promise<Composed> {
   const { stories, store } = parts;
   const { id, place, story, about, quiet, perHour } = subscription;
   const knowledge = stories.of(place).knowledge(story);
@@ -76,7 +86,8 @@ async function composeNews(parts: ComposerParts, subscription: Subscription): Pr
     return { nothing: `there are no reports of the story “${story}” any more` };
   }
   const digest = findDigest(knowledge, { told: await parts.told(subscription), about });
-  if (quiet && !hasNews(digest)) {
+  // Who asks for one is told that there is nothing: silence would look like a failure.
+  if (quiet && !isAskedFor(slot) && !hasNews(digest)) {
     const reason = "there was nothing new, and this digest is silent then";
     if (perHour !== undefined) {
       // Repeats need not be looked into again.
@@ -127,7 +138,7 @@ export function createComposer(
     await parts.catchUp();
     const { reply } = slot;
     return reply === undefined
-      ? composeNews(parts, subscription)
+      ? composeNews(parts, subscription, slot)
       : composeCorrection(parts, subscription, { ...slot, reply });
   };
 }

@@ -148,7 +148,8 @@ function openServices(
     ...{ fetching: config.fetching, feeds: config.feeds, now: store.now, onChange: wake },
     stays: follow,
     notify: async (notice) => {
-      await tell({ place: notice.source.place }, sayNotice(notice), noticeKey(notice));
+      const said = [{ kind: "note", text: sayNotice(notice) }] as const;
+      await tell({ place: notice.source.place }, said, noticeKey(notice));
     },
   });
   return {

@@ -61,7 +61,7 @@ describe("digest, as it is typed", () => {
     ["on Mumbai 8:75 mon-fri", "“8:75” can't be read as a time: hours go"],
     ["on 24:30", "minutes from 00 to 59. Try: 08:00, 8:30 pm or noon."],
     ["on 13 pm quiet", "“13 pm” can't be read as a time"],
-    ["on time:25:00", "“25:00” can't be read as time. Try: 08:00, 8:30 pm or noon."],
+    ["on time:25:00", "“25:00” can't be read as a time. Try: 08:00, 8:30 pm or noon."],
     ["on Ann 08:00 Lee", "can't be read as what a digest is about"],
     ["on about:Ann Lee 08:00", 'quotation marks: about:"Ann Lee"'],
     ["on cron:99 9 * * 1-5", "“99” is no minute"],
@@ -98,9 +98,20 @@ describe("digest, as it is typed", () => {
     expect(await type("preview which:d1")).toContain(said);
   });
 
+  it("says who may change it to those who may not", async () => {
+    const refused = async (platform: "discord" | "slack" | "terminal") => {
+      const fields = { command: "digest", rest: "on", rights: "none", platform } as const;
+      const { reply } = await house.desk.handle(requestOf(fields));
+      return JSON.stringify(reply.blocks);
+    };
+    expect(await refused("discord")).toContain("That takes Manage Channels or Manage Server.");
+    expect(await refused("slack")).toContain("SLACK_DIGESTS");
+    expect(await refused("terminal")).toMatch(/change its digests\."/);
+  });
+
   it("takes the same digest once", async () => {
     await type("on 09:00");
-    expect(await type("on daily 9:00")).toContain("already has that digest: d1");
+    expect(await type("on daily 9:00")).toContain("d1. To change it, switch it off first");
     await type("pause");
     expect(await type("on 09:00")).toContain("It is paused: digest resume which:d1.");
     expect(await type("on 09:00 about:Ann")).toContain("d2: every day");
@@ -109,15 +120,15 @@ describe("digest, as it is typed", () => {
   it("says in the history which of several digests a delivery was", async () => {
     await type("on 09:00");
     await type("now");
-    expect(await type("history")).toMatch(/^now 1: waiting/);
+    expect(await type("history")).toMatch(/^asked for: waiting/);
     await type("on 10:00");
     const { reply } = await house.desk.handle(
       requestOf({ id: "2", command: "digest", rest: "now which:d2", rights: "settings" }),
     );
     expect(reply.blocks[0]).toMatchObject({ text: "The digest is on its way" });
     expect((await type("history")).split("\n").sort()).toEqual([
-      expect.stringMatching(/^d1, now 1: waiting/),
-      expect.stringMatching(/^d2, now 2: waiting/),
+      expect.stringMatching(/^d1, asked for: waiting/),
+      expect.stringMatching(/^d2, asked for: waiting/),
     ]);
   });
 
@@ -127,9 +138,12 @@ describe("digest, as it is typed", () => {
     await type('on 09:00 about:"Ann Lee"');
     expect(await type("off")).toContain("such as which:d1. There is: d1, d2 (about Ann Lee).");
     expect(await type("preview")).toContain("several digests");
-    expect(await type("preview ann lee")).toContain("ann lee");
+    expect(await type("preview ann lee")).toContain("Ann Lee (bridge)");
+    expect(await type("resume ann lee")).toContain("d2 is not paused");
     expect(await type("off 08:00")).toContain("“off” takes no time");
-    expect(await type("off ann lee")).toContain("switched off");
-    expect(await type("list")).toMatch(/^d1: every day at 09:00, UTC; next [^;]*$/);
+    expect(await type("off ann lee")).toMatch(
+      /switched off\nd2: every day at 09:00, UTC; about Ann Lee\.$/,
+    );
+    expect(await type("list")).toMatch(/^d1: every day at 09:00, UTC; next [^;]*\nEach tells/);
   });
 });

@@ -21,6 +21,7 @@ export interface DirectUnderTest {
 }
 
 const WORDS = "Your digest d1 has ended.";
+const SAID = [{ kind: "note", text: WORDS }] as const;
 
 export function describeDirect(name: string, open: () => Promise<DirectUnderTest>): void {
   describe(`a word to one person: ${name}`, () => {
@@ -46,8 +47,8 @@ export function describeDirect(name: string, open: () => Promise<DirectUnderTest
 
     it("comes once, and in no channel where others read it", async () => {
       const { place, person } = under;
-      expect(await tell({ place, person }, WORDS, "ended:d1")).toBe(true);
-      expect(await tell({ place, person }, WORDS, "ended:d1")).toBe(false);
+      expect(await tell({ place, person }, SAID, "ended:d1")).toBe(true);
+      expect(await tell({ place, person }, SAID, "ended:d1")).toBe(false);
       const [said, ...more] = under.messages();
       expect(said?.text).toContain(WORDS);
       expect(said?.channel).not.toBe(place.channel);
@@ -56,13 +57,13 @@ export function describeDirect(name: string, open: () => Promise<DirectUnderTest
 
     it("comes into the place itself where nobody is named", async () => {
       const { place } = under;
-      expect(await tell({ place }, WORDS, "paused:f1")).toBe(true);
+      expect(await tell({ place }, SAID, "paused:f1")).toBe(true);
       expect(under.messages()).toMatchObject([{ channel: place.channel }]);
     });
 
     it("is logged where they take none", async () => {
       const { place, closed: person } = under;
-      expect(await tell({ place, person }, WORDS, "ended:d1")).toBe(false);
+      expect(await tell({ place, person }, SAID, "ended:d1")).toBe(false);
       expect(under.messages()).toEqual([]);
       expect(logged).toEqual([["warn", "somebody could not be told something"]]);
     });
@@ -70,10 +71,10 @@ export function describeDirect(name: string, open: () => Promise<DirectUnderTest
     it("comes after a limit, and not twice where its arrival is uncertain", async () => {
       const { place, person } = under;
       under.fail("429");
-      expect(await tell({ place, person }, WORDS, "ended:d1")).toBe(true);
+      expect(await tell({ place, person }, SAID, "ended:d1")).toBe(true);
       under.fail("reset-after");
-      await tell({ place, person }, WORDS, "ended:d2");
-      await tell({ place, person }, WORDS, "ended:d2");
+      await tell({ place, person }, SAID, "ended:d2");
+      await tell({ place, person }, SAID, "ended:d2");
       expect(under.messages()).toHaveLength(2);
     });
   });

@@ -9,6 +9,7 @@ import {
   PermissionFlagsBits,
   Routes,
 } from "discord.js";
+import { asSentence } from "../../core/model/as-sentence.ts";
 import { SendError } from "../../core/model/errors.ts";
 import type { ChannelCheck } from "../../core/model/ports.ts";
 import type { Place } from "../../core/model/request.ts";
@@ -27,9 +28,13 @@ const needed: readonly (readonly [bigint, string])[] = [
   [AttachFiles, "Attach Files"],
   [ReadMessageHistory, "Read Message History"],
 ];
-const inThreads: readonly (readonly [bigint, string])[] = needed.map((each) =>
-  each[0] === SendMessages ? [SendMessagesInThreads, "Send Messages in Threads"] : each,
-);
+const alsoInThreads: readonly (readonly [bigint, string])[] = [
+  [SendMessagesInThreads, "Send Messages in Threads"],
+];
+const inThreads: readonly (readonly [bigint, string])[] = [
+  ...needed.filter(([bit]) => bit !== SendMessages),
+  ...alsoInThreads,
+];
 
 /** Without it a digest's evidence stands in the channel itself. */
 const welcome: readonly (readonly [bigint, string])[] = [
@@ -120,9 +125,10 @@ async function missingIn(api: Api, botId: string, channelId: string): Promise<st
     ...{ userId: botId, guildId, memberRoles: member.roles, roles },
     overwrites: "permission_overwrites" in holder ? (holder.permission_overwrites ?? []) : [],
   });
-  return (thread ? inThreads : needed).flatMap(([bit, name]) =>
-    (granted & bit) === 0n ? [name] : [],
-  );
+  // A thread that may be opened and not written in would keep the evidence back.
+  const opens = !thread && (granted & CreatePublicThreads) !== 0n;
+  const wanted = thread ? inThreads : opens ? [...needed, ...alsoInThreads] : needed;
+  return wanted.flatMap(([bit, name]) => ((granted & bit) === 0n ? [name] : []));
 }
 
 const remedies: Readonly<Record<string, string>> = {
@@ -149,7 +155,11 @@ export async function checkChannel(api: Api, botId: string, place: Place): Promi
     }
     const remedy =
       remedies[error.code] ?? "Try again in a minute; `summit doctor` shows whether I'm connected.";
-    return { ok: false, problem: `I can't look at this channel: ${error.message}`, remedy };
+    return {
+      ok: false,
+      problem: `I can't look at this channel: ${asSentence(error.message)}`,
+      remedy,
+    };
   }
 }
 

@@ -1,4 +1,5 @@
 // What the bot may do in a channel.
+import { asSentence } from "../../core/model/as-sentence.ts";
 import { SendError } from "../../core/model/errors.ts";
 import type { ChannelCheck } from "../../core/model/ports.ts";
 import type { Place } from "../../core/model/request.ts";
@@ -28,7 +29,7 @@ function explain(error: SendError): ChannelCheck {
     (isTokenFault(error)
       ? "The operator has to look at SLACK_BOT_TOKEN: api.slack.com/apps, your app, OAuth & Permissions."
       : "Try again in a minute.");
-  return refused(`I can't look at this channel: ${error.message}`, remedy);
+  return refused(`I can't look at this channel: ${asSentence(error.message)}`, remedy);
 }
 
 /** Can digests be posted there, and found again when it is not sure that they arrived? */

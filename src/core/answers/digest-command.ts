@@ -82,9 +82,11 @@ async function previewed(
     return digests.find(request, which);
   }
   const all = since === undefined ? await digests.list(request) : [];
+  const isMeant = ({ subscription }: Upcoming): boolean =>
+    subscription.about?.toLowerCase() === about?.trim().toLowerCase();
   return about === undefined && all.length > 0
     ? digests.find(request, undefined)
-    : all.find(({ subscription }) => subscription.about === about)?.subscription;
+    : all.find(isMeant)?.subscription;
 }
 
 /** What the channel's next digest would say: the same as is posted, whoever asks for it. */
@@ -92,7 +94,8 @@ async function preview(options: DigestOptions, context: Context): Promise<Digest
   const { knowledge, digests } = context;
   const subscription = await previewed(options, context);
   const told = await digests.told(subscription);
-  const about = options.about ?? subscription?.about;
+  // The digest's own spelling, so that what is seen is what is posted.
+  const about = subscription?.about ?? options.about;
   const digest = findDigest(knowledge, { told, about, since: options.since?.from });
   return { kind: "preview", digest, ...topicOf(knowledge, about) };
 }

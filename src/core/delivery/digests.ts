@@ -1,4 +1,9 @@
-import type { DeliveryStore, Schedule, Subscription } from "../model/delivery.ts";
+import {
+  askedForAt,
+  type DeliveryStore,
+  type Schedule,
+  type Subscription,
+} from "../model/delivery.ts";
 import type { DigestChange, Digests, DigestWish, Upcoming } from "../model/digests.ts";
 import { AskerError } from "../model/errors.ts";
 import type { Platform } from "../model/ports.ts";
@@ -21,9 +26,16 @@ export interface DigestsParts {
 const MAX_PER_CHANNEL = 10;
 const HISTORY_LINES = 20;
 
-function demandRight({ rights }: Request): void {
+/** Who may is the platform's to say: on Slack nobody has a right to a channel. */
+const whoMay: Readonly<Partial<Record<PlatformId, string>>> = {
+  discord: "That takes Manage Channels or Manage Server.",
+  slack: "Whoever runs the bot says who they are: its members, admins, or a list (SLACK_DIGESTS).",
+};
+
+function demandRight({ rights, platform }: Request): void {
   if (rights !== "settings") {
-    const message = "Only those who may manage this channel can change its digests.";
+    const who = whoMay[platform] ?? "";
+    const message = `Only those who may manage this channel can change its digests. ${who}`.trim();
     throw new AskerError("no-right", message);
   }
 }
@@ -88,7 +100,10 @@ function refuseSame(all: readonly Subscription[], schedule: Schedule, wish: Dige
       sameWords(each.about ?? "", wish.about ?? ""),
   );
   if (same !== undefined) {
-    const hint = same.state === "paused" ? ` It is paused: digest resume which:${same.id}.` : "";
+    const hint =
+      same.state === "paused"
+        ? ` It is paused: digest resume which:${same.id}.`
+        : ` To change it, switch it off first: digest off which:${same.id}.`;
     const message = `This channel already has that digest: ${same.id}.${hint}`;
     throw new AskerError("same-digest", message);
   }
@@ -107,10 +122,13 @@ async function apply(
     case "pause":
       return store.change(one.id, { state: "paused" });
     case "resume":
+      if (one.state !== "paused") {
+        throw new AskerError("not-paused", `The digest ${one.id} is not paused.`);
+      }
       // What fell into the pause is not made up for: the next digest covers it.
       return store.change(one.id, { state: "on", watermark: now });
     case "now": {
-      const local = `now ${request.id}`;
+      const local = askedForAt(request.id);
       const slot = { key: `${one.id}:${local}`, subscriptionId: one.id, local, at: now };
       const nextAt = nextSlot(one, now)?.at;
       const mark = { watermark: one.watermark, nextAt };

@@ -1,4 +1,4 @@
-import type { Lease, Outcome, Subscription } from "../model/delivery.ts";
+import { isAskedFor, type Lease, type Outcome, type Subscription } from "../model/delivery.ts";
 import type { PlatformId } from "../model/request.ts";
 import { attempt, STOPPING } from "./attempt.ts";
 import type { DispatcherParts } from "./dispatch-options.ts";
@@ -35,8 +35,7 @@ async function conclude(parts: DispatcherParts, mine: Work, outcome: Outcome): P
 
 /** Who asked for a digest now gets it also while the daily one is paused, and what was told is corrected. */
 const wants = ({ state }: Subscription, { slot }: Lease): boolean =>
-  state === "on" ||
-  (state === "paused" && (slot.reply !== undefined || slot.local.startsWith("now")));
+  state === "on" || (state === "paused" && (slot.reply !== undefined || isAskedFor(slot)));
 
 async function work(
   parts: DispatcherParts,

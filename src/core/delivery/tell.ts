@@ -1,6 +1,7 @@
 import type { Budget, DeliveryStore } from "../model/delivery.ts";
 import { SendError } from "../model/errors.ts";
 import type { Log, Platform } from "../model/ports.ts";
+import type { Block } from "../model/reply.ts";
 import type { Place, PlatformId } from "../model/request.ts";
 import type { OnceEvents } from "../model/stores.ts";
 
@@ -20,7 +21,7 @@ export interface TellerParts {
 }
 
 /** Says a word of ours that nobody asked for, at most once under a key. @returns whether it was said; never throws */
-export type Teller = (to: Addressee, words: string, key: string) => Promise<boolean>;
+export type Teller = (to: Addressee, said: readonly Block[], key: string) => Promise<boolean>;
 
 /** Longer than this a word waits for no limit. */
 const PATIENCE_MS = 10_000;
@@ -30,7 +31,7 @@ async function say(
   { store, sleep }: TellerParts,
   platform: Platform,
   { place, person }: Addressee,
-  words: string,
+  blocks: readonly Block[],
   key: string,
 ): Promise<void> {
   const where = person === undefined ? place : await platform.directPlace?.(place, person);
@@ -38,7 +39,7 @@ async function say(
     throw new SendError("no-direct", "There are no direct messages here.", { permanent: true });
   }
   const payloads = platform.render({
-    reply: { audience: "channel", blocks: [{ kind: "note", text: words }] },
+    reply: { audience: "channel", blocks },
     ...{ sources: new Map(), keys: new Map() },
   });
   const budgets: readonly Budget[] = platform.budgets(where, "send");
@@ -61,13 +62,13 @@ async function say(
 
 export function createTeller(parts: TellerParts): Teller {
   const { platforms, events, log } = parts;
-  return async (to, words, key) => {
+  return async (to, said, key) => {
     const platform = platforms.get(to.place.platform);
     try {
       if (platform === undefined || !(await events.onceEvent(`told:${key}`))) {
         return false;
       }
-      await say(parts, platform, to, words, key);
+      await say(parts, platform, to, said, key);
       return true;
     } catch (error) {
       log("warn", "somebody could not be told something", { key, error });

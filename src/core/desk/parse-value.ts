@@ -47,6 +47,10 @@ const hints: Partial<Record<OptionKind, string>> = {
   flag: "yes or no",
 };
 
+const spokenKinds: Partial<Record<OptionKind, string>> = {
+  ...{ time: "a time", timezone: "a time zone" },
+};
+
 /** @throws AskerError that says what the option takes */
 export function demandValue(name: string, spec: OptionSpec, words: string, now: number): Value {
   const value = parseValue(spec, words, now);
@@ -54,7 +58,8 @@ export function demandValue(name: string, spec: OptionSpec, words: string, now: 
     const near = spec.kind === "timezone" ? nearTimezones(words) : [];
     const usual = spec.choices?.join(", ") ?? hints[spec.kind] ?? spec.summary;
     const hint = near.length > 0 ? near.join(", ") : usual;
-    throw new AskerError("bad-option", `“${words}” can't be read as ${name}. Try: ${hint}.`);
+    const what = spokenKinds[spec.kind] ?? name;
+    throw new AskerError("bad-option", `“${words}” can't be read as ${what}. Try: ${hint}.`);
   }
   return value;
 }

@@ -46,6 +46,11 @@ export interface Slot {
   readonly reply?: { readonly to: string; readonly article: ArticleRevision };
 }
 
+/** A slot of its own for a digest that somebody wants at once: no local time, but the request's id. */
+export const askedForAt = (requestId: string): string => `now ${requestId}`;
+
+export const isAskedFor = ({ local }: Pick<Slot, "local">): boolean => local.startsWith("now ");
+
 export type ArticleRevision = Pick<Article, "story" | "id" | "revision">;
 
 export interface Plan {

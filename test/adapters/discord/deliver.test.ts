@@ -191,12 +191,18 @@ describe("a digest on Discord", () => {
   it("is promised only where it can be posted and found, and the remedy is named", async () => {
     expect(await bot.platform.check(place)).toEqual({ ok: true });
     expect(await bot.platform.check({ ...place, thread: THREAD })).toEqual({ ok: true });
+    server.channels.get(CHANNEL)?.denied.push("SendMessagesInThreads");
+    expect(JSON.stringify(await bot.platform.check(place))).toContain("Send Messages in Threads");
+    server.channels.get(CHANNEL)?.denied.push("CreatePublicThreads");
+    expect(await bot.platform.check(place)).toEqual({ ok: true });
     server.channels.get(CHANNEL)?.denied.push("SendMessages", "ReadMessageHistory");
     const refused = await bot.platform.check(place);
     expect(refused).toMatchObject({ ok: false, remedy: expect.stringContaining("Permissions") });
     expect(JSON.stringify(refused)).toContain("Send Messages, Read Message History");
     server.channels.get(CHANNEL)?.denied.push("ViewChannel");
-    expect(await bot.platform.check(place)).toMatchObject({ ok: false });
+    expect(await bot.platform.check(place)).toMatchObject({
+      ...{ ok: false, problem: expect.stringMatching(/Missing Access\.$/) },
+    });
     server.channels.delete(CHANNEL);
     expect(await bot.platform.check(place)).toMatchObject({
       ok: false,

@@ -117,7 +117,10 @@ async function settle(
     }
     return;
   }
-  const reason = `the part before it was ${outcome.state}`;
+  const reason =
+    outcome.state === "unknown"
+      ? "it is not known whether the part before it arrived"
+      : `the part before it ${outcome.state === "failed" ? "failed" : "was skipped"}`;
   const rest =
     "UPDATE deliveries SET state = 'skipped', reason = ?, since = ? WHERE slot_key = ? AND state = 'pending'";
   await within.query(rest, [reason, now, slot.key]);

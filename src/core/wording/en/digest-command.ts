@@ -1,6 +1,12 @@
 import type { DigestAnswer } from "../../answers/digest-command.ts";
 import type { KnownTopic } from "../../answers/known-topic.ts";
-import type { Delivered, DeliveryState, Subscription } from "../../model/delivery.ts";
+import { asSentence } from "../../model/as-sentence.ts";
+import {
+  type Delivered,
+  type DeliveryState,
+  isAskedFor,
+  type Subscription,
+} from "../../model/delivery.ts";
 import type { Upcoming } from "../../model/digests.ts";
 import type { Block, Reply } from "../../model/reply.ts";
 import { sayDigest } from "./digest.ts";
@@ -9,9 +15,12 @@ const note = (text: string): Block => ({ kind: "note", text });
 
 const weekdayNames = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 
+/** A cron expression that comes once on a day. */
+const dailyPattern = /^(\d+) (\d+) \* \* (\*|[\d,-]+)$/;
+
 /** "every day at 08:00", or the cron expression where it says more than that. */
 function sayTimes(cron: string): string {
-  const [, minute, hour, days] = /^(\d+) (\d+) \* \* (\*|[\d,-]+)$/.exec(cron) ?? [];
+  const [, minute, hour, days] = dailyPattern.exec(cron) ?? [];
   if (minute === undefined || hour === undefined || days === undefined) {
     return `at “${cron}”`;
   }
@@ -50,20 +59,32 @@ function sayTopic(topic: KnownTopic | undefined, about: string | null | undefine
     : [note(`No report names “${about}” so far. Its digest stays empty until one does.${nearest}`)];
 }
 
-function sayUpcoming({ subscription, nextAt }: Upcoming): string {
-  const { id, schedule, about, quiet, state } = subscription;
+function sayNext({ subscription, nextAt }: Upcoming): string[] {
+  const { state, schedule } = subscription;
+  if (state === "ended") {
+    return [];
+  }
+  const next =
+    nextAt === undefined
+      ? "it never comes: change its days"
+      : `next ${sayMoment(nextAt, schedule.timezone)}`;
+  return [state === "paused" ? "paused" : next];
+}
+
+function sayUpcoming(upcoming: Upcoming): string {
+  const { id, schedule, about, quiet } = upcoming.subscription;
   const parts = [
     `${sayTimes(schedule.cron)}, ${schedule.timezone}`,
     ...(about === undefined ? [] : [`about ${about}`]),
     ...(quiet ? ["silent on days with nothing new"] : []),
-    state === "paused"
-      ? "paused"
-      : nextAt === undefined
-        ? "it never comes: change its days"
-        : `next ${sayMoment(nextAt, schedule.timezone)}`,
+    ...sayNext(upcoming),
   ];
   return `${id}: ${parts.join("; ")}.`;
 }
+
+/** For those who ask why a digest came, or how to be rid of it. */
+const LIST_END =
+  "Each tells what the reports say and this channel has not been told. Those who may manage the channel change them: digest pause, resume or off; digest history says what came of each.";
 
 const headings = {
   on: "This channel now gets a digest",
@@ -85,8 +106,9 @@ const states: Readonly<Record<DeliveryState, string>> = {
 /** @param several whether the channel has had several digests, which are told apart by their ids */
 function sayDelivered({ slot, part, state, reason, since }: Delivered, several: boolean): Block {
   const id = several ? `${slot.subscriptionId}, ` : "";
-  const which =
-    part === 0 ? slot.local.replace("T", " ") : `${slot.local.replace("T", " ")}, part ${part + 1}`;
+  // A slot that somebody asked for has no local time, but the request's id.
+  const when = isAskedFor(slot) ? "asked for" : slot.local.replace("T", " ");
+  const which = part === 0 ? when : `${when}, part ${part + 1}`;
   const why = reason === undefined ? "" : `: ${reason}`;
   return note(
     `${id}${which}: ${states[state]}${why} (${new Date(since).toISOString().slice(0, 16).replace("T", " ")} UTC).`,
@@ -98,7 +120,7 @@ export function sayDigestAnswer(answer: DigestAnswer): Reply {
     case "changed": {
       const { change, upcoming, topic } = answer;
       const { about } = upcoming.subscription;
-      const rest = change === "off" ? [] : [note(sayUpcoming(upcoming)), ...sayTopic(topic, about)];
+      const rest = [note(sayUpcoming(upcoming)), ...sayTopic(topic, about)];
       return {
         audience: "channel",
         blocks: [{ kind: "heading", text: headings[change] }, ...rest],
@@ -107,7 +129,8 @@ export function sayDigestAnswer(answer: DigestAnswer): Reply {
     case "list": {
       const none = "This channel has no digest. Switch one on with: digest on 08:00.";
       const lines = answer.digests.map((digest) => note(sayUpcoming(digest)));
-      return { audience: "asker", blocks: lines.length === 0 ? [note(none)] : lines };
+      const blocks = lines.length === 0 ? [note(none)] : [...lines, note(LIST_END)];
+      return { audience: "asker", blocks };
     }
     case "mine": {
       const lines = answer.digests.map((digest): Block => {
@@ -137,10 +160,33 @@ export function sayDigestAnswer(answer: DigestAnswer): Reply {
   }
 }
 
+const spokenDays: Readonly<Record<string, string>> = { "1-5": " weekdays", "0,6": " weekends" };
+
+/** The line that switches such a digest on. */
+function lineFor({ schedule: { cron, timezone }, about, quiet }: Subscription): string {
+  const [, minute = "", hour = "", days = ""] = dailyPattern.exec(cron) ?? [];
+  const names = days.split(",").map((day) => weekdayNames[Number(day)]?.slice(0, 3).toLowerCase());
+  const on = days === "*" ? "" : (spokenDays[days] ?? ` ${names.join(",")}`);
+  const when =
+    hour === "" ? `cron:"${cron}"` : `${hour.padStart(2, "0")}:${minute.padStart(2, "0")}${on}`;
+  const topic = about === undefined ? "" : ` about:"${about}"`;
+  return `digest on ${when} ${timezone}${quiet ? " quiet" : ""}${topic}`;
+}
+
 /** For whoever made a digest that can't be posted any more, somewhere else than in its channel. */
-export function sayEnded({ id, schedule, about }: Subscription, reason: string): string {
+export function sayEnded(ended: Subscription, reason: string): readonly Block[] {
+  const { id, schedule, about, place } = ended;
   const what = about === undefined ? "" : ` about ${about}`;
-  return `Your digest ${id}${what} (${sayTimes(schedule.cron)}, ${schedule.timezone}) has ended: its channel is gone, or I may not post there any more. I was told: ${reason.replace(/[.\s]*$/, ".")} To have it again, let me into a channel and switch it on there: digest on.`;
+  const digest = `Your digest ${id}${what} (${sayTimes(schedule.cron)}, ${schedule.timezone})`;
+  return [
+    {
+      ...{ kind: "note", channel: place.channel },
+      text: `${digest} has ended: its channel is gone, or I may not post there any more. It came to`,
+    },
+    note(
+      `I was told: ${asSentence(reason)} To have it again, let me into a channel and type there: ${lineFor(ended)}`,
+    ),
+  ];
 }
 
 /** What `digest --json` prints. */
