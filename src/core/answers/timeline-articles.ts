@@ -11,8 +11,6 @@ export interface TimelineFilter {
 
 /** So many articles are read for a timeline, however many there are: more events than that nobody reads. */
 export const MOST_ARTICLES = 200;
-/** So many sentences are looked up for a topic. */
-const MOST_HITS = 1000;
 
 /** Did the article appear in the time that is asked for, or soon after? Undated ones may have. */
 function isNear({ published }: ArticleSummary, { from, to }: TimelineFilter): boolean {
@@ -25,7 +23,7 @@ function articlesOf(knowledge: Knowledge, topic: Topic): ReadonlySet<string> {
   return new Set(
     topic.kind === "entity"
       ? knowledge.articlesAbout(topic.entity.id)
-      : knowledge.search(topic.wanted, MOST_HITS).map(({ articleId }) => articleId),
+      : knowledge.articlesWith(topic.wanted),
   );
 }
 

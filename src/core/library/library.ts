@@ -63,6 +63,7 @@ export function createLibrary(story: string, shelf: Shelf, saved?: SavedLibrary)
     entityOf: (articleId, local) => entities.entityOf(articleId, local),
     articlesAbout: (entityId) => entities.articlesAbout(entityId),
     search: (words, limit, within) => index.search(words, limit, within),
+    articlesWith: (wanted) => index.articlesWith(wanted),
     rarity: (term) => index.rarity(term),
     nearTerm: (term) => index.nearTerm(term),
   };

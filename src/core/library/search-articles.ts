@@ -142,6 +142,16 @@ export class ArticleTerms {
     return best(docs, scores, limit, within);
   }
 
+  /** Ids of all articles that hold, of everything that is wanted, one of its terms. */
+  holding(wanted: readonly Wanted[]): string[] {
+    const [first = [], ...rest] = wanted.map(
+      ({ terms }) => new Set(terms.flatMap(({ term }) => [...this.#entries(term)].map(docOf))),
+    );
+    return [...first]
+      .filter((number) => rest.every((others) => others.has(number)))
+      .flatMap((number) => this.#store.docs[number]?.id ?? []);
+  }
+
   /** Sentences of the story that hold the term. */
   sentencesWith(term: string): number {
     const known = this.#holding.get(term);

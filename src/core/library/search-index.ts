@@ -15,6 +15,7 @@ export interface SearchIndex {
     limit: number,
     within?: ReadonlySet<string>,
   ): readonly Hit[];
+  articlesWith(wanted: readonly Wanted[]): readonly string[];
   rarity(term: string): number;
   nearTerm(term: string): string | undefined;
   /** Revisions by article id. */
@@ -86,6 +87,7 @@ export function createSearchIndex(shelf: Shelf, saved?: Uint8Array): SearchIndex
       const meanLength = index.terms / Math.max(1, index.sentences);
       return rankSentences(best, wanted, { rarityOf, meanLength }).slice(0, limit);
     },
+    articlesWith: (wanted) => index.holding(wanted),
     rarity: rarityOf,
     nearTerm: (term) =>
       nearestSpelling(term, index.vocabulary(), (each) => index.sentencesWith(each)),

@@ -64,7 +64,9 @@ export interface Knowledge {
   entityOf(articleId: string, localEntity: string): Entity | undefined;
   /** Articles that mention the entity, by id. */
   articlesAbout(entityId: string): readonly string[];
-  /** Sentences nearest to the words, best first; only of the articles `within`, where given. */
+  /** Articles that hold, of everything that is wanted, one of its terms, by id; all of them, in no order. */
+  articlesWith(wanted: readonly Wanted[]): readonly string[];
+  /** Sentences nearest to the words, best first, out of the two dozen articles that answer best; only of the articles `within`, where given. */
   search(
     words: string | readonly Wanted[],
     limit: number,

@@ -103,6 +103,22 @@ describe("findTimeline", () => {
     );
   });
 
+  it("tells all that dozens of reports say of a topic", () => {
+    const towns =
+      "Velden Esker Winmere Aldersea Dunmoor Osterholm Trevanna Rookhope Marrowby Brackwater Lima Callao Arica Quito Cusco Tacna Ica Puno Piura Tumbes Huaraz Moyobamba Iquitos Juliaca Chiclayo Trujillo Huancayo Pisco".split(
+        " ",
+      );
+    const knowledge = knowledgeOf(
+      towns.map((town, at) =>
+        articleOf({
+          ...{ id: town, published: `2031-04-${String(at + 1).padStart(2, "0")}` },
+          text: `A ferry sank off ${town} on Monday. Nobody was hurt.`,
+        }),
+      ),
+    );
+    expect(findTimeline(knowledge, { about: "ferry" }).events).toHaveLength(towns.length);
+  });
+
   it("keeps apart what people say on one day", () => {
     const { events } = findTimeline(
       knowledgeOf([

@@ -67,14 +67,16 @@ export function createKnownSentences(): KnownSentences {
   };
 }
 
-function wantedOf({ terms, names, numbers }: SentenceFacts): Wanted[] {
+function wantedOf({ terms, names, numbers }: SentenceFacts, wordWeight: number): Wanted[] {
   const weights = new Map<string, number>(terms);
   for (const name of names.values()) for (const term of name.terms) weights.set(term, name.weight);
   for (const number of numbers) weights.set(number, 1);
   const best = [...weights].toSorted(([, a], [, b]) => b - a).slice(0, MOST_WORDS);
-  return best.map(([term]) => ({ terms: [{ term, weight: 1 }] }));
+  return best.map(([term]) => ({ terms: [{ term, weight: terms.has(term) ? wordWeight : 1 }] }));
 }
 
+/** What a word counts where whom it tells of is looked for first. */
+const BESIDE_NAMES = 0.15;
 const NOTHING: ReadonlyMap<string, number> = new Map();
 
 /** Sentences of a story's articles, found by its search. @param within ids of the articles that are known */
@@ -85,16 +87,19 @@ export function searchKnown(
   const read = new Map<string, SentenceFacts>();
   return (facts) => {
     if (within.size === 0) return [];
-    const nearest = (wanted: SentenceFacts): Hit[] =>
+    const nearest = (wanted: SentenceFacts, wordWeight: number): Hit[] =>
       eachOnce(
-        knowledge.search(wantedOf(wanted), FOUND, within),
+        knowledge.search(wantedOf(wanted, wordWeight), FOUND, within),
         ({ articleId, sentence: { start, end } }) =>
           knowledge.reading(articleId)?.article.text.slice(start, end),
       );
-    // By whom it tells of, too: in other words, it is less like than what is told of others in the same.
+    // By whom it tells of, too, and by them first: in other words, it is less like than what is told of others in the same;
+    // in the same, what is told of them in others crowds it out.
     const wordings = [
-      ...nearest(facts),
-      ...(facts.names.size < 2 ? [] : nearest({ ...facts, terms: NOTHING })),
+      ...nearest(facts, 1),
+      ...(facts.names.size < 2
+        ? []
+        : [...nearest({ ...facts, terms: NOTHING }, 1), ...nearest(facts, BESIDE_NAMES)]),
     ];
     return wordings.flatMap(({ articleId, sentence }) => {
       const reading = knowledge.reading(articleId);

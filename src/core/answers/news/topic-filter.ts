@@ -9,8 +9,6 @@ export interface TopicFilter {
 }
 
 const STANDS_FOR = 0.5;
-/** So many sentences are looked up for a topic. */
-const MOST_HITS = 1000;
 
 const ALL: TopicFilter = { article: () => true, sentence: () => true };
 
@@ -43,8 +41,7 @@ export function readTopicFilter(knowledge: Knowledge, about: string | undefined)
       sentence: (facts) => facts.names.has(id) || takesPart(knowledge, facts, id),
     };
   }
-  const hits = topic.wanted.length === 0 ? [] : knowledge.search(topic.wanted, MOST_HITS);
-  const ids = new Set(hits.map(({ articleId }) => articleId));
+  const ids = new Set(knowledge.articlesWith(topic.wanted));
   return {
     article: (article) => ids.has(article.id),
     sentence: ({ meanings }) =>

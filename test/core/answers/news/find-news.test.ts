@@ -46,4 +46,18 @@ describe("findNews", () => {
     const told = new Set([...others, known].map(({ id, revision }) => `read:${id}@${revision}`));
     expect(findNews(knowledge, { told }).pieces).toEqual([]);
   });
+
+  it("finds what is new about a topic though dozens of older reports tell more of it", () => {
+    const old = Array.from({ length: 40 }, (_, at) =>
+      articleOf({ id: `o${at}`, text: "Flood after flood: the flood of the Tarn flooded Esker." }),
+    );
+    const fresh = articleOf({
+      ...{ id: "fresh", published: "2031-05-16" },
+      text: "A market, a school and a bath stand in Velden. Mayor Ann Okafor closed the market on Friday because of the flood.",
+    });
+    const knowledge = knowledgeOf([...old, fresh]);
+    const told = new Set(old.map(({ id, revision }) => `read:${id}@${revision}`));
+    const { pieces } = findNews(knowledge, { told, about: "flood" });
+    expect(pieces.map(({ news }) => news.sentence.articleId)).toEqual(["fresh"]);
+  });
 });
