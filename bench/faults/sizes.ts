@@ -10,6 +10,8 @@ export interface Size {
   readonly lostAnswers: number;
   readonly outageSlots: number;
   readonly awayMs: number;
+  /** Digests that come due in an outage of an hour; none: it is left out, for it lasts minutes. */
+  readonly hourSlots: number;
   readonly stormSlots: number;
   readonly databaseSlots: number;
 }
@@ -25,7 +27,14 @@ export const SIZES: Readonly<Record<"quick" | "scaled" | "full", Size>> = {
       stops: 10,
       clockSlots: 4,
     },
-    ...{ lostAnswers: 24, outageSlots: 30, awayMs: 5000, stormSlots: 60, databaseSlots: 12 },
+    ...{
+      lostAnswers: 24,
+      outageSlots: 30,
+      awayMs: 5000,
+      hourSlots: 0,
+      stormSlots: 60,
+      databaseSlots: 12,
+    },
   },
   scaled: {
     ...{
@@ -37,11 +46,18 @@ export const SIZES: Readonly<Record<"quick" | "scaled" | "full", Size>> = {
       stops: 60,
       clockSlots: 20,
     },
-    ...{ lostAnswers: 200, outageSlots: 150, awayMs: 15_000, stormSlots: 500, databaseSlots: 40 },
+    ...{
+      lostAnswers: 200,
+      outageSlots: 150,
+      awayMs: 15_000,
+      hourSlots: 0,
+      stormSlots: 500,
+      databaseSlots: 40,
+    },
   },
   full: {
     ...{ kills: 1000, killSlots: 10_000, killsOfOthers: 200, each: 50, restarts: 20, stops: 3000 },
-    ...{ clockSlots: 100, lostAnswers: 2000, outageSlots: 2000, awayMs: 60_000 },
+    ...{ clockSlots: 100, lostAnswers: 2000, outageSlots: 2000, awayMs: 60_000, hourSlots: 2000 },
     ...{ stormSlots: 10_000, databaseSlots: 100 },
   },
 };

@@ -2,6 +2,7 @@ import type { Lease, Outcome } from "../model/delivery.ts";
 import { SendError } from "../model/errors.ts";
 import type { Platform } from "../model/ports.ts";
 import type { DispatcherParts, DispatchTiming } from "./dispatch-options.ts";
+import type { Turn } from "./gate.ts";
 import { isAway, placeOf, putOff, type Work } from "./in-hand.ts";
 import { MAX_LATENESS_MS } from "./planner.ts";
 import { awaitTurn, holdBack } from "./turns.ts";
@@ -95,7 +96,7 @@ async function look(
   now: number,
   since: number,
 ): Promise<Outcome | "absent" | "shut"> {
-  const { lease, gate } = work;
+  const { lease } = work;
   // Looking costs requests too: without a turn of its own, many that look at once are refused again and again.
   const late = await awaitTurn(parts, work, "find");
   if (late !== undefined) {
@@ -111,7 +112,7 @@ async function look(
       return { state: "unknown", reason };
     }
     const told = error instanceof SendError ? error.retryAfterMs : undefined;
-    const waitMs = isAway(error) ? gate.pauseMs() : (told ?? pauseOf(parts.timing, lease));
+    const waitMs = isAway(error) ? restOf(work) : (told ?? pauseOf(parts.timing, lease));
     return { state: "pending", notBefore: now + waitMs, certain: false, tried: true, reason };
   }
 }
@@ -145,18 +146,20 @@ async function lookAndSend(
     : found;
 }
 
-/** Waits for a platform that does not answer: an answer to whoever asks for all lets all go at once. */
+/** Puts a part off while its platform does not answer. */
 const shutOut = async (
   { store, timing }: DispatcherParts,
   { lease, platform, gate }: Work,
-  answered: boolean | undefined,
+  turn: Turn,
 ): Promise<Outcome> => {
   // What is certain goes as soon as anybody is answered; what is uncertain is given time of its own.
-  const waits = answered === false && !lease.uncertain;
-  const waitMs = waits ? timing.longestPauseMs / 4 : gate.pauseMs();
+  const restMs = lease.uncertain ? gate.restMs() : timing.longestPauseMs / 4;
   const reason = `${platform.id} does not answer; it goes when that is over`;
-  return putOff(lease, (await store.now()) + waitMs, reason);
+  return putOff(lease, (await store.now()) + (turn === "rest" ? restMs : gate.pauseMs()), reason);
 };
+
+/** A channel of which nothing is ever answered must not be the one that asks each time. */
+const restOf = ({ gate }: Work): number => (gate.waiting() > 0 ? gate.restMs() : gate.pauseMs());
 
 /** Asks with a look, which leaves nothing uncertain, before it asks with the part itself. */
 async function askForAll(parts: DispatcherParts, asking: Work): Promise<Outcome | undefined> {
@@ -174,12 +177,13 @@ async function askForAll(parts: DispatcherParts, asking: Work): Promise<Outcome 
     } catch (error) {
       await holdBack(parts, asking, "find", error);
       if (isAway(error)) {
-        return shutOut(parts, asking, undefined);
+        const reason = error instanceof Error ? error.message : String(error);
+        return putOff(lease, (await parts.store.now()) + restOf(asking), reason);
       }
     }
   }
   const outcome = await lookAndSend(parts, asking);
-  return outcome === "shut" ? shutOut(parts, asking, undefined) : outcome;
+  return outcome === "shut" ? shutOut(parts, asking, "again") : outcome;
 }
 
 /** Sends the part when it is its turn. @returns undefined where it is not known whether it arrived */
@@ -187,13 +191,13 @@ export async function attempt(parts: DispatcherParts, work: Work): Promise<Outco
   const { gate, lease } = work;
   while (!isNearlyOver(parts, work)) {
     if (gate.isShut()) {
-      const asked = gate.asked();
-      if (asked === undefined) {
+      const waiting = gate.wait();
+      if (waiting === undefined) {
         return gate.ask(() => askForAll(parts, { ...work, asks: true }));
       }
-      const answered = await asked;
+      const turn = await waiting;
       if (gate.isShut()) {
-        return shutOut(parts, work, answered);
+        return shutOut(parts, work, turn);
       }
     }
     const outcome = await lookAndSend(parts, work);

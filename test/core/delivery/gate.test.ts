@@ -42,16 +42,18 @@ describe("createGate", () => {
     expect(gate.isShut()).toBe(false);
   });
 
-  it("tells those that wait what became of the question, also where it came to none", async () => {
+  it.each([
+    ["a look was not answered", () => gate.heard(false, "find"), ["next", "rest", "rest"]],
+    ["what was sent was not answered", () => gate.heard(false, "send"), ["rest", "rest", "rest"]],
+    ["nothing was asked", () => undefined, ["again", "again", "again"]],
+  ])("names who asks next where %s", async (_, work, turns) => {
     failAt(1000);
-    const heard: unknown[] = [];
-    for (const work of [() => gate.heard(false, "find"), () => undefined]) {
-      const asking = gate.ask(async () => work());
-      heard.push(gate.asked());
-      await asking;
-    }
-    expect(await Promise.all(heard)).toEqual([false, undefined]);
-    expect(gate.asked()).toBeUndefined();
+    const asking = gate.ask(async () => work());
+    const waiting = [gate.wait(), gate.wait(), gate.wait()];
+    expect(gate.waiting()).toBe(3);
+    await asking;
+    expect(await Promise.all(waiting)).toEqual(turns);
+    expect(gate.wait()).toBeUndefined();
   });
 
   it("says once that it opened again, and only after it was asked in vain", async () => {

@@ -70,6 +70,32 @@ describe("an outage", () => {
     expect(wire.asked.length - before).toBeLessThanOrEqual(DIGESTS + 2);
   });
 
+  it("is asked about in other channels too, where one is never answered", async () => {
+    const { find, send } = wire.platform;
+    const isSick = (key: string): boolean => key.startsWith("s1:");
+    const sick = (key: string): void => {
+      if (isSick(key)) {
+        throw failing;
+      }
+    };
+    Object.assign(wire.platform, {
+      find: async (...given: Parameters<typeof find>) => {
+        sick(given[1]);
+        return find(...given);
+      },
+      send: async (...given: Parameters<typeof send>) => {
+        sick(given[2]);
+        return send(...given);
+      },
+    });
+    wire.goAway(failing);
+    await house.dispatcher.run(1);
+    await lastFor(120_000);
+    wire.goAway(undefined);
+    await lastFor(timing.longestPauseMs / 4 + 5000);
+    expect(sent()).toBe(DIGESTS - 1);
+  });
+
   it("lets those that wait for their turn keep it from a platform that stopped answering", async () => {
     const { takeTokens } = house.state.deliveries;
     let taken = 0;
