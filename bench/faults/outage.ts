@@ -12,6 +12,7 @@ export interface Recovery extends Report {
 }
 
 const DRAIN_MS = 900_000;
+const START_MS = 50;
 
 export interface OutageOptions extends StageOptions {
   readonly slots: number;
@@ -25,8 +26,12 @@ export async function runOutage(options: OutageOptions): Promise<Recovery> {
   let drainedS = 0;
   let floorS = 0;
   let invalid = 0;
-  const report = await play(options, async ({ wires, add, drained }) => {
+  const report = await play(options, async ({ wires, add, drained, replicas }) => {
     const { discord, slack } = wires;
+    // On a crowded machine they would else begin when all is over.
+    while (replicas.ids().length < options.replicas) {
+      await sleep(START_MS);
+    }
     if (options.how === "refused") {
       await Promise.all([discord.goDown(), slack.goDown()]);
     } else {
