@@ -8,6 +8,9 @@ const ONCE = new Set("abolish born complete build die dissolve drown establish".
 /** How alike two events must be to be the same one, dated differently. */
 const SAME = 0.52;
 
+/** May another date of such an event exclude this one? */
+export const happensOnce = ({ mention }: Telling): boolean => ONCE.has(mention.trigger);
+
 function excludes(a: Telling, b: Telling): boolean {
   if (a.range === undefined || b.range === undefined || a.range.grain !== b.range.grain) {
     return false;
@@ -26,7 +29,7 @@ const articlesOf = (event: MergedEvent): Set<string> =>
 
 /** Where other articles date the same event so that both can't be right; an article that tells both means two events. */
 export function conflictsOf(event: MergedEvent, all: readonly MergedEvent[]): Difference[] {
-  if (!ONCE.has(event[0].mention.trigger)) {
+  if (!happensOnce(event[0])) {
     return [];
   }
   const mine = articlesOf(event);

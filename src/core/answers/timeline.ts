@@ -5,7 +5,7 @@ import { type Citation, type Cited, cite } from "../model/article.ts";
 import type { Difference, Knowledge, Wanted } from "../model/knowledge.ts";
 import type { RangeGrain } from "../reading/dates/value-range.ts";
 import { articlesToRead, type TimelineFilter } from "./timeline-articles.ts";
-import { conflictsOf } from "./timeline-conflicts.ts";
+import { conflictsOf, happensOnce } from "./timeline-conflicts.ts";
 import { readTopic, type Topic } from "./timeline-topic.ts";
 
 /** When something happened, as precisely as the sources tell. */
@@ -85,15 +85,28 @@ export function eventOf(event: MergedEvent, all: readonly MergedEvent[]): Timeli
   };
 }
 
+const isTold = ({ terms, kinds }: Telling, { terms: any }: Wanted): boolean =>
+  any.some(({ term }) => terms.has(term) || kinds.has(term));
+
 /** Is it about the one that is meant or, for a topic, told with the topic's words? */
 function isAbout(event: MergedEvent, topic: Topic): boolean {
   if (topic.kind === "entity") {
     return event.some(({ participants }) => participants.has(topic.entity.id));
   }
   const { wanted } = topic;
-  const told = ({ terms, kinds }: Telling, { terms: any }: Wanted): boolean =>
-    any.some(({ term }) => terms.has(term) || kinds.has(term));
-  return wanted.length > 0 && wanted.every((each) => event.some((telling) => told(telling, each)));
+  return (
+    wanted.length > 0 && wanted.every((each) => event.some((telling) => isTold(telling, each)))
+  );
+}
+
+/** May an event be shown, or contradict one that is, because of this telling? One that is about a topic tells its first word too. */
+function mayMatter(telling: Telling, topic: Topic | undefined): boolean {
+  if (topic === undefined || happensOnce(telling)) {
+    return true;
+  }
+  return topic.kind === "entity"
+    ? telling.participants.has(topic.entity.id)
+    : topic.wanted.slice(0, 1).some((first) => isTold(telling, first));
 }
 
 const isWithin = ([{ range }]: MergedEvent, { from, to }: TimelineFilter): boolean =>
@@ -116,7 +129,7 @@ export function findTimeline(knowledge: Knowledge, filter: TimelineFilter = {}):
     const events = reading?.annotation.events.slice(0, share);
     return reading === undefined ? [] : tellingsOf(reading, knowledge, events);
   });
-  const merged = mergeEvents(tellings);
+  const merged = mergeEvents(tellings, (telling) => mayMatter(telling, topic));
   const events = merged
     .filter((event) => isWithin(event, filter))
     .filter((event) => topic === undefined || isAbout(event, topic))

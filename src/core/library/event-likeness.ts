@@ -4,6 +4,7 @@ import type { Knowledge, Reading } from "../model/knowledge.ts";
 import type { DayRange } from "../reading/dates/value-range.ts";
 import { rangeOf } from "../reading/dates/value-range.ts";
 import { relatedTerms } from "../text/related-terms.ts";
+import { remember } from "../text/remember.ts";
 
 /** One article's telling of an event, with what it takes to compare it with another's. */
 export interface Telling {
@@ -23,10 +24,13 @@ export interface Telling {
   readonly terms: ReadonlySet<string>;
 }
 
+/** The same values come again and again. */
+const rangeIn = remember(rangeOf);
+
 /** The days of a value, up to the end of `until` where that is given. */
 export function daysOf(value: string | null, until: string | null): DayRange | undefined {
-  const range = value === null ? undefined : rangeOf(value);
-  const end = until === null ? undefined : rangeOf(until);
+  const range = value === null ? undefined : rangeIn(value);
+  const end = until === null ? undefined : rangeIn(until);
   return range !== undefined && end !== undefined && end.to > range.to
     ? { ...range, to: end.to }
     : range;
@@ -37,12 +41,9 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words === "" ? [] 
 function tellingOf(
   { article, annotation }: Reading,
   mention: EventMention,
-  knowledge: Pick<Knowledge, "entityOf">,
+  idOf: (local: string) => string,
 ): Telling {
   const date = mention.date === null ? undefined : annotation.dates[mention.date];
-  const participants = mention.participants.map(
-    (local) => knowledge.entityOf(article.id, local)?.id ?? local,
-  );
   // Made when they are first asked for: of most tellings their times and names say enough.
   let kinds: ReadonlySet<string> | undefined;
   let terms: ReadonlySet<string> | undefined;
@@ -53,7 +54,7 @@ function tellingOf(
     value: mention.value,
     range: daysOf(mention.value, mention.until),
     reckoned: date?.type === "DURATION",
-    participants: new Set(participants),
+    participants: new Set(mention.participants.map(idOf)),
     get kinds() {
       kinds ??= setOf(mention.kinds);
       return kinds;
@@ -66,11 +67,15 @@ function tellingOf(
 }
 
 /** What one article tells of events. @param events some of its own */
-export const tellingsOf = (
+export function tellingsOf(
   reading: Reading,
   knowledge: Pick<Knowledge, "entityOf">,
   events: readonly EventMention[] = reading.annotation.events,
-): Telling[] => events.map((mention) => tellingOf(reading, mention, knowledge));
+): Telling[] {
+  // An article names the same few again and again.
+  const idOf = remember((local) => knowledge.entityOf(reading.article.id, local)?.id ?? local);
+  return events.map((mention) => tellingOf(reading, mention, idOf));
+}
 
 const RELATED_ENOUGH = 0.6;
 
@@ -162,14 +167,15 @@ export function likeness(a: Telling, b: Telling): number {
 
 /** Is their likeness `least` or more, which is above 0? Most pairs are parted before their words are compared. */
 export function areAlike(a: Telling, b: Telling, least: number): boolean {
-  const isOfOneKind = a.mention.trigger === b.mention.trigger;
   const participants = sharedParticipants(a, b);
-  const mayReach = (kind: number): boolean => sumOf(kind, participants, 1) >= least;
-  if (!mayReach(isOfOneKind ? WEIGHTS.trigger : WEIGHTS.mentioned)) {
+  const mostOfKind = a.mention.trigger === b.mention.trigger ? WEIGHTS.trigger : WEIGHTS.mentioned;
+  if (sumOf(mostOfKind, participants, 1) < least) {
     return false;
   }
   const kind = kindWeight(a, b);
   return (
-    kind > 0 && mayReach(kind) && sumOf(kind, participants, sharedTerms(a.terms, b.terms)) >= least
+    kind > 0 &&
+    sumOf(kind, participants, 1) >= least &&
+    sumOf(kind, participants, sharedTerms(a.terms, b.terms)) >= least
   );
 }

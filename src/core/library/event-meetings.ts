@@ -2,8 +2,10 @@
 import type { Telling } from "./event-likeness.ts";
 import { compareText } from "./event-order.ts";
 
-/** Calls `meet` with the indexes of all pairs that may be joined; one pair may come twice. */
-export type Meetings = (tellings: readonly Telling[], meet: (a: number, b: number) => void) => void;
+/** Indexes of the tellings that one may be joined with, itself among them, in lists. */
+export type Neighbours = (
+  tellings: readonly Telling[],
+) => (index: number) => readonly (readonly number[])[];
 
 /** Lists what stands under each key, in order. */
 export function indexBy<T, K>(all: Iterable<T>, keysOf: (one: T) => Iterable<K>): Map<K, T[]> {
@@ -21,19 +23,13 @@ export function indexBy<T, K>(all: Iterable<T>, keysOf: (one: T) => Iterable<K>)
   return lists;
 }
 
-function meetAmong(list: readonly number[], meet: (a: number, b: number) => void): void {
-  for (let at = 1; at < list.length; at += 1) {
-    for (let before = 0; before < at; before += 1) {
-      meet(list[before] as number, list[at] as number);
-    }
-  }
-}
-
 interface Period {
   readonly from: string;
   readonly to: string;
   /** Indexes of the tellings of this time. */
   readonly told: readonly number[];
+  /** Of this time, of those that hold it and of those that it holds. */
+  readonly near: (readonly number[])[];
 }
 
 /** In order of their beginnings, the longest first: whatever holds a period stands before it. */
@@ -44,42 +40,42 @@ function periodsOf(tellings: readonly Telling[]): Period[] {
   });
   const periods = [...byTime].map(([time, told]): Period => {
     const [from = "", to = ""] = time.split(" ");
-    return { from, to, told };
+    return { from, to, told, near: [told] };
   });
   return periods.sort((a, b) => compareText(a.from, b.from) || compareText(b.to, a.to));
 }
 
 /** Dated tellings: those of one time, and those where the time of one holds the other's. */
-export const meetInTime: Meetings = (tellings, meet) => {
+export const neighboursInTime: Neighbours = (tellings) => {
+  const periods = periodsOf(tellings);
+  const near: (readonly number[])[][] = [];
   let open: Period[] = [];
-  for (const period of periodsOf(tellings)) {
-    meetAmong(period.told, meet);
+  for (const period of periods) {
     open = open.filter(({ to }) => to >= period.from);
-    for (const { told } of open.filter(({ to }) => to >= period.to)) {
-      for (const outer of told) {
-        for (const inner of period.told) {
-          meet(outer, inner);
-        }
-      }
+    for (const outer of open.filter(({ to }) => to >= period.to)) {
+      outer.near.push(period.told);
+      period.near.push(outer.told);
     }
     open.push(period);
+    for (const index of period.told) {
+      near[index] = period.near;
+    }
   }
+  return (index) => near[index] ?? [];
 };
 
 /** Undated tellings: those of one kind of event. */
-export const meetOfOneKind: Meetings = (tellings, meet) => {
-  const byKind = indexBy(tellings.keys(), (index) => [tellings[index]?.mention.trigger]);
-  for (const list of byKind.values()) {
-    meetAmong(list, meet);
-  }
+export const neighboursOfOneKind: Neighbours = (tellings) => {
+  const kindOf = (index: number): string | undefined => tellings[index]?.mention.trigger;
+  const byKind = indexBy(tellings.keys(), (index) => [kindOf(index)]);
+  return (index) => [byKind.get(kindOf(index)) ?? []];
 };
 
 /** Sets of indexes that belong together; what is joined in which order makes no difference. */
 export interface Groups {
   join(a: number, b: number): void;
+  /** @returns the first of the group */
   find(a: number): number;
-  /** In order of the first of each. */
-  all(): readonly (readonly number[])[];
 }
 
 export function createGroups(size: number): Groups {
@@ -98,6 +94,5 @@ export function createGroups(size: number): Groups {
       const [one, other] = [find(a), find(b)];
       parents[Math.max(one, other)] = Math.min(one, other);
     },
-    all: () => [...indexBy(parents.keys(), (index) => [find(index)]).values()],
   };
 }

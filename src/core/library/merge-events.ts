@@ -1,10 +1,11 @@
+import type { DayRange } from "../reading/dates/value-range.ts";
 import { areAlike, likeness, type Telling } from "./event-likeness.ts";
 import {
   createGroups,
   indexBy,
-  type Meetings,
-  meetInTime,
-  meetOfOneKind,
+  type Neighbours,
+  neighboursInTime,
+  neighboursOfOneKind,
 } from "./event-meetings.ts";
 import { compareTellings, compareText, partOfDay } from "./event-order.ts";
 import { resolveUndated } from "./undated-articles.ts";
@@ -33,25 +34,26 @@ const ALIKE = {
 const TALK = "report";
 const DAY_GRAINS = new Set(["day", "time"]);
 
+const holds = (a: DayRange, b: DayRange): boolean => a.from <= b.from && a.to >= b.to;
+
 /** How alike two dated tellings must be to be one event; undefined where their times exclude each other. */
 function neededOfDated(a: Telling, b: Telling): number | undefined {
   if (a.range === undefined || b.range === undefined || a.reckoned !== b.reckoned) {
     return undefined;
   }
-  const equal = a.range.from === b.range.from && a.range.to === b.range.to;
-  const timesDiffer = a.range.grain === "time" && b.range.grain === "time" && a.value !== b.value;
-  if (equal && a.mention.trigger === TALK && b.mention.trigger === TALK) {
+  if (a.range.from !== b.range.from || a.range.to !== b.range.to) {
+    return holds(a.range, b.range) || holds(b.range, a.range) ? ALIKE.within : undefined;
+  }
+  if (a.mention.trigger === TALK && b.mention.trigger === TALK) {
     return ALIKE.talk;
   }
-  if (equal && a.range.grain !== b.range.grain) {
+  if (a.range.grain !== b.range.grain) {
     return ALIKE.day;
   }
-  if (equal && !timesDiffer) {
-    return DAY_GRAINS.has(a.range.grain) ? ALIKE.same : ALIKE.background;
+  if (a.range.grain === "time" && a.value !== b.value) {
+    return undefined;
   }
-  const holds = (x: Telling, y: Telling): boolean =>
-    (x.range?.from ?? "") <= (y.range?.from ?? "") && (x.range?.to ?? "") >= (y.range?.to ?? "");
-  return !equal && (holds(a, b) || holds(b, a)) ? ALIKE.within : undefined;
+  return DAY_GRAINS.has(a.range.grain) ? ALIKE.same : ALIKE.background;
 }
 
 const neededOfUndated = (a: Telling, b: Telling): number | undefined =>
@@ -61,21 +63,52 @@ const neededOfUndated = (a: Telling, b: Telling): number | undefined =>
     ? ALIKE.undated
     : undefined;
 
-/** Joins tellings that are as alike as `least` asks for; undefined parts them. */
+interface Grouped {
+  /** By the index of the first of each, in order. */
+  readonly groups: ReadonlyMap<number, Telling[]>;
+  /** @returns the index of the first telling of a group */
+  find(index: number): number;
+}
+
+/** Joins tellings that are as alike as `least` asks for, undefined parts them: all groups that hold one of `wanted`, whole. */
 function group(
   tellings: readonly Telling[],
-  meetings: Meetings,
+  wanted: Iterable<number>,
+  neighbours: Neighbours,
   least: (a: Telling, b: Telling) => number | undefined,
-): Telling[][] {
-  const groups = createGroups(tellings.length);
-  meetings(tellings, (a, b) => {
-    const [one, other] = [tellings[a] as Telling, tellings[b] as Telling];
-    const enough = groups.find(a) === groups.find(b) ? undefined : least(one, other);
-    if (enough !== undefined && areAlike(one, other, enough)) {
-      groups.join(a, b);
+): Grouped {
+  const { find, join } = createGroups(tellings.length);
+  const near = neighbours(tellings);
+  const reached = new Set(wanted);
+  const compared = new Uint8Array(tellings.length);
+  const compare = (index: number, telling: Telling, others: readonly number[]): void => {
+    for (const at of others) {
+      if (compared[at] === 0 && find(at) !== find(index)) {
+        const other = tellings[at] as Telling;
+        const enough = least(telling, other);
+        if (enough !== undefined && areAlike(telling, other, enough)) {
+          join(index, at);
+          reached.add(at);
+        }
+      }
     }
-  });
-  return groups.all().map((group) => group.map((index) => tellings[index] as Telling));
+  };
+  // Comes to those that are reached meanwhile as well.
+  for (const index of reached) {
+    compared[index] = 1;
+    for (const others of near(index)) {
+      compare(index, tellings[index] as Telling, others);
+    }
+  }
+  const groups = new Map<number, Telling[]>();
+  const sorted = [...reached].sort((a, b) => a - b);
+  for (const [first, all] of indexBy(sorted, (index) => [find(index)])) {
+    groups.set(
+      first,
+      all.map((index) => tellings[index] as Telling),
+    );
+  }
+  return { groups, find };
 }
 
 /** How surely an undated telling is of the same event as a dated one; 0 where it is not. */
@@ -88,19 +121,21 @@ function belonging(telling: Telling, other: Telling): number {
   return areAlike(telling, other, least) ? likeness(telling, other) : 0;
 }
 
-/** Finds the group that an undated telling is of: the most alike, of equals the first. */
-function createHomes(groups: readonly Telling[][]): (telling: Telling) => number | undefined {
-  const dated = groups.flatMap((group, home) => group.map((telling) => ({ telling, home })));
-  const byKind = indexBy(dated, ({ telling }) => telling.kinds);
+/** Finds the dated tellings that are most like an undated one: indexes, several where they are equally so. */
+function createHomes(dated: readonly Telling[]): (telling: Telling) => readonly number[] {
+  const byKind = indexBy(dated.keys(), (index) => dated[index]?.kinds ?? []);
   return (telling) => {
-    let [home, most]: [number | undefined, number] = [undefined, 0];
-    for (const other of byKind.get(telling.mention.trigger) ?? []) {
-      const score = belonging(telling, other.telling);
+    let homes: number[] = [];
+    let most = 0;
+    for (const index of byKind.get(telling.mention.trigger) ?? []) {
+      const score = belonging(telling, dated[index] as Telling);
       if (score > most) {
-        [home, most] = [other.home, score];
+        [homes, most] = [[index], score];
+      } else if (score > 0 && score === most) {
+        homes.push(index);
       }
     }
-    return home;
+    return homes;
   };
 }
 
@@ -130,26 +165,40 @@ function compareEvents([a]: MergedEvent, [b]: MergedEvent): number {
   );
 }
 
-/** Joins what articles tell of the same events: a function of the set of tellings, whatever their order. */
-export function mergeEvents(tellings: readonly Telling[]): MergedEvent[] {
+const indexesOf = (tellings: readonly Telling[], isWanted: (telling: Telling) => boolean) =>
+  tellings.flatMap((telling, index) => (isWanted(telling) ? [index] : []));
+
+/**
+ * Joins what articles tell of the same events: a function of the set of tellings, whatever their order.
+ *
+ * @param isWanted events that none of the wanted tellings tells may be left out, which saves most of the comparing
+ */
+export function mergeEvents(
+  tellings: readonly Telling[],
+  isWanted: (telling: Telling) => boolean = () => true,
+): MergedEvent[] {
   const all = resolveUndated([...tellings].sort(compareTellings));
-  const groups = group(
-    all.filter(({ range }) => range !== undefined),
-    meetInTime,
-    neededOfDated,
-  );
+  const dated = all.filter(({ range }) => range !== undefined);
   const undated = all.filter(({ range }) => range === undefined);
-  const homeOf = undated.length > 0 ? createHomes(groups) : () => undefined;
+  const homesOf = undated.length > 0 ? createHomes(dated) : () => [];
+  const homes = undated.map((telling) => (telling.value === null ? homesOf(telling) : []));
+  const wanted = [...indexesOf(dated, isWanted), ...homes.flat()];
+  const { groups, find } = group(dated, wanted, neighboursInTime, neededOfDated);
   const homeless: Telling[] = [];
-  for (const telling of undated) {
-    const home = telling.value === null ? homeOf(telling) : undefined;
-    if (home === undefined) {
+  for (const [index, telling] of undated.entries()) {
+    const home = Math.min(...(homes[index] ?? []).map(find));
+    const group = groups.get(home);
+    if (group === undefined) {
       homeless.push(telling);
     } else {
-      groups[home]?.push(telling);
+      group.push(telling);
     }
   }
-  return [...groups, ...group(homeless, meetOfOneKind, neededOfUndated)]
-    .map(settle)
-    .sort(compareEvents);
+  const others = group(
+    homeless,
+    indexesOf(homeless, isWanted),
+    neighboursOfOneKind,
+    neededOfUndated,
+  );
+  return [...groups.values(), ...others.groups.values()].map(settle).sort(compareEvents);
 }

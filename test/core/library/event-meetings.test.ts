@@ -3,9 +3,11 @@ import { describe, expect, it } from "vitest";
 import { areAlike, likeness, type Telling } from "../../../src/core/library/event-likeness.ts";
 import {
   createGroups,
-  meetInTime,
-  meetOfOneKind,
+  type Neighbours,
+  neighboursInTime,
+  neighboursOfOneKind,
 } from "../../../src/core/library/event-meetings.ts";
+import { mergeEvents } from "../../../src/core/library/merge-events.ts";
 import type { Article } from "../../../src/core/model/article.ts";
 import { rangeOf } from "../../../src/core/reading/dates/value-range.ts";
 
@@ -14,6 +16,7 @@ const values = [
   ...["2030-05-31", "2030-06-01", "2030-06-01TMO", "2031-04-30", "1974"],
 ];
 const words = ["treaty", "pact", "harbour", "port", "strike", "walkout", "minister", "boat"];
+const people = ["person:orla feeney", "person:tavo lind", "name:harlund"];
 const setOf = (all: readonly string[]) => fc.subarray([...all]).map((some) => new Set(some));
 
 const article: Article = {
@@ -26,7 +29,7 @@ const telling = fc
     value: fc.constantFrom(...values),
     trigger: fc.constantFrom("sign", "strike", "report"),
     kinds: setOf(["visit", "open", "strike"]),
-    participants: setOf(["person:orla feeney", "person:tavo lind", "name:harlund"]),
+    participants: setOf(people),
     terms: setOf(words),
   })
   .map(({ value, trigger, kinds, participants, terms }): Telling => {
@@ -51,38 +54,55 @@ const tellings = fc.array(telling, { maxLength: 30 });
 const holds = ({ range: a }: Telling, { range: b }: Telling): boolean =>
   a !== undefined && b !== undefined && a.from <= b.from && a.to >= b.to;
 
-function pairsWhere(all: readonly Telling[], meet: (a: Telling, b: Telling) => boolean): string[] {
-  return all
-    .flatMap((b, at) =>
-      all.slice(0, at).flatMap((a, before) => (meet(a, b) ? [`${before} ${at}`] : [])),
-    )
-    .sort();
-}
+type Fits = (a: Telling, b: Telling) => boolean;
 
-function met(meetings: typeof meetInTime, all: readonly Telling[]): string[] {
-  const pairs: string[] = [];
-  meetings(all, (a, b) => pairs.push(`${Math.min(a, b)} ${Math.max(a, b)}`));
-  return pairs.sort();
-}
+const found = (neighbours: Neighbours, all: readonly Telling[]): number[][] => {
+  const near = neighbours(all);
+  return all.map((_, index) => [...near(index)].flat().sort((a, b) => a - b));
+};
+const looked = (fits: Fits, all: readonly Telling[]): number[][] =>
+  all.map((a) => all.flatMap((b, at) => (fits(a, b) ? [at] : [])));
 
-describe("meetInTime", () => {
-  it("finds all pairs of which one time holds the other, each once, and no others", () => {
+describe("neighboursInTime", () => {
+  it("finds all of which one time holds the other, each once, and no others", () => {
     fc.assert(
       fc.property(tellings, (all) => {
-        const wanted = pairsWhere(all, (a, b) => holds(a, b) || holds(b, a));
-        expect(met(meetInTime, all)).toEqual(wanted);
+        const fits: Fits = (a, b) => holds(a, b) || holds(b, a);
+        expect(found(neighboursInTime, all)).toEqual(looked(fits, all));
       }),
     );
   });
 });
 
-describe("meetOfOneKind", () => {
-  it("finds all pairs of one kind of event, each once, and no others", () => {
+describe("neighboursOfOneKind", () => {
+  it("finds all of one kind of event, each once, and no others", () => {
     fc.assert(
       fc.property(tellings, (all) => {
-        const wanted = pairsWhere(all, (a, b) => a.mention.trigger === b.mention.trigger);
-        expect(met(meetOfOneKind, all)).toEqual(wanted);
+        const fits: Fits = (a, b) => a.mention.trigger === b.mention.trigger;
+        expect(found(neighboursOfOneKind, all)).toEqual(looked(fits, all));
       }),
+    );
+  });
+});
+
+describe("mergeEvents", () => {
+  it("finds the events of wanted tellings just as among all events", () => {
+    const undated = telling.map((one): Telling => ({ ...one, value: null, range: undefined }));
+    const mixed = fc
+      .array(fc.oneof(telling, telling, undated), { maxLength: 40 })
+      .map((all) =>
+        all.map((one, start) => ({ ...one, mention: { ...one.mention, start, value: one.value } })),
+      );
+    fc.assert(
+      fc.property(mixed, fc.constantFrom(...people), (all, person) => {
+        const isWanted = ({ participants }: Telling): boolean => participants.has(person);
+        const wanted = (events: ReturnType<typeof mergeEvents>) =>
+          events
+            .filter((event) => event.some(isWanted))
+            .map((event) => event.map(({ mention }) => mention.start));
+        expect(wanted(mergeEvents(all, isWanted))).toEqual(wanted(mergeEvents(all)));
+      }),
+      { numRuns: 300 },
     );
   });
 });
@@ -100,23 +120,21 @@ describe("areAlike", () => {
 });
 
 describe("createGroups", () => {
-  it("joins in any order to the same groups, in order of the first of each", () => {
+  it("joins in any order to the same groups, each found by its first", () => {
     const pair = fc.tuple(fc.nat(11), fc.nat(11));
     const grouped = (pairs: readonly (readonly [number, number])[]) => {
       const groups = createGroups(12);
       for (const [a, b] of pairs) {
         groups.join(a, b);
       }
-      return groups.all();
+      return [...Array(12).keys()].map(groups.find);
     };
     fc.assert(
       fc.property(fc.array(pair, { maxLength: 20 }), (pairs) => {
-        const groups = grouped(pairs);
-        expect(grouped(pairs.toReversed())).toEqual(groups);
-        expect(groups.map(([first]) => first)).toEqual(
-          groups.map((group) => Math.min(...group)).sort((a, b) => a - b),
-        );
-        expect(groups.flat().sort((a, b) => a - b)).toEqual([...Array(12).keys()]);
+        const firsts = grouped(pairs);
+        expect(grouped(pairs.toReversed())).toEqual(firsts);
+        expect(firsts).toEqual(firsts.map((first) => firsts.indexOf(first)));
+        expect(pairs.every(([a, b]) => firsts[a] === firsts[b])).toBe(true);
       }),
     );
   });
