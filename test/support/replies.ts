@@ -159,6 +159,7 @@ const summary = (id: string): fc.Arbitrary<ArticleSummary> =>
       revision: fc.constant("1"),
       title: longText,
       publisher: anyText(20),
+      also: fc.array(fc.record({ publisher: anyText(20) }), { maxLength: 2 }),
       published: fc.oneof(fc.constantFrom("unknown", "2031-05-14", "2031-05", "2031"), anyText(6)),
       url: fc.oneof(
         fc.webUrl(),

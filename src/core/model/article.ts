@@ -1,3 +1,5 @@
+import { cut, plainLine } from "./plain-line.ts";
+
 /** A stretch of `Article.text` in UTF-16 units, end exclusive. */
 export interface Span {
   readonly start: number;
@@ -34,10 +36,12 @@ export interface Printing {
   readonly url?: string;
 }
 
-/** Others that print an article are named up to this many. */
+/** Others that print an article are named up to this many … */
 const MOST_NAMED = 3;
+/** … each in so many letters, so that one long name hides no other. */
+const LONGEST_NAME = 32;
 
-/** All that print an article, as one line: "The Quay, also The Herald". */
+/** All that print an article, as one line: "The Quay, also The Herald, The Mail, The Post and 2 more". */
 export function publishersOf({
   publisher,
   also = [],
@@ -45,9 +49,9 @@ export function publishersOf({
   const others = [...new Set(also.map((printing) => printing.publisher))].filter(
     (other) => other !== "" && other !== publisher,
   );
-  const named = others.slice(0, MOST_NAMED);
+  const named = others.slice(0, MOST_NAMED).map((other) => cut(plainLine(other), LONGEST_NAME));
   const more = others.length - named.length;
-  const rest = [...named, ...(more > 0 ? [`${more} more`] : [])].join(", ");
+  const rest = `${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
   return rest === "" ? publisher : publisher === "" ? rest : `${publisher}, also ${rest}`;
 }
 

@@ -52,6 +52,12 @@ export function failureOfConnection(error: unknown, host: string): SourceError {
   }
   if (code === "EAI_AGAIN") return because("unreachable", "could not be looked up just now.");
   if (code === "ECONNREFUSED") return because("unreachable", "refuses connections.");
+  if (/^E(?:NET|HOST)(?:UNREACH|DOWN)$/.test(code)) {
+    return because(
+      "unreachable",
+      `can't be reached from here (${code}): look whether the network is up.`,
+    );
+  }
   if (/^Z_|^ERR_(?:BROTLI|_ERROR)/.test(code)) {
     return because("encoding", "sent a damaged answer: it can't be unpacked.");
   }
