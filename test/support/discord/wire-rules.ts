@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 
-/** The official document, where this machine has it; DISCORD_OPENAPI names another place. */
-const file = new URL("../../../../shared/facts/discord-openapi.json", import.meta.url);
+/** The official document, beside the project; from where tests are run, so that compiled programs find it too. */
+const file = "../shared/facts/discord-openapi.json";
 
 type Plain = Readonly<Record<string, unknown>>;
 type Check = (body: unknown) => string[];
