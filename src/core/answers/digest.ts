@@ -19,6 +19,8 @@ export interface Digest {
   readonly story: string;
   readonly about: string | null;
   readonly first: boolean;
+  /** ISO day: what came since then, whatever the channel was told. */
+  readonly since: string | null;
   /** Reports that tell something new. */
   readonly reports: readonly News<ArticleSummary & { readonly citations: Cited }>[];
   readonly happened: readonly News<TimelineEvent>[];
@@ -85,6 +87,7 @@ export function findDigest(knowledge: Knowledge, query: NewsQuery): Digest {
   return {
     story: knowledge.story,
     about: about ?? null,
+    since: since ?? null,
     first,
     ...sections,
     reported: first ? [] : sections.reported,

@@ -50,6 +50,30 @@ describe("findDigest", () => {
     ]);
   });
 
+  it("fills the head with what was said where nothing has happened", () => {
+    const text = "Director Ida Voss said that 40 workers would lose their jobs.";
+    const knowledge = knowledgeOf([articleOf({ text })]);
+    const [head, ...rest] = sayDigest(findDigest(knowledge, { told: nothing, about: undefined }));
+    expect(head.reply.blocks[2]).toEqual({ kind: "heading", text: "What was said" });
+    expect(head.reply.blocks[3]).toMatchObject({ kind: "claim", runs: [{ text }] });
+    expect(head.facts).toHaveLength(1);
+    expect(JSON.stringify(rest)).not.toContain("What was said");
+  });
+
+  it("says of nothing since when there is nothing", () => {
+    const knowledge = knowledgeOf([first]);
+    const saying = (query: Parameters<typeof findDigest>[1]): string =>
+      JSON.stringify(sayDigest(findDigest(knowledge, query))[0].reply.blocks);
+    const known = new Set(factsOf(findDigest(knowledge, { told: nothing, about: undefined })));
+    expect(saying({ told: known, about: undefined })).toContain("since the last digest.");
+    expect(saying({ told: known, about: undefined, since: "2031-06-01" })).toContain(
+      "Nothing new since 1 June 2031.",
+    );
+    expect(saying({ told: nothing, about: "Frobnicate" })).toContain(
+      "The reports tell nothing of Frobnicate so far.",
+    );
+  });
+
   it("can tell what came since a day instead", () => {
     const digest = findDigest(knowledgeOf([first, second]), {
       ...{ told: nothing, about: undefined },

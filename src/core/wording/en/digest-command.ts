@@ -109,7 +109,7 @@ function sayDelivered({ slot, part, state, reason, since }: Delivered, several: 
   // A slot that somebody asked for has no local time, but the request's id.
   const when = isAskedFor(slot) ? "asked for" : slot.local.replace("T", " ");
   const which = part === 0 ? when : `${when}, part ${part + 1}`;
-  const why = reason === undefined ? "" : `: ${reason}`;
+  const why = reason === undefined ? "" : `: ${reason.replace(/\.$/, "")}`;
   return note(
     `${id}${which}: ${states[state]}${why} (${new Date(since).toISOString().slice(0, 16).replace("T", " ")} UTC).`,
   );

@@ -5,6 +5,7 @@ import type { Profile } from "../../answers/who-profile.ts";
 import type { Cited } from "../../model/article.ts";
 import type { Difference, Quote, Statement } from "../../model/knowledge.ts";
 import type { Block, Control, Reply, Run } from "../../model/reply.ts";
+import { sayDay } from "./dates.ts";
 import { sayReport } from "./desk.ts";
 import { sayWhen } from "./timeline-when.ts";
 
@@ -96,6 +97,14 @@ function sayDifference({ about, values }: Difference): Block | undefined {
 const count = (number: number, one: string, many: string): string[] =>
   number === 0 ? [] : [number === 1 ? `1 ${one}` : `${number} ${many}`];
 
+function sayNothing({ first, since, about }: Digest): string {
+  if (since !== null) {
+    return `Nothing new since ${sayDay(since)}.`;
+  }
+  const topic = about === null ? "" : ` of ${about}`;
+  return first ? `The reports tell nothing${topic} so far.` : "Nothing new since the last digest.";
+}
+
 /** How much of what there is; our own words, which state nothing of the story. */
 function sayCounts(digest: Digest): string {
   const counts = [
@@ -112,7 +121,7 @@ function sayCounts(digest: Digest): string {
     ...count(digest.planned.length, "plan", "plans"),
     ...count(digest.reported.length, "other fact", "other facts"),
   ];
-  const news = counts.length === 0 ? "Nothing new since the last digest." : `${counts.join(", ")}.`;
+  const news = counts.length === 0 ? sayNothing(digest) : `${counts.join(", ")}.`;
   return [news, ...sayRest(digest)].join(" ");
 }
 
@@ -167,54 +176,75 @@ export const hasNews = (digest: Digest): boolean =>
     digest.reported,
   ].some((section) => section.length > 0);
 
+interface Section {
+  readonly title: string;
+  readonly lines: readonly Line[];
+}
+
+/** What stands in the channel itself, and what follows it. */
+interface Laid {
+  readonly head: readonly Line[];
+  /** Of the section that fills a head in which nothing has happened. */
+  readonly title?: string;
+  readonly sections: readonly Section[];
+}
+
+/** Changes and events make the head; where there are none, the first section with lines, lest the channel see numbers alone. */
+function layOut(digest: Digest): Laid {
+  const changes = lines(digest.changed, sayChange);
+  const inHead = pickHead(digest.happened, LINES_IN_HEAD - changes.length);
+  const isHead = (one: News<TimelineEvent>): boolean => inHead.has(one);
+  const head = [
+    ...changes.slice(0, LINES_IN_HEAD),
+    ...lines(digest.happened.filter(isHead), sayEvent),
+  ];
+  const rest = digest.happened.filter((one) => !isHead(one));
+  const said: Section = { title: "What was said", lines: lines(digest.said, sayQuote) };
+  const sections: readonly Section[] = [
+    { title: "What else has changed", lines: changes.slice(LINES_IN_HEAD) },
+    { title: "What else happened", lines: lines(rest, sayEvent) },
+    { title: "What is planned", lines: lines(digest.planned, sayEvent) },
+    { title: "Where reports differ", lines: lines(digest.different, sayDifference) },
+    { title: "Who appears for the first time", lines: lines(digest.people, sayPerson) },
+    said,
+    { title: "What else is reported", lines: lines(digest.reported, sayStatement) },
+  ];
+  const first = [said, ...sections].find((section) => section.lines.length > 0);
+  if (head.length > 0 || first === undefined) {
+    return { head, sections };
+  }
+  const left = { ...first, lines: first.lines.slice(LINES_IN_HEAD) };
+  return {
+    ...{ head: first.lines.slice(0, LINES_IN_HEAD), title: first.title },
+    sections: sections.map((section) => (section.title === first.title ? left : section)),
+  };
+}
+
 /**
  * Says a digest: a head that stands in the channel, then the evidence, chapter by chapter.
  * A fact is told in one chapter alone, and is known once that chapter has been delivered.
  */
 export function sayDigest(digest: Digest): readonly [Chapter, ...Chapter[]] {
-  const { story, about, first } = digest;
-  const changes = lines(digest.changed, sayChange);
-  const inHead = pickHead(digest.happened, LINES_IN_HEAD - changes.length);
-  const top = [
-    ...changes.slice(0, LINES_IN_HEAD),
-    ...lines(
-      digest.happened.filter((one) => inHead.has(one)),
-      sayEvent,
-    ),
-  ];
-  const rest = lines(
-    digest.happened.filter((one) => !inHead.has(one)),
-    sayEvent,
-  );
+  const { story, about, first, reports } = digest;
+  const { head, title, sections } = layOut(digest);
   const subject = about === null ? story : `${about} (${story})`;
-  const head: Chapter = {
-    facts: top.flatMap(({ facts }) => facts),
-    reply: {
-      audience: "channel",
-      blocks: [
-        {
-          kind: "heading",
-          text: first ? `${subject}: the briefing so far` : `${subject}: what is new`,
-        },
-        { kind: "note", text: sayCounts(digest) },
-        ...top.map(({ block }) => block),
-        controlsFor(digest),
-      ],
+  const blocks: Block[] = [
+    { kind: "heading", text: `${subject}: ${first ? "the briefing so far" : "what is new"}` },
+    { kind: "note", text: sayCounts(digest) },
+    ...(title === undefined ? [] : [{ kind: "heading", text: title } as const]),
+    ...head.map(({ block }) => block),
+    controlsFor(digest),
+  ];
+  const all: readonly Section[] = [
+    ...sections,
+    {
+      title: "The reports",
+      lines: lines(reports, (report) => claim(report.citations, { text: sayReport(report) })),
     },
-  };
+  ];
   return withRead(digest.read, [
-    head,
-    ...chaptersOf("What else has changed", changes.slice(LINES_IN_HEAD)),
-    ...chaptersOf("What else happened", rest),
-    ...chaptersOf("What is planned", lines(digest.planned, sayEvent)),
-    ...chaptersOf("Where reports differ", lines(digest.different, sayDifference)),
-    ...chaptersOf("Who appears for the first time", lines(digest.people, sayPerson)),
-    ...chaptersOf("What was said", lines(digest.said, sayQuote)),
-    ...chaptersOf("What else is reported", lines(digest.reported, sayStatement)),
-    ...chaptersOf(
-      "The reports",
-      lines(digest.reports, (report) => claim(report.citations, { text: sayReport(report) })),
-    ),
+    { facts: head.flatMap(({ facts }) => facts), reply: { audience: "channel", blocks } },
+    ...all.flatMap((section) => chaptersOf(section.title, section.lines)),
   ]);
 }
 
