@@ -1,6 +1,8 @@
 import { isFact, sentenceKey } from "../core/answers/news/told-keys.ts";
 import { wordsOfCorrections } from "../core/intake/corrections.ts";
-import type { Citation } from "../core/model/article.ts";
+import { standingInFiles } from "../core/intake/file-standing.ts";
+import type { Article, Citation } from "../core/model/article.ts";
+import { storyKey } from "../core/model/branch.ts";
 import type { DeliveryStore, Subscription } from "../core/model/delivery.ts";
 import type { IntakeStore } from "../core/model/following.ts";
 import type { AllStories, Knowledge } from "../core/model/knowledge.ts";
@@ -10,7 +12,7 @@ export type ToldInChannel = (subscription: Subscription) => Promise<ReadonlySet<
 
 interface ToldParts {
   readonly store: Pick<DeliveryStore, "told" | "subscriptionsOf" | "citedIn" | "now">;
-  readonly intake: Pick<IntakeStore, "article">;
+  readonly intake: Pick<IntakeStore, "article" | "standing">;
   readonly stories: AllStories;
 }
 
@@ -22,6 +24,26 @@ function keysOf(knowledge: Knowledge, { articleId, revision, start, end }: Citat
     : reading.annotation.sentences
         .filter((sentence) => sentence.start < end && start < sentence.end)
         .map((sentence) => sentenceKey(reading, sentence));
+}
+
+/** How cited articles stand now: a file may go on under another name, what is followed does not. */
+function articlesNow(
+  intake: Pick<IntakeStore, "standing">,
+  knowledge: Knowledge,
+  { story, place }: Pick<Subscription, "story" | "place">,
+): (cited: Citation) => Promise<Article | undefined> {
+  return async (cited) => {
+    const { articleId: id, revision } = cited;
+    if (knowledge.article(id) !== undefined) {
+      return knowledge.reading(id)?.article;
+    }
+    for (const key of [story, storyKey(story, place)]) {
+      if ((await intake.standing({ story: key, id })) !== undefined) {
+        return undefined;
+      }
+    }
+    return standingInFiles(knowledge, { story, id, revision }, [cited]).article;
+  };
 }
 
 /**
@@ -47,8 +69,11 @@ export const createToldInChannel =
         }
       }
     }
-    const current = (articleId: string) => knowledge.reading(articleId)?.article;
-    for (const words of await wordsOfCorrections(store, intake, { place, current })) {
+    const current = articlesNow(intake, knowledge, { story, place });
+    // What stands in files is no part of the database.
+    const article: typeof intake.article = async (key) =>
+      (await intake.article(key)) ?? knowledge.reading(key.id, key.revision)?.article;
+    for (const words of await wordsOfCorrections(store, { article }, { place, story, current })) {
       for (const key of keysOf(knowledge, words)) {
         told.add(key);
       }

@@ -249,28 +249,39 @@ export async function findCorrections(
 
 /**
  * The new words of what a channel was told, which its threads tell, whether they have done so yet or not.
- * @param current the article as it stands now; undefined where it is gone
+ * @param current how an article stands now, by words of it; undefined where it is gone
  */
 export async function wordsOfCorrections(
   store: Pick<DeliveryStore, "citedIn" | "now">,
   intake: Pick<IntakeStore, "article">,
-  { place, current }: { readonly place: Place; current(articleId: string): Article | undefined },
+  {
+    place,
+    story,
+    current,
+  }: {
+    readonly place: Place;
+    readonly story: string;
+    current(cited: Citation): Promise<Article | undefined>;
+  },
 ): Promise<Citation[]> {
   const there = await store.citedIn(place, (await store.now()) - TOLD_WITHIN_MS);
-  const edited = new Map<string, Citation[]>();
+  const groups = new Map<string, Citation[]>();
   for (const { citation, subscription } of there) {
     const { articleId, revision } = citation;
-    const now = current(articleId);
-    if (subscription.state !== "ended" && now !== undefined && now.revision !== revision) {
+    if (subscription.state !== "ended" && subscription.story === story) {
       const key = JSON.stringify([articleId, revision]);
-      edited.set(key, [...(edited.get(key) ?? []), citation]);
+      groups.set(key, [...(groups.get(key) ?? []), citation]);
     }
   }
   const words: Citation[] = [];
-  for (const cited of edited.values()) {
-    const [{ articleId = "", revision = "" } = {}] = cited;
-    const article = current(articleId);
-    const before = article && (await intake.article({ ...article, revision }));
+  for (const cited of groups.values()) {
+    const [first] = cited;
+    const article = first && (await current(first));
+    const isEdited = article !== undefined && article.revision !== first?.revision;
+    const key = { story: article?.story ?? story, id: first?.articleId ?? "" };
+    const before = isEdited
+      ? await intake.article({ ...key, revision: first?.revision ?? "" })
+      : undefined;
     if (article !== undefined && before !== undefined) {
       const corrections = correctionsOf(cited, { article, state: "current" }, before);
       words.push(...corrections.flatMap(({ new: now }) => now ?? []));

@@ -50,6 +50,16 @@ describe("what becomes of words of files that a channel was told", () => {
     expect(await look()).toEqual([]);
   });
 
+  it.each([
+    ["edited", [edited], []],
+    ["edited and renamed", [{ ...edited, id: "ministers" }], ["seed"]],
+  ])("is told by no later digest where a file was %s", async (_, put, gone) => {
+    await house.change(put, gone);
+    expect(await look()).toHaveLength(1);
+    house.pass(24 * 60);
+    expect(await house.deliver()).toEqual([]);
+  });
+
   it("is told once where a file was taken away", async () => {
     await house.change([], ["seed"]);
     const [reply, ...more] = await look();
