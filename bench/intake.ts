@@ -18,7 +18,7 @@ import { openIntakeRoom } from "../src/roof/intake/open-intake-room.ts";
 import { openLibraries } from "../src/roof/open-libraries.ts";
 import { openShelfIn } from "../src/roof/open-shelf.ts";
 import { articleMaker } from "./generate-articles.ts";
-import { processorMs, residentMb } from "./speed/figures.ts";
+import { mainThreadMs, processorMs, residentMb } from "./speed/figures.ts";
 import { SEED } from "./speed/questions.ts";
 
 const SITES = 20;
@@ -70,7 +70,8 @@ interface Asked {
   readonly name: string;
   /** From the moment when it should be answered, so that waiting for the thread counts. */
   readonly ms: number;
-  /** Without the waiting. */
+  readonly waited: number;
+  /** Processor time of it. */
   readonly own: number;
 }
 
@@ -86,10 +87,11 @@ async function askOn(
     await sleep(Math.max(0, due - performance.now()));
     const known = knowledge();
     if (known !== undefined) {
-      const begun = performance.now();
+      const waited = performance.now() - due;
+      const before = mainThreadMs();
       const name = command(known, turn);
-      const end = performance.now();
-      asked.push({ name, ms: end - due, own: end - begun });
+      const own = mainThreadMs() - before;
+      asked.push({ name, ms: performance.now() - due, waited, own });
     }
     due = Math.max(due, performance.now());
   }
@@ -106,9 +108,9 @@ const tell = (when: string, asked: readonly Asked[]): string[] => [
   `commands ${when} (${asked.length}): ${percentiles(asked.map(({ ms }) => ms))}`,
   ...COMMANDS.map((command) => {
     const own = asked.filter(({ name }) => name === command).map((each) => each.own);
-    return `  ${command} by itself: ${percentiles(own)}`;
+    return `  ${command}, processor time: ${percentiles(own)}`;
   }),
-  `  waiting for the thread: ${percentiles(asked.map(({ ms, own }) => ms - own))}`,
+  `  waiting for the thread: ${percentiles(asked.map(({ waited }) => waited))}`,
 ];
 
 async function measure(folder: string, port: number): Promise<string> {
