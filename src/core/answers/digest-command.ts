@@ -31,19 +31,28 @@ export type DigestAnswer =
   | { readonly kind: "history"; readonly deliveries: readonly Delivered[] }
   | { readonly kind: "preview"; readonly digest: Digest; readonly topic?: KnownTopic };
 
+/** "UTC+2": what it is there in summer it is not in winter. */
+const offset = /^(?:(?:utc|gmt)\s*[+-]|[+-]\d)/i;
+
+function sayNearest(about: string, topic: KnownTopic): string {
+  const zones = nearTimezones(about);
+  const near = [
+    ...(zones.length === 0 ? [] : [`time zones: ${zones.join(", ")}`]),
+    ...(topic.near.length === 0 ? [] : [`in the reports: ${topic.near.join(", ")}`]),
+  ];
+  if (near.length > 0) {
+    return `Nearest, ${near.join("; ")}.`;
+  }
+  const byPlace = "by a large city there, such as Tokyo, or by its name, such as Asia/Tokyo";
+  return offset.test(about)
+    ? `A zone goes ${byPlace}, not by hours from UTC, which may change in summer.`
+    : `If it is a place, its zone goes ${byPlace}.`;
+}
+
 /** A slip in a city or a name would keep a digest empty for good: what stood there by its place alone must be known. */
 function demandKnown(about: string, topic: KnownTopic | undefined, byPlace: boolean): void {
   if (byPlace && topic?.known === "no") {
-    const zones = nearTimezones(about);
-    const near = [
-      ...(zones.length === 0 ? [] : [`time zones: ${zones.join(", ")}`]),
-      ...(topic.near.length === 0 ? [] : [`in the reports: ${topic.near.join(", ")}`]),
-    ];
-    const nearest =
-      near.length === 0
-        ? " If it is a place, its zone goes by a large city there, such as Tokyo, or by its name, such as Asia/Tokyo."
-        : ` Nearest, ${near.join("; ")}.`;
-    const message = `“${about}” is no time, time zone or days, and no report names it.${nearest} To be told once a report does: about:"${about}".`;
+    const message = `“${about}” is no time, time zone or days, and no report names it. ${sayNearest(about, topic)} To be told once a report does: about:"${about}".`;
     throw new AskerError("unknown-about", message);
   }
 }
@@ -89,11 +98,24 @@ async function previewed(
     : all.find(isMeant)?.subscription;
 }
 
+/** A day or a slip that stands where a name may would show a digest of nothing. */
+function refuseUnheard(about: string | undefined, { knowledge, byPlace }: Context): void {
+  const { topic } = topicOf(knowledge, about);
+  if (topic?.known === "no" && byPlace?.has("about") === true) {
+    const near = topic.near.length === 0 ? "" : ` Nearest: ${topic.near.join(", ")}.`;
+    const message = `No report names “${about}”.${near} For what came since a day: digest preview since:2024-06-20.`;
+    throw new AskerError("unknown-about", message);
+  }
+}
+
 /** What the channel's next digest would say: the same as is posted, whoever asks for it. */
 async function preview(options: DigestOptions, context: Context): Promise<DigestAnswer> {
   const { knowledge, digests } = context;
   const subscription = await previewed(options, context);
   const told = await digests.told(subscription);
+  if (subscription === undefined) {
+    refuseUnheard(options.about, context);
+  }
   // The digest's own spelling, so that what is seen is what is posted.
   const about = subscription?.about ?? options.about;
   const digest = findDigest(knowledge, { told, about, since: options.since?.from });

@@ -16,7 +16,8 @@ function weekdaysOf(words: string): string {
   return field;
 }
 
-const schedulePattern = /^(?:every\s+\d|(?:cron|days|time)[:=])|\*/i;
+const schedulePattern =
+  /^(?:every\s+(?:\d|minute|hour|week|month)|(?:hourly|weekly|monthly)\s*$|(?:cron|days|time)[:=])|\*/i;
 
 function refuseTime(about: string): void {
   const time = meantAsTime(about);
@@ -28,7 +29,9 @@ function refuseTime(about: string): void {
 
 /** Words that are no hour, days or cron where they stand are left to `about`, which would keep the digest empty. */
 function refuseSchedule(about: string): void {
-  refuseTime(about);
+  if (!schedulePattern.test(about)) {
+    refuseTime(about);
+  }
   const [first = ""] = about.trim().split(/[\s,]+/);
   const days =
     /^[a-z]{3}$|-|^(?:week|daily|every)/i.test(first) && weekdayField(first) !== undefined;

@@ -83,6 +83,9 @@ function takeNamed(specs: OptionSpecs, words: readonly Word[], now: number) {
       named[name] = "yes";
     } else {
       const count = countBehind(spec, words.slice(at + 1), now);
+      if (count === 0) {
+        throw new AskerError("missing-value", `Please add what ${name} is: ${spec.summary}.`);
+      }
       named[name] = spoken(words.slice(at + 1, at + 1 + count));
       at += count;
     }
