@@ -166,7 +166,8 @@ async function askForAll(parts: DispatcherParts, asking: Work): Promise<Outcome 
   const { lease, gate } = asking;
   await parts.sleep(gate.dueInMs());
   const now = await parts.store.now();
-  const looks = !lease.uncertain || isRepeatable(lease, asking.platform, now);
+  const stops = parts.stopping?.() === true;
+  const looks = !stops && (!lease.uncertain || isRepeatable(lease, asking.platform, now));
   // Where a look can't be had in time, the part itself asks.
   if (looks && (await awaitTurn(parts, asking, "find")) === undefined) {
     try {

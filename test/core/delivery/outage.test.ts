@@ -96,6 +96,17 @@ describe("an outage", () => {
     expect(sent()).toBe(DIGESTS - 1);
   });
 
+  it("is asked about no more when the process is stopped", async () => {
+    wire.goAway(failing);
+    await house.dispatcher.run(1);
+    await lastFor(5000);
+    house.stopsWhileWaiting = true;
+    const before = wire.asked.length;
+    await house.dispatcher.run(DIGESTS);
+    expect(wire.asked.length).toBe(before);
+    expect(await house.state.deliveries.counts()).toEqual({ pending: DIGESTS });
+  });
+
   it("lets those that wait for their turn keep it from a platform that stopped answering", async () => {
     const { takeTokens } = house.state.deliveries;
     let taken = 0;
