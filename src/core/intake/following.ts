@@ -95,7 +95,9 @@ async function reportOf(
   known: boolean,
 ): Promise<SourceReport> {
   const current = (await store.source(source.id)) ?? source;
-  return { source: current, known, records: await store.recordsOf(source.id, MOST_RECORDS) };
+  const records = await store.recordsOf(source.id, MOST_RECORDS);
+  const told = await Promise.all(records.map((record) => withoutRemoved(store, record)));
+  return { source: current, known, records: told };
 }
 
 async function follow(
@@ -173,7 +175,7 @@ async function unfollow(
   return one;
 }
 
-/** An article by its id, its address, or its title. */
+/** An article by its id, its address, that of another outlet that prints it, or its title. */
 function articleNamed(
   knowledge: Knowledge | undefined,
   which: string,
@@ -182,9 +184,12 @@ function articleNamed(
   const articles = knowledge?.articles ?? [];
   const key = address === undefined ? undefined : linkKey(address);
   const title = which.trim().toLowerCase();
+  const isThere = ({ url }: Pick<ArticleSummary, "url">): boolean =>
+    key !== undefined && url !== undefined && linkKey(url) === key;
   return (
     articles.find(({ id }) => id === which) ??
-    articles.find(({ url }) => key !== undefined && url !== undefined && linkKey(url) === key) ??
+    articles.find(isThere) ??
+    articles.find(({ also = [] }) => also.some(isThere)) ??
     articles.find((article) => title !== "" && article.title.toLowerCase() === title)
   );
 }

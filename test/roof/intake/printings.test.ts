@@ -108,5 +108,10 @@ describe("what a printing of a known report says besides", () => {
     await house.following.remove(here, "bridge", feed.replace("feed.xml", "mail"));
     await later(30);
     expect(articles().map(([publisher]) => publisher)).toEqual(["The Quay"]);
+    const { records } = await house.following.follow(here, wish(other));
+    expect(records).toMatchObject([{ title: "Anglers", decision: "removed" }]);
+    // The report itself is known by the address of each outlet that prints it.
+    await house.following.remove(here, "bridge", feed.replace("feed.xml", "herald"));
+    expect(articles()).toEqual([]);
   });
 });
