@@ -2,6 +2,7 @@ import {
   type DigestAnswer,
   type DigestOptions,
   findDigestAnswer,
+  storyOfDigest,
 } from "../src/core/answers/digest-command.ts";
 import { defineCommand } from "../src/core/model/command.ts";
 import { jsonDigest, sayDigestAnswer } from "../src/core/wording/en/digest-command.ts";
@@ -32,6 +33,7 @@ export const digest = defineCommand({
     const own = about === undefined ? [] : [`digest on 18:00 quiet about:"${about}"`];
     return ["digest on 08:00 Europe/London days:weekdays", ...own, "digest preview"];
   },
+  storyOf: (options: DigestOptions, context) => storyOfDigest(options, context),
   find: (options: DigestOptions, context): Promise<DigestAnswer> =>
     findDigestAnswer(options, context),
   say: sayDigestAnswer,

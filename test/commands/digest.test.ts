@@ -114,6 +114,25 @@ describe("digest, as it is typed", () => {
     expect(await refused("terminal")).toMatch(/change its digests\."/);
   });
 
+  it("previews a digest of the story that it was switched on for, and tells the stories apart", async () => {
+    const flood = articleOf({ id: "flood", story: "flood", text: "Police closed the Tarn road." });
+    const other = await openDesk({ articles: [...articles, flood] });
+    const ask = async (command: string, rest: string) => {
+      const fields = { command, rest, rights: "settings", timezone: "UTC" } as const;
+      const { reply, sources } = await other.desk.handle(requestOf(fields));
+      return { said: JSON.stringify(reply.blocks), sources };
+    };
+    await ask("digest", "on 09:00");
+    await ask("story", "flood");
+    const { said, sources } = await ask("digest", "preview");
+    expect(said).toContain("bridge: the briefing so far");
+    expect([...sources.keys()]).toEqual(["report"]);
+    expect((await ask("timeline", "")).said).not.toContain("Ann Lee");
+    expect((await ask("digest", "on 09:00")).said).toContain("d2: every day");
+    expect((await ask("digest", "list")).said).toMatch(/d1: [^"]*of “bridge”.*d2: [^"]*of “flood”/);
+    await other.close();
+  });
+
   it("takes the same digest once", async () => {
     await type("on 09:00");
     expect(await type("on daily 9:00")).toContain("d1. To change it, switch it off first");

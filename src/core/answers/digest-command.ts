@@ -98,6 +98,23 @@ async function previewed(
     : all.find(isMeant)?.subscription;
 }
 
+/** A digest tells of the story that it was switched on for, whatever the channel asks about since. @throws AskerError where that is gone */
+export async function storyOfDigest(
+  options: DigestOptions,
+  context: Context,
+): Promise<string | undefined> {
+  const subscription = options.action === "preview" ? await previewed(options, context) : undefined;
+  if (subscription === undefined) {
+    return undefined;
+  }
+  const { id, story } = subscription;
+  if (context.stories.knowledge(story) === undefined) {
+    const message = `There are no reports of the story “${story}” any more, so that this digest tells nothing. To end it: digest off which:${id}.`;
+    throw new AskerError("story-gone", message);
+  }
+  return story;
+}
+
 /** A day or a slip that stands where a name may would show a digest of nothing. */
 function refuseUnheard(about: string | undefined, { knowledge, byPlace }: Context): void {
   const { topic } = topicOf(knowledge, about);

@@ -75,6 +75,17 @@ function storyNamed(story: string, stories: StoryShelf): { story: string; knowle
   return { story, knowledge };
 }
 
+async function inOwnStory(
+  command: AnyCommand,
+  values: Parameters<AnyCommand["find"]>[0],
+  context: Context,
+): Promise<Context> {
+  const story = await command.storyOf?.(values, context);
+  return story === undefined || story === context.knowledge.story
+    ? context
+    : { ...context, knowledge: storyNamed(story, context.stories).knowledge };
+}
+
 /** What is asked, and what it goes on from. */
 export interface Given {
   readonly named: Arguments;
@@ -95,7 +106,7 @@ export async function runCommand(parts: RunnerParts, request: Request, given: Gi
     throw new AskerError("no-right", message);
   }
   const { again, story: earlier = again?.story } = given;
-  const { story, knowledge } =
+  const { knowledge } =
     earlier === undefined ? await storyFor(parts, request, command) : storyNamed(earlier, stories);
   const { now } = request;
   const at = again?.at ?? now;
@@ -118,7 +129,9 @@ export async function runCommand(parts: RunnerParts, request: Request, given: Gi
     },
     ...(about === undefined ? {} : { about }),
   };
-  const found = await parts.find(command, values, context);
+  const own = await inOwnStory(command, values, context);
+  const found = await parts.find(command, values, own);
+  const { story } = own.knowledge;
   const asked = { story, command: command.name, named, at, ...(about !== undefined && { about }) };
-  return { command, context, found, asked };
+  return { command, context: own, found, asked };
 }

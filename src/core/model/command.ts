@@ -84,6 +84,8 @@ export interface Command<O extends OptionSpecs = OptionSpecs, A = unknown> {
   readonly settings?: boolean;
   /** Can be asked while there is no article yet. */
   readonly beforeArticles?: boolean;
+  /** The story that the answer tells of, where it need not be the channel's: a digest keeps its own. */
+  readonly storyOf?: (options: Parsed<O>, context: Context) => Promise<string | undefined>;
   readonly find: (options: Parsed<O>, context: Context) => A | Promise<A>;
   readonly say: (answer: A, context: Context) => Reply;
   /** The shape that `--json` prints. */

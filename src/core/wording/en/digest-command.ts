@@ -71,10 +71,12 @@ function sayNext({ subscription, nextAt }: Upcoming): string[] {
   return [state === "paused" ? "paused" : next];
 }
 
-function sayUpcoming(upcoming: Upcoming): string {
-  const { id, schedule, about, quiet } = upcoming.subscription;
+/** @param told whether the story is to be told, where there are several */
+function sayUpcoming(upcoming: Upcoming, told = false): string {
+  const { id, schedule, story, about, quiet } = upcoming.subscription;
   const parts = [
     `${sayTimes(schedule.cron)}, ${schedule.timezone}`,
+    ...(told ? [`of “${story}”`] : []),
     ...(about === undefined ? [] : [`about ${about}`]),
     ...(quiet ? ["silent on days with nothing new"] : []),
     ...sayNext(upcoming),
@@ -128,7 +130,9 @@ export function sayDigestAnswer(answer: DigestAnswer): Reply {
     }
     case "list": {
       const none = "This channel has no digest. Switch one on with: digest on 08:00.";
-      const lines = answer.digests.map((digest) => note(sayUpcoming(digest)));
+      const several =
+        new Set(answer.digests.map(({ subscription }) => subscription.story)).size > 1;
+      const lines = answer.digests.map((digest) => note(sayUpcoming(digest, several)));
       const blocks = lines.length === 0 ? [note(none)] : [...lines, note(LIST_END)];
       return { audience: "asker", blocks };
     }
