@@ -133,6 +133,22 @@ describe("digest, as it is typed", () => {
     await other.close();
   });
 
+  it("says at once that a digest's story is gone, and does not promise it", async () => {
+    await type("on 09:00");
+    const other = await openDesk({
+      articles: [articleOf({ story: "flood", text: "Police closed the Tarn road." })],
+      state: house.state,
+    });
+    for (const rest of ["now", "preview"]) {
+      const fields = { command: "digest", rest, rights: "settings" } as const;
+      const { reply } = await other.desk.handle(requestOf(fields));
+      expect(JSON.stringify(reply.blocks)).toContain(
+        "There are no reports of the story “bridge” any more",
+      );
+    }
+    expect(await type("history")).toContain("No digest has been due");
+  });
+
   it("takes the same digest once", async () => {
     await type("on 09:00");
     expect(await type("on daily 9:00")).toContain("d1. To change it, switch it off first");

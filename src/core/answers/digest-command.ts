@@ -104,10 +104,11 @@ export async function storyOfDigest(
   context: Context,
 ): Promise<string | undefined> {
   const subscription = options.action === "preview" ? await previewed(options, context) : undefined;
-  if (subscription === undefined) {
-    return undefined;
-  }
-  const { id, story } = subscription;
+  return subscription === undefined ? undefined : demandStory(subscription, context);
+}
+
+/** @throws AskerError where the story has no reports any more: nothing would come, and nobody would know why */
+function demandStory({ id, story }: Subscription, context: Context): string {
   if (context.stories.knowledge(story) === undefined) {
     const message = `There are no reports of the story “${story}” any more, so that this digest tells nothing. To end it: digest off which:${id}.`;
     throw new AskerError("story-gone", message);
@@ -155,6 +156,9 @@ export async function findDigestAnswer(
     case "now": {
       refuseSchedule(action, options);
       const which = options.which ?? options.about;
+      if (action === "now") {
+        demandStory(await digests.find(request, which), context);
+      }
       const upcoming = await digests.change(request, action, which);
       return { kind: "changed", change: action, upcoming };
     }
