@@ -81,7 +81,8 @@ function unitAfter(text: string, tokens: readonly Token[], from: number): Set<st
     const [token, before] = [tokens[at], tokens[at - 1]];
     if (token === undefined || /[^\s-]/.test(text.slice(before?.end ?? token.start, token.start)))
       break;
-    if (CURRENCY.test(token.word)) return new Set([termOf(token.word)]);
+    // Not folded: Porto Lira is no money.
+    if (CURRENCY.test(text.slice(token.start, token.end))) return new Set([termOf(token.word)]);
     if (NO_UNIT.test(token.word)) break;
     if (isContentWord(token.word) && !/^\d/.test(token.word)) unit.add(termOf(token.word));
   }

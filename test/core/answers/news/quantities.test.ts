@@ -24,6 +24,13 @@ describe("readQuantities", () => {
     ]);
   });
 
+  it("takes a name that ends like a currency for none", () => {
+    expect(read("It has 66 beds in Porto Lira.")).toMatchObject([
+      { low: 66, unit: "bed porto lira" },
+    ]);
+    expect(read("The bed cost 66 lira.")).toMatchObject([{ unit: "lira" }]);
+  });
+
   it("keeps a rough number wide", () => {
     expect(read("At least 30 boats, about 100 nets, tens of thousands of fish.")).toMatchObject([
       { low: 30, high: 60 },
