@@ -37,7 +37,7 @@ const namesBetween = ({ annotation }: Reading, start: number, end: number, perso
 };
 
 /** Does it say "he" or "it" of somebody or something that it does not name before? */
-export function isUnclear(reading: Reading, { start, end }: Span): boolean {
+function isUnclear(reading: Reading, { start, end }: Span): boolean {
   const text = reading.article.text.slice(start, end);
   if (ofOnePerson.test(text) || ofOthers.test(text)) {
     return !EMPTY_IT.test(text);
