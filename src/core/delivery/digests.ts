@@ -8,6 +8,7 @@ import type { DigestChange, Digests, DigestWish, Upcoming } from "../model/diges
 import { AskerError } from "../model/errors.ts";
 import type { Platform } from "../model/ports.ts";
 import type { PlatformId, Request } from "../model/request.ts";
+import { isKnownZone } from "../model/timezones.ts";
 import { nextSlot } from "./local-slots.ts";
 import { scheduleOf } from "./wishes.ts";
 
@@ -49,7 +50,10 @@ async function demandAccess({ platforms }: DigestsParts, request: Request): Prom
 
 const upcoming = (subscription: Subscription, now: number): Upcoming => ({
   subscription,
-  nextAt: subscription.state === "on" ? nextSlot(subscription, now)?.at : undefined,
+  nextAt:
+    subscription.state === "on" && isKnownZone(subscription.schedule.timezone)
+      ? nextSlot(subscription, now)?.at
+      : undefined,
 });
 
 const placeOf = ({ platform, workspace, channel }: Request) => ({ platform, workspace, channel });
@@ -130,8 +134,8 @@ async function apply(
     case "now": {
       const local = askedForAt(request.id);
       const slot = { key: `${one.id}:${local}`, subscriptionId: one.id, local, at: now };
-      const nextAt = nextSlot(one, now)?.at;
-      const mark = { watermark: one.watermark, nextAt };
+      // What is due besides, and not planned yet, stays the planner's: it looks at once.
+      const mark = { watermark: one.watermark, nextAt: now };
       await store.plan([{ subscription: one, plan: { send: [slot], skip: [] }, mark }]);
       wake?.();
     }

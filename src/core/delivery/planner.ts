@@ -66,7 +66,7 @@ export async function planDue(
   let planned = 0;
   let batch = await store.due(now, BATCH);
   while (batch.length > 0) {
-    const portion = batch.map((subscription) => decide(subscription, now, days));
+    const portion = batch.map((subscription) => decideOrLeave(subscription, now, { days, log }));
     const fresh = await store.plan(portion);
     planned += fresh;
     await onPlanned();
@@ -82,6 +82,24 @@ function decide(subscription: Subscription, now: number, days: Days): Planned {
   const nextAt = nextSlot(subscription, now, days)?.at;
   const plan = planSubscription(subscription, now, days);
   return { subscription, plan, mark: { watermark: now, nextAt } };
+}
+
+/** A zone that this Node does not know keeps its own channel waiting, not all others; it is looked at again in an hour. */
+function decideOrLeave(
+  subscription: Subscription,
+  now: number,
+  { days, log }: { readonly days: Days; readonly log: Log },
+): Planned {
+  try {
+    return decide(subscription, now, days);
+  } catch (error) {
+    const { id, schedule, watermark } = subscription;
+    const words =
+      "a digest is not planned, for its times can't be worked out here: update Node, or switch it off and on in a zone that is known";
+    log("error", words, { id, ...schedule, error });
+    const mark = { watermark, nextAt: now + HOUR_MS };
+    return { subscription, plan: { send: [], skip: [] }, mark };
+  }
 }
 
 /** Are its slots new, where nobody else has planned them? Under a watermark that is ahead of the clock they need not be. */

@@ -2,6 +2,7 @@ import type { Schedule } from "../model/delivery.ts";
 import type { DigestWish } from "../model/digests.ts";
 import { AskerError } from "../model/errors.ts";
 import { meantAsTime, readTimeOfDay, timesThatCanBeRead } from "../model/time-of-day.ts";
+import { isKnownZone } from "../model/timezones.ts";
 import { weekdayField } from "../model/weekdays.ts";
 import { parseCron } from "./cron.ts";
 
@@ -49,7 +50,9 @@ export function scheduleOf(wish: DigestWish, zoneOfAsker: string | undefined): S
     const message = "A cron expression says the time and the days: leave those out, or the cron.";
     throw new AskerError("two-schedules", message);
   }
-  const timezone = wish.timezone ?? zoneOfAsker ?? "UTC";
+  // A machine that does not say its zone has one that nothing can be reckoned in: Etc/Unknown.
+  const own = isKnownZone(zoneOfAsker ?? "") ? zoneOfAsker : undefined;
+  const timezone = wish.timezone ?? own ?? "UTC";
   const [hour, minute] = (wish.time ?? DEFAULT_TIME).split(":").map(Number);
   const cron = wish.cron ?? `${minute} ${hour} * * ${weekdaysOf(wish.days ?? "daily")}`;
   parseCron(cron);

@@ -32,6 +32,10 @@ function canonicalZone(name: string): string | undefined {
   if (!/^[a-z]+(?:[/_+-][a-z0-9]+)*$/.test(name) || !name.includes("/")) {
     return undefined;
   }
+  return spelledZone(name);
+}
+
+function spelledZone(name: string): string | undefined {
   try {
     return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone;
   } catch {
@@ -39,6 +43,9 @@ function canonicalZone(name: string): string | undefined {
     return undefined;
   }
 }
+
+/** A zone that was taken once need not be known any more: under an older Node, or with other zone data. */
+export const isKnownZone = (zone: string): boolean => spelledZone(zone) !== undefined;
 
 /** Zones of cities outside the zone database that begin with what was typed. */
 export const zonesOfCities = (typed: string): string[] =>

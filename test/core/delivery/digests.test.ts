@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openSqliteState } from "../../../src/adapters/storage/sqlite/open-sqlite.ts";
 import { createDigests } from "../../../src/core/delivery/digests.ts";
-import type { Digests, DigestWish } from "../../../src/core/model/digests.ts";
+import type { Digests, DigestWish, Upcoming } from "../../../src/core/model/digests.ts";
 import type { ChannelCheck, Platform } from "../../../src/core/model/ports.ts";
+import type { Place } from "../../../src/core/model/request.ts";
 import type { State } from "../../../src/core/model/stores.ts";
 import { requestOf } from "../../support/requests.ts";
-import { at } from "../../support/schedules.ts";
+import { at, subscriptionOf } from "../../support/schedules.ts";
 
 const wish = (fields: Partial<DigestWish> = {}): DigestWish => ({
   quiet: false,
@@ -51,6 +52,16 @@ describe("createDigests", () => {
     expect(subscription.schedule).toEqual({ cron, timezone });
     expect(nextAt).toBe(at(next));
   });
+
+  it.each([undefined, "", "Etc/Unknown"])(
+    "takes UTC where the asker's zone is %j",
+    async (timezone) => {
+      const asker = requestOf({ rights: "settings", ...(timezone !== undefined && { timezone }) });
+      const { subscription, nextAt } = await digests.subscribe(asker, wish());
+      expect(subscription.schedule.timezone).toBe("UTC");
+      expect(nextAt).toBe(at("2026-11-22T08:00:00Z"));
+    },
+  );
 
   it("takes no subscription from somebody without the right, nor one that can't be kept", async () => {
     await expect(digests.subscribe(requestOf(), wish())).rejects.toThrow(
@@ -103,5 +114,32 @@ describe("createDigests", () => {
     const elsewhere = { ...manager, channel: "other" };
     expect(await digests.list(elsewhere)).toEqual([]);
     await expect(digests.change(elsewhere, "off", "d1")).rejects.toThrow("no digest");
+  });
+
+  it("leaves a slot that is due and not planned yet to the planner, when one is asked for now", async () => {
+    const store = state.deliveries;
+    await digests.subscribe(manager, wish({ timezone: "UTC" }));
+    const [{ subscription: one }] = (await digests.list(manager)) as [Upcoming];
+    // As it stands when nobody planned since yesterday.
+    const yesterday = at("2026-11-20T08:00:30Z");
+    const nextAt = at("2026-11-21T08:00Z");
+    await store.change(one.id, { watermark: yesterday });
+    const mark = { watermark: yesterday, nextAt };
+    await store.plan([{ subscription: one, plan: { send: [], skip: [] }, mark }]);
+    await digests.change(manager, "now", undefined);
+    const due = await store.due(await store.now(), 10);
+    expect(due.map(({ id }) => id)).toEqual([one.id]);
+  });
+
+  it("lists, pauses and ends a digest whose zone is not known here", async () => {
+    const schedule = { cron: "0 8 * * *", timezone: "Atlantis/Harbour" };
+    const place = { platform: "discord", workspace: manager.workspace, channel: manager.channel };
+    await state.deliveries.add(subscriptionOf({ place: place as Place, schedule }));
+    expect(await digests.list(manager)).toMatchObject([{ nextAt: undefined }]);
+    await digests.change(manager, "pause", undefined);
+    await digests.change(manager, "resume", undefined);
+    await digests.change(manager, "now", undefined);
+    await digests.change(manager, "off", undefined);
+    expect(await digests.list(manager)).toEqual([]);
   });
 });

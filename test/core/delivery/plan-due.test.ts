@@ -60,4 +60,15 @@ describe("planDue", () => {
     await state.deliveries.add(subscriptionOf({ id: "z", watermark: now - 60_000 }));
     expect(await plan(state.deliveries)).toEqual({ planned: 1, others: false });
   });
+
+  it("plans all others where the zone of one is not known here, and says so", async () => {
+    const strange = { cron: "0 8 * * *", timezone: "Atlantis/Harbour" };
+    const watermark = now - 60_000;
+    await state.deliveries.add(subscriptionOf({ id: "s05", schedule: strange, watermark }));
+    const said: string[] = [];
+    const log = (_: string, message: string, fields?: object): void =>
+      void said.push(`${message} ${JSON.stringify(fields)}`);
+    expect(await planDue(state.deliveries, () => now, log)).toEqual({ planned: 60, others: false });
+    expect(said).toEqual([expect.stringMatching(/s05.*Atlantis\/Harbour/)]);
+  });
 });

@@ -9,6 +9,7 @@ import {
 } from "../../model/delivery.ts";
 import type { Upcoming } from "../../model/digests.ts";
 import type { Block, Reply } from "../../model/reply.ts";
+import { isKnownZone } from "../../model/timezones.ts";
 import { sayDigest } from "./digest.ts";
 
 const note = (text: string): Block => ({ kind: "note", text });
@@ -64,10 +65,10 @@ function sayNext({ subscription, nextAt }: Upcoming): string[] {
   if (state === "ended") {
     return [];
   }
-  const next =
-    nextAt === undefined
-      ? "it never comes: change its days"
-      : `next ${sayMoment(nextAt, schedule.timezone)}`;
+  const never = isKnownZone(schedule.timezone)
+    ? "it never comes: change its days"
+    : `it does not come, for the time zone ${schedule.timezone} is not known here: switch it off and on in another`;
+  const next = nextAt === undefined ? never : `next ${sayMoment(nextAt, schedule.timezone)}`;
   return [state === "paused" ? "paused" : next];
 }
 
