@@ -32,6 +32,7 @@ import { loadOntoShelf } from "./load-onto-shelf.ts";
 import { openFollowing } from "./open-following.ts";
 import { openLibraries } from "./open-libraries.ts";
 import { openPassingShelf, withShelfIn } from "./open-shelf.ts";
+import { openPassingState } from "./passing-state.ts";
 import { progressOn } from "./show-progress.ts";
 import { createToldInChannel, type ToldInChannel } from "./told-in-channel.ts";
 import { writeBehind } from "./write-behind.ts";
@@ -119,7 +120,7 @@ async function openArticles(options: SummitOptions) {
   const { config, noCache, log } = options;
   const corpus = resolve(corpusPath(options.corpus, config));
   const passing = noCache || options.corpus !== undefined;
-  const state = await (passing ? openSqliteState(":memory:") : openState(config));
+  const state = await (passing ? openPassingState() : openState(config));
   const read = (shelf: ArticleShelf) => readArticles(corpus, { shelf, state, log });
   const { shelf, loaded, soFar, libraries } = await (noCache
     ? read(openPassingShelf())

@@ -108,6 +108,13 @@ describe("summit", () => {
     ]);
   });
 
+  it.each([["--corpus"], ["--no-cache"]])("takes no digest that %s would forget", async (flag) => {
+    const words = ["digest", "on", "08:00", flag, ...(flag === "--corpus" ? [corpus] : [])];
+    const { code, errors } = await runProgram("cli", words, { env: { ...env, CORPUS: corpus } });
+    expect(code).toBe(2);
+    expect(errors).toContain("nothing is kept");
+  });
+
   it("answers one question a line", async () => {
     const input = "Who opened the bridge?\n\nWhat did it cost?\n";
     const { out } = await runProgram("cli", ["ask", "--json", "--corpus", corpus, "-"], { input });
