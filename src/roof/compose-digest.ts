@@ -1,8 +1,9 @@
 import { findDigest } from "../core/answers/digest.ts";
 import type { Composed } from "../core/delivery/dispatch-options.ts";
 import type { LocalDesk } from "../core/desk/desk.ts";
-import { findCorrections, keysOfCorrection } from "../core/intake/corrections.ts";
+import { findCorrections } from "../core/intake/corrections.ts";
 import { standingInFiles } from "../core/intake/file-standing.ts";
+import { keysOfCorrection } from "../core/intake/told-corrections.ts";
 import type { Citation } from "../core/model/article.ts";
 import {
   type DeliveryStore,
@@ -34,6 +35,8 @@ export interface ComposerParts {
 interface Telling {
   readonly reply: Reply;
   readonly facts: readonly string[];
+  /** Words that the channel goes by from now on, where those are not all that are shown. */
+  readonly cites?: readonly Citation[];
 }
 
 const citedIn = ({ blocks }: Reply): Citation[] => {
@@ -44,6 +47,7 @@ const citedIn = ({ blocks }: Reply): Citation[] => {
 const whole = (telling: readonly Telling[]): Telling => ({
   reply: { audience: "channel", blocks: telling.flatMap(({ reply }) => reply.blocks) },
   facts: telling.flatMap(({ facts }) => facts),
+  cites: telling.flatMap(({ reply, cites }) => cites ?? citedIn(reply)),
 });
 
 /** In the platform's form, cut into messages. */
@@ -56,15 +60,13 @@ async function partsOf(
   const asked = { story, command: "digest", named: { action: "preview", which: id } };
   const made: Part[] = [];
   const all = platform?.wholeDigests === true ? [whole(telling)] : telling;
-  for (const { reply, facts } of platform === undefined ? [] : all) {
+  for (const { reply, facts, cites = citedIn(reply) } of platform === undefined ? [] : all) {
     const payloads = platform?.render(await desk.present(reply, place, asked)) ?? [];
     // A chapter in several messages is told when its last one has arrived.
     const last = payloads.length - 1;
     made.push(
       ...payloads.map((payload, index) =>
-        index === last
-          ? { payload, told: facts, cites: citedIn(reply) }
-          : { payload, told: [], cites: [] },
+        index === last ? { payload, told: facts, cites } : { payload, told: [], cites: [] },
       ),
     );
   }
@@ -125,7 +127,8 @@ async function composeCorrection(
   }
   const telling = {
     reply: sayCorrection(told.standing, told.corrections),
-    facts: told.corrections.flatMap(keysOfCorrection),
+    facts: told.corrections.flatMap((one) => keysOfCorrection(one, slot.at)),
+    cites: told.corrections.flatMap(({ new: now }) => now ?? []),
   };
   return composed(await partsOf(parts, subscription, [telling]));
 }

@@ -8,6 +8,7 @@ import type { Place } from "../model/request.ts";
 import { digestOfWords } from "../text/digest-of-words.ts";
 import { differences } from "./differences.ts";
 import { wordsIn } from "./report-words.ts";
+import { correctionKey, supersededIn, supersededKey } from "./told-corrections.ts";
 
 const DAY_MS = 24 * 60 * 60_000;
 /** Older messages are nobody's news any more. */
@@ -44,20 +45,6 @@ function correctionsOf(
   return changed.filter(({ old }) => cited.some((citation) => overlaps(citation, old)));
 }
 
-/** The same for the same words: they are told once. */
-const correctionKey = ({ old, new: now }: Correction): string =>
-  `correction:${digestOfWords(`${old.quote}\n${now?.quote ?? ""}`)}`;
-
-/** Of words whose correction was told: what becomes of the new ones is told next. */
-const supersededKey = ({ articleId, revision, start }: Citation): string =>
-  `superseded:${articleId}@${revision}:${start}`;
-
-/** What is remembered of a correction that was told. */
-export const keysOfCorrection = (correction: Correction): string[] => [
-  correctionKey(correction),
-  supersededKey(correction.old),
-];
-
 const channelOf = ({ subscription: { place } }: CitedThere): string =>
   JSON.stringify([place.platform, place.workspace, place.channel]);
 
@@ -69,7 +56,7 @@ const isAlert = ({ subscription }: CitedThere): boolean => subscription.perHour 
  */
 function answersOf(there: readonly CitedThere[]): Map<string, CitedThere[]> {
   const threads = new Map<string, CitedThere[]>();
-  const taken = new Map<string, Citation[]>();
+  const taken = new Map<string, CitedThere[]>();
   const living = there.filter(({ subscription }) => subscription.state !== "ended");
   const inTurn = living.toSorted(
     (a, b) => Number(isAlert(a)) - Number(isAlert(b)) || a.sentAt - b.sentAt,
@@ -79,15 +66,23 @@ function answersOf(there: readonly CitedThere[]): Map<string, CitedThere[]> {
     const others = taken.get(channelOf(one)) ?? [];
     const isTaken = others.some(
       (other) =>
-        digestOfWords(other.quote) === digestOfWords(citation.quote) ||
-        (other.revision === citation.revision && overlaps(other, citation)),
+        other.slotKey !== slotKey &&
+        (digestOfWords(other.citation.quote) === digestOfWords(citation.quote) ||
+          (other.citation.revision === citation.revision && overlaps(other.citation, citation))),
     );
     if (!isTaken) {
-      taken.set(channelOf(one), [...others, citation]);
+      taken.set(channelOf(one), [...others, one]);
       threads.set(slotKey, [...(threads.get(slotKey) ?? []), one]);
     }
   }
   return threads;
+}
+
+/** A wording may come back that a thread has told: its reply is another one each time. */
+function timesTold(answered: readonly CitedThere[], revision: string): string {
+  const own = answered.filter(({ citation }) => citation.revision === revision);
+  const times = new Set(own.map(({ sentAt }) => sentAt)).size;
+  return times === 0 ? "" : ` ${times + 1}`;
 }
 
 interface Stands extends Pick<Standing, "state"> {
@@ -108,9 +103,10 @@ async function repliesTo(
   const slots = new Map<string, Slot>();
   for (const [to, answered] of answersOf(there)) {
     const [one] = answered.filter(isMeant);
-    if (one !== undefined) {
+    const isLast = answered.at(-1)?.citation.revision === revision;
+    if (one !== undefined && !(isLast && state === "current")) {
       const reply = { to, article: { story, id, revision } };
-      const key = `${to}~${id}@${revision}${state === "current" ? "" : ` ${state}`}`;
+      const key = `${to}~${id}@${revision}${state === "current" ? timesTold(answered, revision) : ` ${state}`}`;
       const local = new Date(now).toISOString().slice(0, 16);
       slots.set(key, { key, subscriptionId: one.subscription.id, local, at: now, reply });
     }
@@ -229,9 +225,10 @@ export async function findCorrections(
   const there = await store.citing(article.id, at - TOLD_WITHIN_MS);
   // As it was planned: what was cited since then is no other thread's to answer.
   const answered = answersOf(there.filter(({ sentAt }) => sentAt <= at)).get(to) ?? [];
+  const superseded = supersededIn(told);
   const cited = answered
-    .map(({ citation }) => citation)
-    .filter((citation) => !told.has(supersededKey(citation)));
+    .filter(({ citation, sentAt }) => (superseded.get(supersededKey(citation)) ?? -1) < sentAt)
+    .map(({ citation }) => citation);
   const standing = await stand(article, cited);
   if (standing === undefined) {
     return undefined;

@@ -92,6 +92,23 @@ describe("what becomes of words that a channel was told", () => {
     expect(new Set([...again, ...gone].map(({ thread }) => thread)).size).toBe(1);
   });
 
+  it("goes on where a report went back to words that were told before", async () => {
+    await digest();
+    await house.following.follow(here, wish(publish(pillars)));
+    await nextDays(1);
+    const told: Sent[][] = [];
+    for (const number of ["26", "24", "28", "24"]) {
+      publish(edited(number));
+      told.push(await nextDays(2));
+    }
+    expect(told.map((said) => said.map(({ text }) => text))).toEqual([
+      [expect.stringMatching(/Corrected.*24 pillars.*26 pillars/)],
+      [expect.stringMatching(/Corrected.*26 pillars.*24 pillars/)],
+      [expect.stringMatching(/Corrected.*24 pillars.*28 pillars/)],
+      [expect.stringMatching(/Corrected.*28 pillars.*24 pillars/)],
+    ]);
+  });
+
   it("names what rested on a withdrawn report once, whatever cited it", async () => {
     await digest();
     await alert();
