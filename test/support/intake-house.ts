@@ -164,6 +164,9 @@ export async function openHouse(parts: HouseParts) {
   };
 }
 
+/** Hosts of the loopback web that may be followed, besides 127.0.0.1. */
+const SITES = ["a.test", "b.test"];
+
 /** @param articles of the corpus */
 export async function openIntakeHouse(articles: readonly Article[], startAt: string) {
   let time = Date.parse(startAt);
@@ -172,7 +175,11 @@ export async function openIntakeHouse(articles: readonly Article[], startAt: str
   const sent: Sent[] = [];
   let ids = 0;
   const house = await openHouse({
-    ...{ articles, now, allow: web.allow, newId: () => `id${++ids}` },
+    ...{ articles, now, newId: () => `id${++ids}` },
+    ...{
+      allow: [...web.allow, ...SITES.map((site) => `${site}:${web.port}`)],
+      resolve: web.resolve,
+    },
     terminal: (state) => recording(state, sent),
   });
   return {

@@ -23,19 +23,22 @@ export interface Candidate {
 const hashOf = (words: string): string =>
   createHash("sha256").update(words).digest("hex").slice(0, 8);
 
+export const idAt = ({ url, canonical = url }: Incoming): string => idOf(canonical);
+
 /** Short enough to be typed, and the same on every machine: the site, and a mark of the address. */
-export function idAt({ url, canonical }: Incoming): string {
-  const address = canonical ?? url;
+function idOf(address: string): string {
   const host = new URL(address).hostname.replace(/^www\./, "");
   return `${host}-${hashOf(linkKey(address) ?? address)}`;
 }
 
 export function idFor({ incoming, known, besides }: Candidate): string {
-  const id = idAt(incoming);
-  const there = known.article(id);
-  const isFree = there === undefined || (besides !== undefined && there.besides === besides.id);
-  // An address that was given to another report before.
-  return isFree ? id : `${id}-${hashOf(incoming.text)}`;
+  const isFree = (id: string): boolean => {
+    const there = known.article(id);
+    return there === undefined || (besides !== undefined && there.besides === besides.id);
+  };
+  // An address that another report has already is not the one that the page calls its own.
+  const ids = [idAt(incoming), idOf(incoming.url)];
+  return ids.find(isFree) ?? `${idOf(incoming.url)}-${hashOf(incoming.text)}`;
 }
 
 export function articleFor(
@@ -47,7 +50,8 @@ export function articleFor(
   // A date that changes at every reading is none: the first one stays.
   const published =
     known === undefined || known.published === "unknown" ? incoming.published : known.published;
-  const url = known?.url ?? incoming.canonical ?? incoming.url;
+  const isItsOwn = id === idAt(incoming);
+  const url = known?.url ?? (isItsOwn ? incoming.canonical : undefined) ?? incoming.url;
   const draft = { title, publisher, url, text, ...(isEnglish(language) ? {} : { language }) };
   return {
     ...articleOf(draft, { id, story: key, published }),

@@ -21,7 +21,8 @@ export function readPage(
   now: number,
 ): Incoming {
   const draft = draftOf(decodeSource(bytes, contentType));
-  const canonical = draft.url === undefined ? undefined : plainLink(draft.url, url);
+  const named = draft.url === undefined ? undefined : plainLink(draft.url, url);
+  const canonical = named !== undefined && isOwnAddress(named, url) ? named : undefined;
   const updated = believedDate([draft.updated], now);
   const language = languageTag(draft.language);
   return {
@@ -35,6 +36,17 @@ export function readPage(
     ...(language === undefined ? {} : { language }),
     text: draft.text,
   };
+}
+
+const siteOf = (address: string): string =>
+  new URL(address).hostname.replace(/^(?:www|m|mobile|amp)\./, "");
+
+/** A page speaks for its own site alone, and the front page of one is no article's address. */
+function isOwnAddress(named: string, url: string): boolean {
+  const [one, other] = [siteOf(named), siteOf(url)];
+  const isSameSite = one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`);
+  const { pathname, search } = new URL(named);
+  return isSameSite && (pathname !== "/" || search !== "");
 }
 
 function draftOf(html: string): Draft {
