@@ -1,6 +1,6 @@
 import { isAskedFor, type Lease, type Outcome, type Subscription } from "../model/delivery.ts";
 import type { PlatformId } from "../model/request.ts";
-import { attempt, STOPPING } from "./attempt.ts";
+import { attempt, pauseOf, STOPPING } from "./attempt.ts";
 import type { DispatcherParts } from "./dispatch-options.ts";
 import { createGate, type Gate } from "./gate.ts";
 import { putOff, type Work } from "./in-hand.ts";
@@ -11,11 +11,23 @@ export interface Dispatcher {
   run(limit: number): Promise<number>;
 }
 
+/** Longer than this no digest of a channel waits for another one. */
+const PATIENCE_MS = 15 * 60_000;
+
 async function composeFor(parts: DispatcherParts, { lease, subscription }: Work): Promise<void> {
+  const { store, timing } = parts;
+  if (lease.slot.reply === undefined && (await store.isBehind(lease.slot, PATIENCE_MS))) {
+    const pauseMs = pauseOf(timing, lease);
+    const reason = "another digest of this channel goes first, so that nothing is told twice";
+    const notBefore = (await store.now()) + pauseMs;
+    await store.finish(lease, { state: "pending", notBefore, reason, certain: true, tried: true });
+    parts.again?.(pauseMs);
+    return;
+  }
   const composed = await parts.compose(subscription, lease.slot);
   await ("parts" in composed
-    ? parts.store.freeze(lease, composed.parts)
-    : parts.store.finish(lease, { state: "skipped", reason: composed.nothing }));
+    ? store.freeze(lease, composed.parts)
+    : store.finish(lease, { state: "skipped", reason: composed.nothing }));
 }
 
 async function conclude(parts: DispatcherParts, mine: Work, outcome: Outcome): Promise<void> {

@@ -3,6 +3,7 @@ import { openPostgresState } from "../../../src/adapters/storage/postgres/open-p
 import type { State } from "../../../src/core/model/stores.ts";
 import { deliveryContract } from "../../contracts/delivery-contract.ts";
 import { intakeContract } from "../../contracts/intake-contract.ts";
+import { sameChannelContract } from "../../contracts/same-channel-contract.ts";
 import { stateContract } from "../../contracts/state-contract.ts";
 import { tokensContract } from "../../contracts/tokens-contract.ts";
 import { startPostgres } from "../../support/postgres-server.ts";
@@ -27,6 +28,7 @@ if (server === undefined) {
   };
   stateContract("PostgreSQL", open);
   deliveryContract("PostgreSQL", open);
+  sameChannelContract("PostgreSQL", open);
   tokensContract("PostgreSQL", open);
   intakeContract("PostgreSQL", open);
 

@@ -18,7 +18,8 @@ describe("an outage", () => {
     house = await openDispatchHouse();
     ({ wire } = house);
     for (let number = 2; number <= DIGESTS; number += 1) {
-      const due = { id: `s${number}`, watermark: house.now() - 60_000 };
+      const place = { platform: "discord", workspace: "guild", channel: `c${number}` } as const;
+      const due = { id: `s${number}`, place, watermark: house.now() - 60_000 };
       await house.state.deliveries.add(subscriptionOf(due));
     }
     await house.plan();

@@ -99,7 +99,9 @@ describe("a part's turn within the platform's limits", () => {
   });
 
   it("lets all wait that come after one who was asked to", async () => {
-    await state.deliveries.add(subscriptionOf({ id: "s2", watermark: house.now() - 60_000 }));
+    const place = { platform: "discord", workspace: "guild", channel: "other" } as const;
+    const watermark = house.now() - 60_000;
+    await state.deliveries.add(subscriptionOf({ id: "s2", place, watermark }));
     await house.plan();
     await dispatcher.run(10);
     wire.faults.push(busy);

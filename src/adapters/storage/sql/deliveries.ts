@@ -11,6 +11,7 @@ import { createAlertRows } from "./alert-rows.ts";
 import { deliveredOf, leaseOf } from "./delivery-rows.ts";
 import type { SqlEngine, SqlRow, SqlValue } from "./engine.ts";
 import { heldFor, holdTokens, takeToken } from "./rate-tokens.ts";
+import { isBehind } from "./same-channel.ts";
 import { createSubscriptions } from "./subscriptions.ts";
 import { standstillOf, transactShortly } from "./transact-shortly.ts";
 
@@ -252,6 +253,7 @@ export function createDeliveries(engine: SqlEngine, light = engine): DeliverySto
     takeTokens: (budget, patienceMs) => takeToken(light, budget, patienceMs),
     holdTokens: (budget, ms) => holdTokens(light, budget, ms),
     heldFor: (budget) => heldFor(light, budget),
+    isBehind: (slot, patienceMs) => isBehind(engine, slot, patienceMs),
     told: async (subscriptionId) => {
       const rows = await engine.query("SELECT fact FROM told WHERE subscription = ?", [
         subscriptionId,

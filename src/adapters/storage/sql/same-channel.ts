@@ -1,0 +1,25 @@
+import type { Slot } from "../../../core/model/delivery.ts";
+import type { SqlEngine } from "./engine.ts";
+
+/** What is on its way, and what is due before the slot; what may have arrived, or can't be composed, holds up nobody for long. */
+const AHEAD = `
+SELECT 1 FROM subscriptions mine
+  JOIN subscriptions s ON s.platform = mine.platform AND s.workspace = mine.workspace AND s.channel = mine.channel AND s.story = mine.story
+  JOIN deliveries e ON e.subscription = s.id
+WHERE mine.id = ? AND e.slot_key <> ? AND e.replies_to IS NULL AND e.state NOT IN ('sent', 'failed', 'skipped', 'unknown')
+GROUP BY e.slot_key
+HAVING MIN(COALESCE(e.first_send_at, ?)) >= ?
+  AND MAX(CASE WHEN e.payload IS NOT NULL OR (e.at >= ? AND (e.at < ? OR (e.at = ? AND e.slot_key < ?))) THEN 1 ELSE 0 END) = 1
+LIMIT 1`;
+
+/** Is another digest of the story on its way to the slot's channel, or to be composed first? */
+export async function isBehind(
+  engine: SqlEngine,
+  { key, subscriptionId, at }: Slot,
+  patienceMs: number,
+): Promise<boolean> {
+  const now = Math.floor(await engine.now());
+  const since = Math.floor(now - patienceMs);
+  const values = [subscriptionId, key, now, since, since, at, at, key];
+  return (await engine.query(AHEAD, values)).length > 0;
+}

@@ -1,0 +1,64 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Lease, Slot } from "../../src/core/model/delivery.ts";
+import type { State } from "../../src/core/model/stores.ts";
+import { subscriptionOf } from "../support/schedules.ts";
+
+const LEASE_MS = 60_000;
+const PLANNED_MS = 1000;
+
+/** What every engine must know of the digests that go to the same channel. */
+export function sameChannelContract(engine: string, open: () => Promise<State>): void {
+  describe(`digests of one channel on ${engine}`, () => {
+    let state: State;
+    let slots: readonly [Slot, Slot, Slot];
+
+    beforeEach(async () => {
+      state = await open();
+      const at = (await state.deliveries.now()) - PLANNED_MS;
+      const channels = [["s1"], ["s2"], ["s3", "elsewhere"]] as const;
+      slots = channels.map(([id]) => ({
+        ...{ key: `${id}:a`, subscriptionId: id, local: "a", at },
+      })) as never;
+      for (const [index, [id, channel = "general"]] of channels.entries()) {
+        const place = { ...subscriptionOf().place, channel };
+        const subscription = subscriptionOf({ id, place });
+        await state.deliveries.add(subscription);
+        const plan = { send: slots.slice(index, index + 1), skip: [] };
+        const mark = { watermark: at, nextAt: undefined };
+        await state.deliveries.plan([{ subscription, plan, mark }]);
+      }
+    });
+    afterEach(() => state.close());
+
+    const behind = (patienceMs = LEASE_MS) =>
+      Promise.all(slots.map((slot) => state.deliveries.isBehind(slot, patienceMs)));
+
+    const claimOne = async (): Promise<Lease> => {
+      const [lease] = await state.deliveries.claim("one", 1, LEASE_MS);
+      return lease ?? expect.fail("nothing to claim");
+    };
+
+    it("knows which of them goes first, until its last part has arrived", async () => {
+      expect(await behind()).toEqual([false, true, false]);
+      const parts = ["head", "evidence"].map((text) => ({ payload: { text }, told: [] }));
+      await state.deliveries.freeze(await claimOne(), parts);
+      expect(await behind()).toEqual([false, true, false]);
+      const head = await claimOne();
+      await state.deliveries.finish(head, { state: "sent", messageId: "m0" });
+      expect(await behind()).toEqual([false, true, false]);
+      const evidence = await claimOne();
+      expect(evidence).toMatchObject({ part: 1, slot: slots[0] });
+      await state.deliveries.finish(evidence, { state: "sent", messageId: "m1" });
+      expect(await behind()).toEqual([false, false, false]);
+    });
+
+    it("lets none wait any longer for what can't be composed, nor for what may have arrived", async () => {
+      expect(await behind(0)).toEqual([false, false, false]);
+      const first = await claimOne();
+      await state.deliveries.freeze(first, [{ payload: { text: "head" }, told: [] }]);
+      await claimOne();
+      expect(await behind()).toEqual([false, true, false]);
+      expect(await behind(-PLANNED_MS)).toEqual([false, false, false]);
+    });
+  });
+}
