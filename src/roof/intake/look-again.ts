@@ -11,7 +11,10 @@ async function miss(turn: IntakeTurn, record: IntakeRecord, error: unknown): Pro
   const { lookAt: _, ...rest } = record;
   const missed = missedBy(turn, rest, error);
   if (missed.record.decision === "retracted") {
-    return turn.commit({ articles: missed.articles, records: [missed.record] });
+    // What was withdrawn may come back: it is looked for as what has just been taken in.
+    const looks = record.decision === "retracted" ? record.looks + 1 : 0;
+    const gone = { ...missed.record, looks, ...nextLook(looks, now) };
+    return turn.commit({ articles: missed.articles, records: [gone] });
   }
   // Missed once, it is looked for again soon; what a site fails at otherwise can wait for the next look.
   const isAbsent = (missed.record.misses ?? 0) > 0;
@@ -42,9 +45,11 @@ export async function lookAgain(turn: IntakeTurn, record: IntakeRecord): Promise
     const changed = isNews && judged.decision === "revision";
     const looks = changed ? 0 : record.looks + 1;
     const isGone = judged.decision === "retracted";
-    const next = isGone
-      ? judged
-      : { ...rest, ...(changed ? judged : {}), looks, ...nextLook(looks, now) };
+    const isBack = record.decision === "retracted" && judged.decision === "taken";
+    const next =
+      isGone || isBack
+        ? judged
+        : { ...rest, ...(changed ? judged : {}), looks, ...nextLook(looks, now) };
     await turn.commit({
       ...outcomeOf([taken]),
       records: [next],

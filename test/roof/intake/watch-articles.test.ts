@@ -36,6 +36,36 @@ describe("watching what was taken in", () => {
     expect(ids()).toHaveLength(2);
   });
 
+  it("takes an article back that was withdrawn and stands at its page again, with its corrections from then on", async () => {
+    const show = (words: readonly string[]) =>
+      house.web.route("/one", { body: pageOf("First pillars", words) });
+    const url = show(pillars);
+    const feed = house.web.route("/feed.xml", () => ({ body: feedOf([["First pillars", url]]) }));
+    await house.following.follow(here, wish(feed));
+    const pass = async (hours: number) => {
+      for (let hour = 0; hour < hours; hour += 1) {
+        house.pass(60);
+        await house.read();
+      }
+    };
+    house.web.route("/one", { status: 410, body: "Gone." });
+    await pass(2);
+    expect(ids()).toEqual(["Ministers agree on a bridge over the Lorne"]);
+    show(pillars);
+    await pass(6);
+    expect(ids()).toHaveLength(2);
+    expect((await house.following.why(here, "bridge", url)).record?.reason).toBeUndefined();
+    show(pillars.map((each) => each.replace("24 pillars", "26 pillars")));
+    await pass(6);
+    expect(house.stories.knowledge("bridge")?.search("26 pillars", 1)).toHaveLength(1);
+    house.web.route("/one", { status: 410, body: "Gone." });
+    await pass(24);
+    expect(ids()).toHaveLength(1);
+    const asked = house.web.asked().filter((path) => path === "/one").length;
+    await pass(24 * 20);
+    expect(house.web.asked().filter((path) => path === "/one").length - asked).toBeLessThan(6);
+  });
+
   it("takes a page of few words for an article only where somebody says that it is one", async () => {
     const url = house.web.route("/wall", { body: pageOf("Cookies", ["Please accept cookies."]) });
     await expect(house.following.follow(here, wish(url))).rejects.toThrow("as:article");
