@@ -17,8 +17,8 @@ const PAGES = 20;
 /** Discord's code for a message that is gone. @see https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
 const UNKNOWN_MESSAGE = "discord-10008";
 
-/** Discord's code for a channel, or a thread, that is not there. */
-const UNKNOWN_CHANNEL = "discord-10003";
+/** A channel, or a thread, that is not there, and threads that are locked or archived for good: nobody writes there any more. */
+const noPlace = new Set(["discord-10003", "discord-160005", "discord-50083"]);
 const THREAD_EXISTS = "discord-160004";
 const THREAD_NAME = "Sources";
 
@@ -44,10 +44,9 @@ async function openThread(api: Api, channel: string, thread: string): Promise<st
   }
 }
 
-const isGone = (error: unknown): boolean =>
-  error instanceof SendError && error.code === UNKNOWN_CHANNEL;
+const isGone = (error: unknown): boolean => error instanceof SendError && noPlace.has(error.code);
 
-/** Does something in the place's thread, or in the channel where the thread is gone. */
+/** Does something in the place's thread, or in the channel where the thread is gone or locked. */
 async function inPlace<T>(
   { channel, thread = channel }: Place,
   work: (channel: string) => Promise<T>,

@@ -69,6 +69,18 @@ describe("a digest on Discord", () => {
     expect(await bot.platform.find(inThread, "one", since)).toBe(one);
   });
 
+  it("goes on in the channel where somebody has locked the thread", async () => {
+    const inThread = { ...place, thread: await send("head") };
+    await send("one", inThread);
+    server.closed.add(inThread.thread);
+    await send("correction", inThread);
+    expect(server.messages.map(({ channel }) => channel)).toEqual([
+      CHANNEL,
+      inThread.thread,
+      CHANNEL,
+    ]);
+  });
+
   it("is found behind hundreds of messages", async () => {
     const since = Date.now();
     for (let index = 0; index < 250; index += 1) {

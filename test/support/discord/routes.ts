@@ -48,6 +48,9 @@ export function createRoutes(state: ServerState, nonceWindowMs = NONCE_WINDOW_MS
     if (channel.type === 1 && state.closed.has(channel.id)) {
       return refuse(403, 50_007, "Cannot send messages to this user");
     }
+    if (channel.parent !== undefined && state.closed.has(channel.id)) {
+      return refuse(403, 160_005, "Thread is locked");
+    }
     const before = repeated(call);
     if (before !== undefined) {
       return before === "deleted" ? refuse(404, 10_008, "Unknown Message") : ok(toApi(before));

@@ -79,7 +79,7 @@ export function createServerState() {
     interactions: new Map<string, StoredInteraction>(),
     /** By route: global, or of a guild. */
     commands: new Map<string, Plain[]>(),
-    /** Users who take no direct messages. */
+    /** Users who take no direct messages, and threads that are locked. */
     closed: new Set<string>(),
     newId: (): string => {
       count += 1n;
