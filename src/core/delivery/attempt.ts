@@ -37,7 +37,8 @@ function outcomeOf(
   }
   const reason = error.message;
   if (error.permanent) {
-    return { state: "failed", reason, endsSubscription: true };
+    // The thread of a digest may be closed while its channel goes on; where that is gone, the next digest finds out.
+    return { state: "failed", reason, endsSubscription: lease.slot.reply === undefined };
   }
   if (error.retryAfterMs !== undefined) {
     const waitMs = isAway(error) ? gate.pauseMs() : error.retryAfterMs;

@@ -49,6 +49,15 @@ async function conclude(parts: DispatcherParts, mine: Work, outcome: Outcome): P
 const wants = ({ state }: Subscription, { slot }: Lease): boolean =>
   state === "on" || (state === "paused" && (slot.reply !== undefined || isAskedFor(slot)));
 
+/** Nobody wants it any more; what may have arrived is not said to be left out. */
+function leftOut({ uncertain }: Lease, subscription: Subscription | undefined): Outcome {
+  const reason =
+    subscription?.state === "paused" ? "the digest was paused" : "the digest was switched off";
+  return uncertain
+    ? { state: "unknown", reason: `${reason} before it was seen whether it had arrived` }
+    : { state: "skipped", reason };
+}
+
 async function work(
   parts: DispatcherParts,
   gateOf: (platform: PlatformId) => Gate,
@@ -59,7 +68,7 @@ async function work(
   const subscription = await store.subscription(lease.slot.subscriptionId);
   const platform = platforms.get(subscription?.place.platform ?? "terminal");
   if (subscription === undefined || !wants(subscription, lease)) {
-    await store.finish(lease, { state: "skipped", reason: "the digest was switched off" });
+    await store.finish(lease, leftOut(lease, subscription));
     return;
   }
   if (platform === undefined) {

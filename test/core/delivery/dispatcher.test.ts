@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Dispatcher } from "../../../src/core/delivery/dispatcher.ts";
-import { askedForAt, type Subscription } from "../../../src/core/model/delivery.ts";
+import { askedForAt, type Delivered, type Subscription } from "../../../src/core/model/delivery.ts";
 import { SendError } from "../../../src/core/model/errors.ts";
 import type { State } from "../../../src/core/model/stores.ts";
 import {
@@ -158,6 +158,38 @@ describe("createDispatcher", () => {
     expect(house.told).toEqual(["unknown channel"]);
     expect((await state.deliveries.subscription("s1"))?.state).toBe("ended");
   });
+
+  it("goes on with a digest whose thread takes no correction any more", async () => {
+    await house.runAll();
+    const [{ slot: to }] = (await state.deliveries.history(subscriptionOf().place, 1)) as [
+      Delivered,
+    ];
+    const article = { story: "bridge", id: "a1", revision: "r2" };
+    const reply = { ...to, key: `${to.key}~a1`, reply: { to: to.key, article } };
+    await state.deliveries.planReplies([reply]);
+    wire.faults.push(gone);
+    await house.runAll();
+    expect(await state.deliveries.counts()).toEqual({ sent: 1, failed: 1 });
+    expect(await state.deliveries.subscription("s1")).toMatchObject({ state: "on" });
+    expect(house.told).toEqual([]);
+  });
+
+  it.each([
+    ["paused", { state: "paused" }, "the digest was paused"],
+    ["switched off", { state: "ended" }, "the digest was switched off"],
+  ] as const)(
+    "leaves out what was %s, and says so of what may have arrived",
+    async (_, change, why) => {
+      await dispatcher.run(10);
+      wire.faults.push(lostAfterAccept);
+      await dispatcher.run(10);
+      await state.deliveries.change("s1", change);
+      house.later(timing.leaseMs);
+      await house.runAll();
+      const [line] = await state.deliveries.history(subscriptionOf().place, 1);
+      expect(line).toMatchObject({ state: "unknown", reason: expect.stringContaining(why) });
+    },
+  );
 
   it("does not send what would come more than six hours late", async () => {
     wire.faults.push(busy);
