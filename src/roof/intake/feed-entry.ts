@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { ENTRY } from "../../core/intake/link-key.ts";
 import type { FeedItem } from "../../core/model/fetching.ts";
 import type { FollowedSource } from "../../core/model/following.ts";
 
@@ -25,4 +26,4 @@ export const stampOf = (item: FeedItem): string =>
 
 /** Under which an entry is remembered. */
 export const addressOf = (item: FeedItem, source: Pick<FollowedSource, "url">): string =>
-  item.url ?? `${source.url}#${item.guid ?? stampWithoutNumbers(item)}`;
+  item.url ?? `${source.url}${ENTRY}${item.guid ?? stampWithoutNumbers(item)}`;

@@ -96,6 +96,22 @@ describe("watching what was taken in", () => {
     expect(told.map(({ text }) => text)).toEqual([expect.stringMatching(/24 pillars.*26 pillars/)]);
   });
 
+  it("tells two entries of one feed apart that have no page and much the same words", async () => {
+    const night = (place: string, hour: string) =>
+      `Ferries across the Lorne Strait were stopped by fog at ${hour}, and work on the toll bridge between Halden and Vestby rested, Transport Minister Ada Rahman said. Divers of the ${place} crew waited ashore until the harbour master let them go on.`;
+    const items = [night("northern", "five"), night("southern", "nine")].map(
+      (words, at) =>
+        `<item><title>Fog on the Lorne ${at}</title><guid isPermaLink="false">g ${at}</guid><description>${words}</description></item>`,
+    );
+    const feed = house.web.route("/notes.xml", {
+      body: `<rss version="2.0"><channel><title>The Quay</title>${items.join("")}</channel></rss>`,
+    });
+    await house.following.follow(here, wish(feed));
+    expect(ids()).toEqual(expect.arrayContaining(["Fog on the Lorne 0", "Fog on the Lorne 1"]));
+    const { record } = await house.following.why(here, "bridge", "Fog on the Lorne 1");
+    expect(record?.decision).toBe("taken");
+  });
+
   it("goes on looking at a page whose entry was worded anew in the feed alone", async () => {
     const page = house.web.route("/pillars", { body: pageOf("First pillars", pillars) });
     const feed = house.web.route("/feed.xml", { body: feedOf([["First pillars", page]]) });
