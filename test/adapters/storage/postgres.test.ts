@@ -1,3 +1,4 @@
+import pg from "pg";
 import { afterAll, describe, expect, it } from "vitest";
 import { openPostgresState } from "../../../src/adapters/storage/postgres/open-postgres.ts";
 import type { State } from "../../../src/core/model/stores.ts";
@@ -47,6 +48,27 @@ if (server === undefined) {
       const state = await openPostgresState(url, { schema: "clock" });
       expect(Math.abs((await state.deliveries.now()) - Date.now())).toBeLessThan(60_000);
       await state.close();
+    });
+
+    it.each([
+      ["may make no tables", "", "GRANT"],
+      [
+        "may only read",
+        "ALTER ROLE limited SET default_transaction_read_only = on",
+        "takes no writes",
+      ],
+    ])("says what to do where the user %s", async (_, setting, remedy) => {
+      const client = new pg.Client(url);
+      await client.connect();
+      await client.query(
+        `DROP ROLE IF EXISTS limited; CREATE ROLE limited LOGIN; REVOKE CREATE ON SCHEMA public FROM PUBLIC; ${setting}`,
+      );
+      await client.end();
+      const limited = new URL(url);
+      limited.username = "limited";
+      const failed = openPostgresState(limited.href);
+      await expect(failed).rejects.toMatchObject({ name: "StateError", code: "unreachable" });
+      await expect(failed).rejects.toThrow(remedy);
     });
 
     it("says what to do where there is no server, without the password", async () => {

@@ -18,12 +18,21 @@ const SILENCE_MS = 20_000;
 /** An arbitrary number that all replicas lock while they make the schema. */
 const SCHEMA_LOCK = 7_866_622;
 
-/** What the classes of SQLSTATE mean for whoever runs this. @see https://www.postgresql.org/docs/current/errcodes-appendix.html */
+/** What SQLSTATEs, and their classes, mean for whoever runs this. @see https://www.postgresql.org/docs/current/errcodes-appendix.html */
 const classes: Readonly<Record<string, readonly [StateError["code"], string]>> = {
   "08": ["unreachable", "can't be reached: see that it runs and that DATABASE_URL names it"],
+  "25006": [
+    "unreachable",
+    "takes no writes: it is a copy that can only be read, or this user may only read; name one that can be written in DATABASE_URL",
+  ],
   "28": ["unreachable", "refuses this user: check the name and the password in DATABASE_URL"],
   "3D": ["unreachable", "has no such database: create it, or correct DATABASE_URL"],
-  "42": ["failed", "does not understand a statement of Summit: is it PostgreSQL 13 or newer?"],
+  "40": ["locked", "undid what others were writing at the same time: try it again"],
+  "42": ["failed", "does not understand a statement of Summit: it must be PostgreSQL 13 or newer"],
+  "42501": [
+    "unreachable",
+    "lacks a right for this user: make it the database's owner, or GRANT it CREATE and USAGE on the schema and all rights to its tables",
+  ],
   "53": ["full", "has run out of room, memory or connections: make room"],
   "55": ["locked", "is locked by another process: wait until it is done"],
   "57": ["unreachable", "is shutting down or starting: it is tried again"],
@@ -34,7 +43,8 @@ const classes: Readonly<Record<string, readonly [StateError["code"], string]>> =
 function postgresError(cause: unknown): StateError {
   const code = (cause as { code?: string } | undefined)?.code ?? "";
   // Errors of the socket have codes such as ECONNREFUSED, and some have none.
-  const known = classes[code.slice(0, 2)] ?? (code.length === 5 ? undefined : classes["08"]);
+  const known =
+    classes[code] ?? classes[code.slice(0, 2)] ?? (code.length === 5 ? undefined : classes["08"]);
   const [kind, words] = known ?? (["failed", `failed (${code})`] as const);
   return new StateError(kind, `The PostgreSQL database ${words}.`, { cause });
 }
