@@ -62,7 +62,7 @@ export function createLibrary(story: string, shelf: Shelf, saved?: SavedLibrary)
     resolve: (words) => entities.resolve(words),
     entityOf: (articleId, local) => entities.entityOf(articleId, local),
     articlesAbout: (entityId) => entities.articlesAbout(entityId),
-    search: (words, limit, within) => index.search(words, limit, within),
+    search: (...asked) => index.search(...asked),
     articlesWith: (wanted) => index.articlesWith(wanted),
     rarity: (term) => index.rarity(term),
     nearTerm: (term) => index.nearTerm(term),

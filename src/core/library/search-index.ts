@@ -14,6 +14,7 @@ export interface SearchIndex {
     words: string | readonly Wanted[],
     limit: number,
     within?: ReadonlySet<string>,
+    articles?: number,
   ): readonly Hit[];
   articlesWith(wanted: readonly Wanted[]): readonly string[];
   rarity(term: string): number;
@@ -78,9 +79,9 @@ export function createSearchIndex(shelf: Shelf, saved?: Uint8Array): SearchIndex
   return {
     add: (reading) => index.add(reading.article, sentencesOf(reading)),
     remove: (articleId) => index.remove(articleId),
-    search: (words, limit, within) => {
+    search: (words, limit, within, articles = ARTICLES) => {
       const wanted = distinct(typeof words === "string" ? wantedOf(words) : words);
-      const best = index.rank(wanted, ARTICLES, within).map(({ id, revision, score }) => ({
+      const best = index.rank(wanted, articles, within).map(({ id, revision, score }) => ({
         ...{ id, score },
         sentences: sentences(id, revision),
       }));

@@ -66,11 +66,12 @@ export interface Knowledge {
   articlesAbout(entityId: string): readonly string[];
   /** Articles that hold, of everything that is wanted, one of its terms, by id; all of them, in no order. */
   articlesWith(wanted: readonly Wanted[]): readonly string[];
-  /** Sentences nearest to the words, best first, out of the two dozen articles that answer best; only of the articles `within`, where given. */
+  /** Sentences nearest to the words, best first, out of the articles that answer best, two dozen where no number is given; only of the articles `within`, where given. */
   search(
     words: string | readonly Wanted[],
     limit: number,
     within?: ReadonlySet<string>,
+    articles?: number,
   ): readonly Hit[];
   /** How rare a term (see core/text/terms.ts) is among the story's sentences: 0 for one that all hold. */
   rarity(term: string): number;

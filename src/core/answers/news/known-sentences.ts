@@ -67,16 +67,22 @@ export function createKnownSentences(): KnownSentences {
   };
 }
 
-function wantedOf({ terms, names, numbers }: SentenceFacts, wordWeight: number): Wanted[] {
+const wantedOf = (terms: Iterable<string>): Wanted[] =>
+  [...terms].map((term) => ({ terms: [{ term, weight: 1 }] }));
+
+const termsOfNames = ({ names }: SentenceFacts): string[] =>
+  [...names.values()].flatMap(({ terms }) => terms);
+
+function heaviest({ terms, names, numbers }: SentenceFacts): Wanted[] {
   const weights = new Map<string, number>(terms);
   for (const name of names.values()) for (const term of name.terms) weights.set(term, name.weight);
   for (const number of numbers) weights.set(number, 1);
   const best = [...weights].toSorted(([, a], [, b]) => b - a).slice(0, MOST_WORDS);
-  return best.map(([term]) => ({ terms: [{ term, weight: terms.has(term) ? wordWeight : 1 }] }));
+  return wantedOf(best.map(([term]) => term));
 }
 
-/** What a word counts where whom it tells of is looked for first. */
-const BESIDE_NAMES = 0.15;
+/** Articles in which all names of a sentence stand may each tell of them and of much else: so many are looked into. */
+const NAMING = 48;
 const NOTHING: ReadonlyMap<string, number> = new Map();
 
 /** Sentences of a story's articles, found by its search. @param within ids of the articles that are known */
@@ -87,19 +93,21 @@ export function searchKnown(
   const read = new Map<string, SentenceFacts>();
   return (facts) => {
     if (within.size === 0) return [];
-    const nearest = (wanted: SentenceFacts, wordWeight: number): Hit[] =>
+    const nearest = (wanted: SentenceFacts, among = within, articles?: number): Hit[] =>
       eachOnce(
-        knowledge.search(wantedOf(wanted, wordWeight), FOUND, within),
+        knowledge.search(heaviest(wanted), FOUND, among, articles),
         ({ articleId, sentence: { start, end } }) =>
           knowledge.reading(articleId)?.article.text.slice(start, end),
       );
-    // By whom it tells of, too, and by them first: in other words, it is less like than what is told of others in the same;
-    // in the same, what is told of them in others crowds it out.
+    const naming = (): ReadonlySet<string> =>
+      new Set(knowledge.articlesWith(wantedOf(termsOfNames(facts))).filter((id) => within.has(id)));
+    // By whom it tells of, too: in other words, it is less like than what is told of others in the same. And where they all
+    // stand: what is told of them in other words, or of others in the same, would crowd it out.
     const wordings = [
-      ...nearest(facts, 1),
+      ...nearest(facts),
       ...(facts.names.size < 2
         ? []
-        : [...nearest({ ...facts, terms: NOTHING }, 1), ...nearest(facts, BESIDE_NAMES)]),
+        : [...nearest({ ...facts, terms: NOTHING }), ...nearest(facts, naming(), NAMING)]),
     ];
     return wordings.flatMap(({ articleId, sentence }) => {
       const reading = knowledge.reading(articleId);
