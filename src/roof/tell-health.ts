@@ -1,4 +1,5 @@
 // What /healthz and /metrics look at.
+import { setTimeout as sleep } from "node:timers/promises";
 import { type HealthServer, openHealthServer } from "../adapters/http/health-server.ts";
 import type { Prometheus } from "../adapters/http/prometheus.ts";
 import type { Config } from "../config.ts";
@@ -25,7 +26,12 @@ export interface Told {
   /** How the delivery of digests goes, where this process delivers. */
   readonly delivery: (() => Finding) | undefined;
   readonly log: Log;
+  /** So long the database may take to count what /metrics shows; 5 s where absent. */
+  readonly patienceMs?: number;
 }
+
+/** Prometheus asks again after ten seconds. */
+const PATIENCE_MS = 5000;
 
 function checksOf({ state, platforms, delivery }: Told): Check[] {
   const connections = platforms.flatMap(({ id, health }) =>
@@ -41,14 +47,31 @@ function checksOf({ state, platforms, delivery }: Told): Check[] {
 const articlesIn = ({ names, knowledge }: StoryShelf): Record<string, number> =>
   Object.fromEntries(names.map((story) => [story, knowledge(story)?.articles.length ?? 0]));
 
+/** What is measured here is told all the same while the database is gone: that is when somebody looks. */
+async function countDeliveries({ state, log, patienceMs = PATIENCE_MS }: Told) {
+  const ends = new AbortController();
+  const late = sleep(patienceMs, undefined, { signal: ends.signal }).then(() => {
+    throw new Error(`the database did not answer in ${patienceMs} ms`);
+  });
+  try {
+    return await Promise.race([state.deliveries.counts(), late]);
+  } catch (error) {
+    log("error", "the deliveries could not be counted for /metrics", { error });
+    return {};
+  } finally {
+    late.catch(() => undefined);
+    ends.abort();
+  }
+}
+
 /** Tells whether all is well, and what was measured, to whoever asks. @throws ConfigError where the port can't be had */
 export function tellHealth(told: Told): Promise<HealthServer> {
-  const { where, state, stories, prometheus, log } = told;
+  const { where, stories, prometheus, log } = told;
   return openHealthServer({
     ...{ ...where, log, checks: checksOf(told) },
     metrics: () =>
       prometheus.page({
-        deliveries: () => state.deliveries.counts(),
+        deliveries: () => countDeliveries(told),
         articles: () => articlesIn(stories),
       }),
   });
