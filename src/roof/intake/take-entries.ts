@@ -5,7 +5,7 @@ import type { Feed, FeedItem, FetchedBody } from "../../core/model/fetching.ts";
 import type { FollowedSource, IntakeRecord, SourceReading } from "../../core/model/following.ts";
 import { addressOf, needsNoPage, stampOf } from "./feed-entry.ts";
 import type { IntakeTurn } from "./intake-parts.ts";
-import { outcomeOf, type TakenIn, takeIn } from "./take-in.ts";
+import { isOurs, outcomeOf, type TakenIn, takeIn } from "./take-in.ts";
 
 /** Entries that are fetched together; the fetcher asks each host one at a time. */
 const AT_ONCE = 4;
@@ -144,9 +144,25 @@ async function read({ turn, head }: FeedReading, item: FeedItem, page?: FetchedB
   }
 }
 
+/** What another source has taken in, and goes on watching, is not edited by what this feed says of it. */
+async function watchedElsewhere(
+  { turn, source }: FeedReading,
+  { before, stamp }: Waiting,
+): Promise<TakenIn | undefined> {
+  if (before === undefined || before.source === source.id || !isOurs(before)) {
+    return undefined;
+  }
+  const other = await turn.intake.source(before.source);
+  return other?.state === "on" ? { record: { ...before, stamp }, isNews: false } : undefined;
+}
+
 async function takeEntry(reading: FeedReading, waiting: Waiting): Promise<TakenIn> {
   const { turn, source } = reading;
   const { item, url } = waiting;
+  const watched = await watchedElsewhere(reading, waiting);
+  if (watched !== undefined) {
+    return watched;
+  }
   const found = { ...waiting, source, title: item.title ?? url, hasPage: item.url !== undefined };
   try {
     const page = await pageOf(reading, waiting);

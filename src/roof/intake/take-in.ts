@@ -36,7 +36,7 @@ interface Found {
   readonly hasPage: boolean;
 }
 
-const isOurs = ({ decision }: Pick<IntakeRecord, "decision">): boolean =>
+export const isOurs = ({ decision }: Pick<IntakeRecord, "decision">): boolean =>
   decision === "taken" || decision === "revision";
 
 /** An entry that could not be read is remembered with the reason; where trying again may help it has no stamp, and is tried again. */

@@ -8,7 +8,7 @@ const tunnel = [
   "Rahman paid twelve crowns at the gate. Vell had asked for a road that spares the old town, and residents of Vestby clapped from their windows as the buses went under the hill.",
 ];
 
-describe("a page that calls another address its own", () => {
+describe("an address that another page calls its own", () => {
   let house: Awaited<ReturnType<typeof openIntakeHouse>>;
   beforeEach(async () => {
     house = await openIntakeHouse([seed], "2031-05-20T09:00:00Z");
@@ -32,7 +32,7 @@ describe("a page that calls another address its own", () => {
   const followed = () =>
     (house.stories.knowledge("bridge")?.articles ?? []).filter(({ id }) => id !== "seed");
 
-  it("of another site does not edit what stands there", async () => {
+  it("is not edited by a page of another site", async () => {
     const real = publish("a.test/pillars", TITLE, pillars);
     await house.following.follow(here, wish(real.feed));
     const [before] = followed();
@@ -42,6 +42,30 @@ describe("a page that calls another address its own", () => {
     expect(records.map(({ decision }) => decision)).toEqual(["taken"]);
     expect(followed()).toContainEqual(before);
     expect(followed().map(({ url }) => url)).toEqual(expect.arrayContaining([real.url, liar.url]));
+  });
+
+  it("is not edited by a feed that gives other words for it", async () => {
+    const real = publish("a.test/pillars", TITLE, pillars);
+    await house.following.follow(here, wish(real.feed));
+    const before = followed();
+    const words = `${pillars.join(" ").replace("24 pillars", "99 pillars")} ${"Rahman knows bridges. ".repeat(100)}`;
+    const feed = house.web.route("b.test/all.xml", {
+      body: feedOf([[TITLE, real.url]]).replace("</description>", ` ${words}</description>`),
+    });
+    const asked = house.web.asked().length;
+    const { source } = await house.following.follow(here, wish(feed));
+    expect(source.reading.problem).toBeUndefined();
+    expect(followed()).toEqual(before);
+    expect(house.web.asked().slice(asked)).not.toContain("/pillars");
+    // Its own page is looked at as before.
+    publish(
+      "a.test/pillars",
+      TITLE,
+      pillars.map((each) => each.replace("24 pillars", "26 pillars")),
+    );
+    house.pass(60);
+    await house.read();
+    expect(house.stories.knowledge("bridge")?.search("26 pillars", 1)).toHaveLength(1);
   });
 
   it.each(["", "pillars"])(
