@@ -12,6 +12,7 @@ export const pauseOf = ({ pauseMs, longestPauseMs }: DispatchTiming, { attempts 
   Math.min(longestPauseMs, pauseMs * 2 ** Math.min(attempts, 10));
 
 export const STOPPING = "the process that had it in hand was stopped";
+export const TOO_LATE = "it would have come more than six hours late";
 const TOO_LITTLE = "too little of the lease was left to send it";
 
 /** Checked on a clock that nobody can set: after a long pause the part may be another's. */
@@ -125,8 +126,7 @@ async function sendInTurn(
   now: number,
 ): Promise<Outcome | "shut" | undefined> {
   if (now > work.lease.slot.at + MAX_LATENESS_MS) {
-    const reason = "it would have come more than six hours late";
-    return { state: "skipped", reason };
+    return { state: "skipped", reason: TOO_LATE };
   }
   return (await awaitTurn(parts, work, "send")) ?? send(parts, work);
 }

@@ -53,11 +53,11 @@ function parseField(text: string, field: Field): Set<number> {
     const [, range = "", step] =
       /^([^/]+)(?:\/(\d{1,2}))?$/.exec(item) ?? refuse(`“${item}” is no ${field.name}.`);
     const every = step === undefined ? 1 : Number(step);
-    const [first = "", last] = range.split("-");
+    const [first = "", last, more] = range.split("-");
     const from = range === "*" ? field.min : numberOf(first, field);
     const single = last === undefined && step === undefined && range !== "*";
     const to = last === undefined ? (single ? from : field.max) : numberOf(last, field);
-    if (every < 1 || from > to) {
+    if (every < 1 || from > to || more !== undefined) {
       refuse(`“${item}” lets no ${field.name} through.`);
     }
     for (let value = from; value <= to; value += every) {

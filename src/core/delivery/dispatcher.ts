@@ -1,9 +1,10 @@
 import { isAskedFor, type Lease, type Outcome, type Subscription } from "../model/delivery.ts";
 import type { PlatformId } from "../model/request.ts";
-import { attempt, pauseOf, STOPPING } from "./attempt.ts";
+import { attempt, pauseOf, STOPPING, TOO_LATE } from "./attempt.ts";
 import type { DispatcherParts } from "./dispatch-options.ts";
 import { createGate, type Gate } from "./gate.ts";
 import { putOff, type Work } from "./in-hand.ts";
+import { MAX_LATENESS_MS } from "./planner.ts";
 import { createSteadyTime } from "./steady-time.ts";
 
 export interface Dispatcher {
@@ -16,6 +17,10 @@ const PATIENCE_MS = 15 * 60_000;
 
 async function composeFor(parts: DispatcherParts, { lease, subscription }: Work): Promise<void> {
   const { store, timing } = parts;
+  if ((await store.now()) > lease.slot.at + MAX_LATENESS_MS) {
+    await store.finish(lease, { state: "skipped", reason: TOO_LATE });
+    return;
+  }
   if (lease.slot.reply === undefined && (await store.isBehind(lease.slot, PATIENCE_MS))) {
     const pauseMs = pauseOf(timing, lease);
     const reason = "another digest of this channel goes first, so that nothing is told twice";

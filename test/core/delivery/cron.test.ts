@@ -31,6 +31,7 @@ describe("parseCron", () => {
     ["0 8 * *", "five fields"],
     ["0 9-8 * * *", "no hour through"],
     [`0 8 * * ${"1,".repeat(60)}1`, "five fields"],
+    ["0 8 * * 1-3-5", "no day of the week through"],
     ["0 8 * * 1/0", "no day of the week through"],
   ])("refuses %s in words", (expression, message) => {
     expect(() => parseCron(expression)).toThrow(message);

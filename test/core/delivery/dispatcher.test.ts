@@ -200,6 +200,20 @@ describe("createDispatcher", () => {
     expect(await state.deliveries.counts()).toEqual({ skipped: 1 });
   });
 
+  it("gives up a digest that could not be composed for six hours", async () => {
+    Object.defineProperty(house, "composed", {
+      get: () => {
+        throw new Error("the reports can't be read");
+      },
+    });
+    await dispatcher.run(10);
+    house.later(7 * 3600_000);
+    await house.runAll();
+    expect(await state.deliveries.counts()).toEqual({ skipped: 1 });
+    const [line] = await state.deliveries.history(subscriptionOf().place, 1);
+    expect(line?.reason).toContain("six hours late");
+  });
+
   it("does not begin a send when the process slept through its lease", async () => {
     await dispatcher.run(1);
     const { takeTokens } = state.deliveries;
