@@ -227,4 +227,4 @@ it("ends npm start with 78 and every mistake, and leaves help and the version al
   expect(started.code).toBe(78);
   expect(started.errors).toMatch(/CORPUS: [\s\S]*ROLE: [\s\S]*DISCORD_TOKN: .*DISCORD_TOKEN\?/);
   expect(asked.code).toBe(0);
-}, 20_000);
+});

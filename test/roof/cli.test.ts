@@ -224,7 +224,7 @@ describe("names of files and words of the asker", () => {
       expect(`${out}${errors}`.replaceAll("\n", ""), words.join(" ")).not.toMatch(/\p{Cc}/u);
       expect(`${out}${errors}`, words.join(" ")).toContain("red");
     }
-  }, 30_000);
+  });
 });
 
 describe("npm start, where standard input is no terminal", () => {

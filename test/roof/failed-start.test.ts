@@ -22,4 +22,4 @@ it("ends with words where a platform can't start, although digests are being del
   holder.close();
   expect(code).toBe(78);
   expect(errors).toContain(`SLACK_PORT: port ${port} can't be had`);
-}, 30_000);
+});

@@ -155,9 +155,7 @@ describe("openLibraries", () => {
     });
   });
 
-  it("reads many articles in threads, as it would read them itself", {
-    timeout: 30_000,
-  }, async () => {
+  it("reads many articles in threads, as it would read them itself", async () => {
     const articles = Array.from({ length: 120 }, (_, number) =>
       articleOf({ id: `${number}`, text: `Anna Holst saw ${number} ships on Monday.` }),
     );

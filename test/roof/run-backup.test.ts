@@ -19,4 +19,4 @@ it("backs up and restores by command, and says what is wrong with a file", async
   const other = { DATA_DIR: join(folder, "other") };
   const restored = await runProgram("cli", ["restore", file], { env: other });
   expect(restored).toMatchObject({ code: 0, out: expect.stringContaining(other.DATA_DIR) });
-}, 30_000);
+});

@@ -8,7 +8,7 @@ import { startDiscordServer } from "../../support/discord/discord-server.ts";
 const LEASE_MS = 1500;
 
 describe("several processes of one bot", () => {
-  it("hold a shard one after the other, never together", { timeout: 30_000 }, async () => {
+  it("hold a shard one after the other, never together", async () => {
     const server = await startDiscordServer();
     const state = await openSqliteState(":memory:");
     const { leases } = state;
@@ -64,7 +64,7 @@ describe("several processes of one bot", () => {
     await server.stop();
   });
 
-  it("share the shards as they are told", { timeout: 30_000 }, async () => {
+  it("share the shards as they are told", async () => {
     const server = await startDiscordServer();
     const bot = await startBot(server, { commands: [told], shards: { total: 2, ids: [1] } });
     expect(server.gateway.sessions().map(({ shard }) => shard)).toEqual([[1, 2]]);

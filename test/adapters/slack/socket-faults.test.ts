@@ -29,7 +29,7 @@ async function run(
   }
 }
 
-describe("the bot goes on", { timeout: 40_000 }, () => {
+describe("the bot goes on", () => {
   it.each(["warning", "refresh_requested", "link_disabled"] as const)(
     "when Slack disconnects it (%s)",
     async (reason) => {

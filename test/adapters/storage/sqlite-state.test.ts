@@ -45,7 +45,7 @@ describe("openSqliteState", () => {
     await state.close();
   });
 
-  it("lets four processes handle 200 events once", { timeout: 30_000 }, async () => {
+  it("lets four processes handle 200 events once", async () => {
     const file = join(temporaryFolder(), "summit.db");
     const program = join(import.meta.dirname, "../../support/claim-events-process.ts");
     const claim = () => promisify(execFile)("node", ["--import", "tsx", program, file, "200"]);

@@ -73,7 +73,7 @@ function addAll(library: Library, all: readonly Reading[]): Library {
 /** Each run reads up to eighteen articles and asks them everything. */
 const RUNS = { numRuns: 30 };
 
-describe("createLibrary", { timeout: 30_000 }, () => {
+describe("createLibrary", () => {
   it("knows the same whatever order its articles come in, asked in between or not", () => {
     fc.assert(
       fc.property(readings, fc.integer({ min: 0, max: 8 }), fc.boolean(), (all, turn, ask) => {
