@@ -48,10 +48,19 @@ describe("an address that another page calls its own", () => {
     const real = publish("a.test/pillars", TITLE, pillars);
     await house.following.follow(here, wish(real.feed));
     const before = followed();
-    const words = `${pillars.join(" ").replace("24 pillars", "99 pillars")} ${"Rahman knows bridges. ".repeat(100)}`;
+    const own = Array.from(
+      { length: 40 },
+      (_, at) => `Reader ${at} praised the Lorne bridge of Ada Rahman.`,
+    );
+    const words = [...pillars.map((each) => each.replace("24 pillars", "99 pillars")), ...own];
+    const html = `<![CDATA[${words.map((each) => `<p>${each}</p>`).join("")}]]>`;
     const feed = house.web.route("b.test/all.xml", {
-      body: feedOf([[TITLE, real.url]]).replace("</description>", ` ${words}</description>`),
+      body: feedOf([[TITLE, real.url]]).replace(
+        /<description>.*<\/description>/,
+        () => `<description>${html}</description>`,
+      ),
     });
+    house.pass(30);
     const asked = house.web.asked().length;
     const { source } = await house.following.follow(here, wish(feed));
     expect(source.reading.problem).toBeUndefined();
