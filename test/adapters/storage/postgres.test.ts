@@ -8,6 +8,7 @@ import { sameChannelContract } from "../../contracts/same-channel-contract.ts";
 import { stateContract } from "../../contracts/state-contract.ts";
 import { tokensContract } from "../../contracts/tokens-contract.ts";
 import { startPostgres } from "../../support/postgres-server.ts";
+import { subscriptionOf } from "../../support/schedules.ts";
 
 const server = await startPostgres();
 afterAll(() => server?.stop());
@@ -42,6 +43,23 @@ if (server === undefined) {
       expect(await states[0]?.events.onceEvent("one")).toBe(true);
       expect(await states[1]?.events.onceEvent("one")).toBe(false);
       await Promise.all(states.map((state) => state.close()));
+    });
+
+    it("keeps both of two changes of a digest that come together", async () => {
+      const { deliveries, close } = await openPostgresState(url, { schema: "changes" });
+      const ids = Array.from({ length: 20 }, (_, index) => `s${index}`);
+      for (const id of ids) {
+        await deliveries.add(subscriptionOf({ id }));
+      }
+      await Promise.all(
+        ids.flatMap((id) => [
+          deliveries.change(id, { state: "ended" }),
+          deliveries.change(id, { quiet: true }),
+        ]),
+      );
+      const all = await deliveries.subscriptionsOf(subscriptionOf().place);
+      expect(all.filter(({ state, quiet }) => state !== "ended" || !quiet)).toEqual([]);
+      await close();
     });
 
     it("tells time by the database's clock", async () => {

@@ -40,8 +40,10 @@ const valuesOf = (one: Omit<Subscription, "id" | "place">): readonly SqlValue[] 
 ];
 
 export function createSubscriptions(engine: SqlEngine): Subscriptions {
+  // Who else changes it waits: what is written is the whole row as it was read.
+  const hold = engine.dialect === "postgres" ? "FOR UPDATE" : "";
   const find = async (id: string, within = engine): Promise<Subscription | undefined> => {
-    const sql = `SELECT ${SUBSCRIPTION_COLUMNS} FROM subscriptions WHERE id = ?`;
+    const sql = `SELECT ${SUBSCRIPTION_COLUMNS} FROM subscriptions WHERE id = ? ${within === engine ? "" : hold}`;
     return (await within.query(sql, [id])).map(subscriptionOf)[0];
   };
   return {
