@@ -17,9 +17,33 @@ interface Sentence extends Span {
 /** With less in common, one sentence went and another came. */
 const REWORDED = 0.4;
 
+const UNITS =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  );
+const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+const tens = TENS.join("|");
+const units = UNITS.slice(1, 10).join("|");
+const spelt = new RegExp(
+  `(?<![-\\p{L}])(?:(${tens})(?:-(${units}))?|(${UNITS.slice(2).join("|")}))(?![-\\p{L}])`,
+  "giu",
+);
+
+/** "24" and "twenty-four" are one number: to write it the other way is a matter of style. "One" has too many other meanings. */
+const withFigures = (text: string): string =>
+  text.replace(spelt, (_, ten: string | undefined, unit = "", small = "") =>
+    String(
+      ten === undefined
+        ? UNITS.indexOf(small.toLowerCase())
+        : 20 +
+            10 * TENS.indexOf(ten.toLowerCase()) +
+            Math.max(0, UNITS.indexOf(unit.toLowerCase())),
+    ),
+  );
+
 const sentencesOf = (text: string): Sentence[] =>
   readSentences(text, ownParagraphs(text))
-    .map(({ start, end }) => ({ start, end, words: wordsIn(text.slice(start, end)) }))
+    .map(({ start, end }) => ({ start, end, words: wordsIn(withFigures(text.slice(start, end))) }))
     .filter(({ words }) => words.length > 0);
 
 /** All words in one line, so that a sentence is found though its neighbours were joined to it or parted from it. */
@@ -63,7 +87,7 @@ function pairs(old: readonly Sentence[], fresh: readonly Sentence[]): Map<Senten
 /**
  * The sentences that differ between two revisions of an article, in the order of the old one and of the new one.
  *
- * White space, markup, case, punctuation, addresses, captions, lines of the page around the report, and sentences that were
+ * White space, markup, case, punctuation, numbers up to 99 in figures or words, addresses, captions, lines of the page around the report, and sentences that were
  * moved, joined or parted are no difference.
  */
 export function differences(old: Article, fresh: Article): Differences {

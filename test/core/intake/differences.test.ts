@@ -29,6 +29,16 @@ describe("differences", () => {
     });
   });
 
+  it("knows a number in figures by its words, and no other by them", () => {
+    const said = (text: string) => articleOf({ id: "a", revision: text, text });
+    const old = said("The yard built 24 boats and 3 docks in 90 days.");
+    const words = "boats and three docks in ninety days.";
+    expect(differences(old, said(`The yard built twenty-four ${words}`))).toEqual(none);
+    expect(differences(old, said(`The yard built twenty-five ${words}`)).corrections).toHaveLength(
+      1,
+    );
+  });
+
   it("tells a sentence that was taken out and one that came", () => {
     const visit = "The transport minister, Pilar Quist, is to visit the place on Thursday.";
     expect(changes(ferry.replace(visit, "Divers found a hole in the hull."))).toEqual({
@@ -44,6 +54,7 @@ describe("differences", () => {
     ["a caption", `Image: The wreck on Wednesday (Jo Lind)\n\n${ferry}`],
     ["a line of the page", `${ferry}\n\nRead more: All wrecks since 1900`],
     ["quotation marks", ferry.replaceAll(/[“”]/g, '"')],
+    ["a number in words", ferry.replace("and 17 of", "and seventeen of")],
     ["paragraphs moved", ferry.split("\n\n").toReversed().join("\n\n")],
     ["sentences joined", ferry.replace("Sunday. The company", "Sunday; the company")],
     ["nothing", ferry],
