@@ -4,7 +4,7 @@ import type { Incoming } from "../../../core/model/intake.ts";
 import { tidyBlankLines } from "../wire-text.ts";
 import { believedDate } from "./believed-date.ts";
 import { languageTag } from "./language-tag.ts";
-import { textOfHtml } from "./plain-text.ts";
+import { firstWords, textOfHtml } from "./plain-text.ts";
 
 /** A feed of so many entries that are all of this minute writes the time of reading, not of publication. */
 const FEWEST_FOR_DOUBT = 3;
@@ -44,7 +44,7 @@ export function incomingOf(item: FeedItem, feed: FeedHead, now: number, page?: I
     url,
     ...(page?.canonical === undefined ? {} : { canonical: page.canonical }),
     ...(item.guid === undefined ? {} : { guid: item.guid }),
-    title: item.title ?? page?.title ?? text.slice(0, 80),
+    title: item.title ?? page?.title ?? firstWords(text),
     publisher: item.publisher ?? (page?.publisher || feed.title),
     authors: page !== undefined && page.authors.length > 0 ? page.authors : item.authors,
     published: believedDate([page?.published, item.published], now),

@@ -1,4 +1,5 @@
 import { parseHTML } from "linkedom";
+import { cut, plainLine } from "../../../core/model/plain-line.ts";
 import { withoutScripts } from "../page-scripts.ts";
 import { canBeParsed, type PageDocument, paragraphsOf } from "../page-tree.ts";
 
@@ -43,6 +44,22 @@ export function lineOf(words: string | undefined): string | undefined {
     .replace(/\s+/g, " ")
     .trim();
   return line === "" ? undefined : line.slice(0, MAX_TITLE_LENGTH);
+}
+
+const LONGEST_FIRST_WORDS = 80;
+
+/** What stands in for a title that nobody gave: the first paragraph, or as many of its words as make a line, with an ellipsis. */
+export function firstWords(text: string): string {
+  const paragraph = text
+    .trimStart()
+    .slice(0, 4 * LONGEST_FIRST_WORDS)
+    .split(/\n\s*\n/)[0];
+  const line = plainLine(paragraph ?? "").trim();
+  if (line.length <= LONGEST_FIRST_WORDS) return line;
+  const start = line.slice(0, LONGEST_FIRST_WORDS);
+  const words = start.slice(0, start.lastIndexOf(" ")).replace(/[\s,;:–—-]+$/u, "");
+  // Not every language puts spaces between words.
+  return words.length < LONGEST_FIRST_WORDS / 2 ? cut(line, LONGEST_FIRST_WORDS) : `${words}…`;
 }
 
 /** Plain words as HTML, so that there is one form to read. */

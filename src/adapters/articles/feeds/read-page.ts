@@ -6,7 +6,7 @@ import { readWebPage } from "../web-page.ts";
 import { believedDate } from "./believed-date.ts";
 import { decodeSource } from "./decode-source.ts";
 import { languageTag } from "./language-tag.ts";
-import { lineOf } from "./plain-text.ts";
+import { firstWords, lineOf } from "./plain-text.ts";
 
 /**
  * Reads the article of a page that was fetched, without the page around it, scripts and trackers.
@@ -28,7 +28,7 @@ export function readPage(
   return {
     url: plainLink(url) ?? url,
     ...(canonical === undefined ? {} : { canonical }),
-    title: lineOf(draft.title) ?? draft.text.slice(0, 80),
+    title: lineOf(draft.title) ?? firstWords(draft.text),
     publisher: lineOf(draft.publisher) ?? new URL(url).hostname.replace(/^www\./, ""),
     authors: draft.authors ?? [],
     published: believedDate([draft.published], now),

@@ -94,6 +94,24 @@ describe("incomingOf", () => {
     ]);
   });
 
+  it.each([
+    ["A ferry sank.", "A ferry sank."],
+    ["A ferry sank.\n\nAll are safe.", "A ferry sank."],
+    [
+      "The harbour of Lima was closed for two hours on Friday, after a ferry, the Santa Rosalia, sank.",
+      "The harbour of Lima was closed for two hours on Friday, after a ferry, the…",
+    ],
+    [
+      "The harbour of Lima was closed on Friday for two hours and a half, unfortunately, after a ferry sank.",
+      "The harbour of Lima was closed on Friday for two hours and a half…",
+    ],
+    ["渡".repeat(100), `${"渡".repeat(79)}…`],
+  ])("calls what has no title by its first words: %s", (text, title) => {
+    const { title: _, ...untitled } = item;
+    const html = text.replace("\n\n", "<p>");
+    expect(incomingOf({ ...untitled, html }, feed, now).title).toBe(title);
+  });
+
   it("leaves out scripts, frames, styles and pictures", () => {
     const html = `<p>A ferry sank.<script>track("x")</script><style>p{}</style><img src="https://t.test/p.gif">
       <iframe src="https://t.test">Ad</iframe></p><noscript><img src="https://t.test/n"></noscript><p>All are safe.</p>`;

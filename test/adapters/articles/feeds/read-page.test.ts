@@ -45,6 +45,13 @@ describe("readPage", () => {
     });
   });
 
+  it("calls a page without a title by its first words", () => {
+    const untitled = pageOf("").replace(/<h1>.*<\/h1>/, "");
+    expect(read(untitled).title).toBe(
+      "The old bridge over the Rimac fell early on Friday, and nobody was hurt, the…",
+    );
+  });
+
   it("reads authors and changes from metadata too, and names an unnamed publisher by its host", () => {
     const head = `<meta name="author" content="Ana Ruiz"><meta property="article:author" content="https://x.test/ana">
       <meta property="article:modified_time" content="2031-05-17"><meta name="date" content="2099-01-01">`;
