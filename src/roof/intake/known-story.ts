@@ -12,7 +12,7 @@ import { createRevisionSum, type RevisionSum } from "../../core/library/revision
 import type { Article } from "../../core/model/article.ts";
 import { partsOfKey } from "../../core/model/branch.ts";
 import type { Sameness } from "../../core/model/intake.ts";
-import type { AllStories, Knowledge } from "../../core/model/knowledge.ts";
+import type { AllStories, ArticleSummary, Knowledge } from "../../core/model/knowledge.ts";
 import type { Arrived } from "../../intake-worker.ts";
 import { codeVersion } from "../code-version.ts";
 
@@ -23,8 +23,19 @@ export interface KnownStory {
   /** Has somebody taken these words out by hand? */
   isRemoved(incoming: Arrived): boolean;
   article(id: string): Article | undefined;
-  /** Knows an article from now on, before the libraries do. @returns what to keep, so that it is known again at once */
-  put(article: Article, from: Arrived, marks: ArticleMarks): Uint8Array;
+  /**
+   * Knows an article from now on, before the libraries do.
+   * @param links its own address, as `linksOf` gives it, where its page is no other article's
+   * @returns what to keep, so that it is known again at once
+   */
+  put(
+    article: Article,
+    from: Pick<Arrived, "fingerprint">,
+    marks: ArticleMarks,
+    links?: readonly number[],
+  ): Uint8Array;
+  /** Knows what is said of an article from now on, in the wording that it has. */
+  say(article: Article): void;
   /** Comes up with the libraries. @param removed marks of what was taken out by hand */
   refresh(removed: readonly (readonly number[])[]): Promise<void>;
 }
@@ -40,6 +51,10 @@ const LONG = 25;
 
 /** The code on whose ways marks rest. */
 export const MARKS_VERSION = codeVersion(["core/text", "core/reading", "core/intake"]);
+
+/** Do the libraries say of an article what was put here? */
+const isSettled = ({ article }: Pending, there: ArticleSummary | undefined): boolean =>
+  there?.revision === article.revision && (there.also?.length ?? 0) >= (article.also?.length ?? 0);
 
 const byDate = (
   a: { readonly published: string; readonly id: string },
@@ -99,18 +114,30 @@ class Known implements KnownStory {
           shelf.article({ story: partsOfKey(this.#key).story, id, revision }));
   }
 
-  put(article: Article, { fingerprint }: Arrived, marks: ArticleMarks): Uint8Array {
-    const { id, revision, url, text } = article;
+  put(
+    article: Article,
+    { fingerprint }: Pick<Arrived, "fingerprint">,
+    marks: ArticleMarks,
+    links: readonly number[] = linksOf(article.url),
+  ): Uint8Array {
+    const { id, revision, text } = article;
     const { words, shingles } = fingerprint;
     const before = this.#pending.has(id) ? this.#pending.get(id)?.before : this.#revisions.get(id);
     this.#pending.set(id, { article, before });
     this.#revisions.set(id, revision);
-    const signature = { links: linksOf(url), words };
+    const signature = { links, words };
     this.#index.add(id, signature, { length: text.length, shingles });
     const numbers = numbersOf(marks);
     this.#profiled.add(id);
     this.profile.add(id, numbers);
     return encodeMarks({ signature, numbers });
+  }
+
+  say(article: Article): void {
+    const { id, revision } = article;
+    if (this.#revisions.get(id) === revision) {
+      this.#pending.set(id, { before: revision, ...this.#pending.get(id), article });
+    }
   }
 
   async refresh(removed: readonly (readonly number[])[]): Promise<void> {
@@ -125,7 +152,8 @@ class Known implements KnownStory {
       if (await this.#addToIndex(articles)) {
         await this.#describe(knowledge);
       }
-      if (this.#revisions.size > articles.length + this.#pending.size) {
+      const coming = [...this.#pending.keys()].filter((id) => knowledge.article(id) === undefined);
+      if (this.#revisions.size > articles.length + coming.length) {
         this.#dropGone(articles);
       }
       this.#seen = createRevisionSum();
@@ -137,8 +165,9 @@ class Known implements KnownStory {
 
   /** What was put here and stands in the libraries by now is no news, so that they need not be looked through for it. */
   #settlePending(knowledge: Knowledge): void {
-    for (const [id, { article, before }] of this.#pending) {
-      if (knowledge.article(id)?.revision === article.revision) {
+    for (const [id, pending] of this.#pending) {
+      const { article, before } = pending;
+      if (isSettled(pending, knowledge.article(id))) {
         this.#pending.delete(id);
         this.#seen?.add(id, article.revision);
         if (before !== undefined) {
@@ -151,10 +180,11 @@ class Known implements KnownStory {
   /** @returns whether others have put anything */
   async #addToIndex(articles: Knowledge["articles"]): Promise<boolean> {
     let isNew = false;
-    for (const { id, revision } of articles) {
+    for (const summary of articles) {
+      const { id, revision } = summary;
       const pending = this.#pending.get(id);
-      if (pending !== undefined && pending.article.revision !== revision) {
-        continue; // the libraries have the wording before it
+      if (pending !== undefined && !isSettled(pending, summary)) {
+        continue; // the libraries have what was before it
       }
       if (this.#revisions.get(id) !== revision) {
         isNew = true;

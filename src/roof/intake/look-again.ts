@@ -9,12 +9,13 @@ const onlyRecord = (record: IntakeRecord) => ({ records: [record] });
 async function miss(turn: IntakeTurn, record: IntakeRecord, error: unknown): Promise<void> {
   const now = await turn.now();
   const { lookAt: _, ...rest } = record;
-  const missed = missedBy(turn, rest, error);
+  const missed = await missedBy(turn, rest, error);
   if (missed.record.decision === "retracted") {
     // What was withdrawn may come back: it is looked for as what has just been taken in.
     const looks = record.decision === "retracted" ? record.looks + 1 : 0;
     const gone = { ...missed.record, looks, ...nextLook(looks, now) };
-    return turn.commit({ articles: missed.articles, records: [gone] });
+    const { records = [], ...outcome } = missed.outcome;
+    return turn.commit({ ...outcome, records: [gone, ...records] });
   }
   // Missed once, it is looked for again soon; what a site fails at otherwise can wait for the next look.
   const isAbsent = (missed.record.misses ?? 0) > 0;
@@ -45,7 +46,7 @@ export async function lookAgain(turn: IntakeTurn, record: IntakeRecord): Promise
     const changed = isNews && judged.decision === "revision";
     const looks = changed ? 0 : record.looks + 1;
     const isGone = judged.decision === "retracted";
-    const isBack = record.decision === "retracted" && judged.decision === "taken";
+    const isBack = record.decision === "retracted" && ["taken", "repeat"].includes(judged.decision);
     const next =
       isGone || isBack
         ? judged

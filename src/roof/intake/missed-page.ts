@@ -1,7 +1,9 @@
+import type { Article } from "../../core/model/article.ts";
 import { storyKey } from "../../core/model/branch.ts";
 import { SourceError } from "../../core/model/errors.ts";
-import type { FollowedArticle, FollowedSource, IntakeRecord } from "../../core/model/following.ts";
-import type { IntakeTurn } from "./intake-parts.ts";
+import type { FollowedSource, IntakeRecord } from "../../core/model/following.ts";
+import { handOn, isAt } from "./hand-on.ts";
+import type { IntakeTurn, Outcome } from "./intake-parts.ts";
 
 /** A page that is not there may be back in an hour; after so many looks in a row it is gone. */
 const MISSES = 2;
@@ -10,31 +12,56 @@ const MISSES = 2;
 export interface Missed {
   /** `retracted` where it is gone for good. */
   readonly record: IntakeRecord;
-  /** The article, withdrawn: answers and digests rest on it no more. */
-  readonly articles: readonly FollowedArticle[];
+  /** What becomes of the article besides: answers and digests rest on it no more, or on another outlet that prints it. */
+  readonly outcome: Outcome;
+}
+
+/** What stands at a page: its article, and the report that it prints where that was handed to it. */
+function articlesAt({ story }: IntakeTurn, record: IntakeRecord): Article[] {
+  const known = story(record.story);
+  const own = known.article(record.article ?? "");
+  const whole = known.article(own?.besides ?? "");
+  return [own, isAt(record.url, whole?.url) ? whole : undefined].flatMap((article) =>
+    article?.story === record.story ? [article] : [],
+  );
+}
+
+async function withdraw(turn: IntakeTurn, record: IntakeRecord): Promise<Missed> {
+  const { source, url } = record;
+  const gone = { ...record, decision: "retracted" as const };
+  const all = articlesAt(turn, record).map(async (article) => {
+    const handed = await handOn(turn, article, record);
+    return handed ?? { article: { article, state: "retracted" as const, source, differences: [] } };
+  });
+  const lost = await Promise.all(all);
+  const handed = lost.flatMap((one) => ("read" in one ? [one] : []));
+  const [heir] = handed;
+  const still = heir === undefined ? "" : ` It still stands at ${heir.record.url}.`;
+  return {
+    record: { ...gone, reason: `Its page is gone from ${url}.${still}` },
+    outcome: {
+      articles: lost.map(({ article }) => article),
+      read: handed.map(({ read }) => read),
+      records: handed.map((one) => one.record),
+    },
+  };
 }
 
 /** Says what becomes of an article whose page can't be had. @param error what stood in the way; only an absent page counts */
-export function missedBy(
-  turn: Pick<IntakeTurn, "story">,
+export async function missedBy(
+  turn: IntakeTurn,
   record: IntakeRecord,
   error: unknown,
-): Missed {
+): Promise<Missed> {
+  if (record.decision === "retracted") {
+    return { record, outcome: {} };
+  }
   const code = error instanceof SourceError ? error.code : undefined;
   const isAbsent = code === "missing" || code === "gone";
   const misses = isAbsent ? (record.misses ?? 0) + 1 : 0;
-  if (code !== "gone" && misses < MISSES) {
-    return { record: { ...record, misses }, articles: [] };
-  }
-  const article = turn.story(record.story).article(record.article ?? "");
-  const reason = `Its page is gone from ${record.url}.`;
-  return {
-    record: { ...record, decision: "retracted", reason },
-    articles:
-      article?.story === record.story
-        ? [{ article, state: "retracted", source: record.source, differences: [] }]
-        : [],
-  };
+  return code !== "gone" && misses < MISSES
+    ? { record: { ...record, misses }, outcome: {} }
+    : turn.inTurn(record.story, () => withdraw(turn, record));
 }
 
 /** Says what becomes of the article that is followed by itself, when its page can't be had. */

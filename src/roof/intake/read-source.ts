@@ -131,9 +131,10 @@ async function fail(turn: IntakeTurn, source: FollowedSource, error: SourceError
   }
   const change = { reading, nextAt, ...paused };
   const missed = await missedArticle(turn, source, error);
+  const { records = [], ...outcome } = missed?.outcome ?? {};
   await turn.commit({
-    articles: missed?.articles ?? [],
-    records: missed === undefined ? [] : [missed.record],
+    ...outcome,
+    records: missed === undefined ? [] : [missed.record, ...records],
     sources: [{ id: source.id, change }],
   });
 }

@@ -91,6 +91,12 @@ export function takeIn(
       // Worded anew in the feed alone: it stays the article that it is, and is looked at again as before.
       return { record: { ...before, stamp }, isNews: false };
     }
+    for (const { article, state } of articles ?? []) {
+      // The next printing is decided about before this one is written.
+      if (state === "current") {
+        known.say(article);
+      }
+    }
     const isFirst = record.decision === "revision" || before?.decision === "unreadable";
     const looks = isFirst ? 0 : (before?.looks ?? 0);
     return {
