@@ -156,6 +156,13 @@ async function watchedElsewhere(
   return other?.state === "on" ? { record: { ...before, stamp }, isNews: false } : undefined;
 }
 
+/** Says of what was decided by a feed's words alone why its page was not read. */
+function withFault(taken: TakenIn, { message }: SourceError): TakenIn {
+  const { reason, ...record } = taken.record;
+  const fault = `Its page can't be had, so the words of the feed are all that was read. ${message}`;
+  return { ...taken, record: { ...record, reason: reason ?? fault } };
+}
+
 async function takeEntry(reading: FeedReading, waiting: Waiting): Promise<TakenIn> {
   const { turn, source } = reading;
   const { item, url } = waiting;
@@ -168,7 +175,10 @@ async function takeEntry(reading: FeedReading, waiting: Waiting): Promise<TakenI
     const page = await pageOf(reading, waiting);
     const incoming = await read(reading, { ...item, url }, page);
     const hasPage = found.hasPage && !(page instanceof SourceError);
-    return await takeIn(turn, { ...found, hasPage }, incoming);
+    const taken = await takeIn(turn, { ...found, hasPage }, incoming);
+    // What stays the article that it was may have been read from its page before.
+    const isAsBefore = isOurs(taken.record) && !taken.isNews;
+    return page instanceof SourceError && !isAsBefore ? withFault(taken, page) : taken;
   } catch (error) {
     if (error instanceof SourceError && error.code !== "cancelled") {
       return takeIn(turn, found, error);

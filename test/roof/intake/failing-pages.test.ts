@@ -44,6 +44,24 @@ describe("a feed whose pages fail", () => {
     },
   );
 
+  it("says why a page was not read that leads into a private network, whatever is decided", async () => {
+    const headers = { location: "http://10.1.2.3/pillars" };
+    const items = [
+      ["The first pillars", house.web.route("/pillars", { status: 302, headers }), told],
+      ["Jam", house.web.route("/jam", { status: 302, headers }), "Boil the plums for an hour."],
+    ] as const;
+    const feed = house.web.route("/feed.xml", { body: feedWith(items) });
+    await house.following.follow(here, wish(feed));
+    const records = await Promise.all(
+      items.map(async ([, url]) => (await house.following.why(here, "bridge", url)).record),
+    );
+    const reason = expect.stringMatching(/words of the feed.*10\.1\.2\.3.*private/);
+    expect(records).toMatchObject([
+      { decision: "taken", reason },
+      { decision: "other-story", reason },
+    ]);
+  });
+
   it("takes nothing out of a report because its page shows a fence, or is kept back", async () => {
     const page = house.web.route("/pillars", { body: pageOf("The first pillars", pillars) });
     let words = told;
@@ -70,6 +88,7 @@ describe("a feed whose pages fail", () => {
       expect(await corrections()).toEqual([]);
     }
     expect(await reading()).toMatchObject({ taken: 1, revisions: 0 });
+    expect((await house.following.why(here, "bridge", page)).record?.reason).toBeUndefined();
     // An edit that leaves most of it is one.
     const edited = pillars.map((one) => one.replace("24 pillars", "26 pillars"));
     house.web.route("/pillars", { body: pageOf("The first pillars", edited) });
