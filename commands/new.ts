@@ -12,7 +12,17 @@ export const whatIsNew = defineCommand({
   examples: () => ["new", "new since:yesterday"],
   find: (options, context) => findWhatIsNew(options, context),
   say: sayWhatIsNew,
-  json: ({ since, about, changed, contradicting, reports, repeating, waiting, ...found }) => ({
+  json: ({
+    since,
+    about,
+    changed,
+    contradicting,
+    reports,
+    repeating,
+    waiting,
+    undated,
+    ...found
+  }) => ({
     since,
     about,
     new: found.new,
@@ -22,6 +32,6 @@ export const whatIsNew = defineCommand({
       sentence,
       known,
     })),
-    ...{ reports, repeating, waiting },
+    ...{ reports, repeating, waiting, undated },
   }),
 });

@@ -72,6 +72,18 @@ describe("new", () => {
     expect(words).toContain("the day of the newest report");
   });
 
+  it("says how many reports about it have no date, which nobody can tell to be of that day", async () => {
+    const undated = { ...second, published: "unknown" };
+    const dated = { ...first, published: "2031-05-16" };
+    const { json, words } = await newIn([dated, undated], "2031-05-16");
+    expect(json).toMatchObject({ reports: 1, undated: 1 });
+    expect(words).toContain("1 report. 1 report has no date and is not counted.");
+    const plums = { ...undated, id: "plums", text: "Boil the plums for an hour, says Mia Noor." };
+    const about = await newIn([dated, undated, plums], "2031-05-16 police");
+    expect(about.json.undated).toBe(1);
+    expect((await newIn([undated, plums])).json).toMatchObject({ reports: 2, undated: 0 });
+  });
+
   it("says in words that there is nothing new", async () => {
     const { json, words } = await newIn(
       [first, { ...first, id: "again", published: "2031-05-16" }],

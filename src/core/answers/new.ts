@@ -28,6 +28,8 @@ export interface WhatIsNew {
   readonly repeating: number;
   /** Reports that were not looked into, as there are too many. */
   readonly waiting: number;
+  /** Reports without a date that were not looked into, as they may have come before the day. */
+  readonly undated: number;
 }
 
 interface NewOptions {
@@ -94,6 +96,6 @@ export async function findWhatIsNew(options: NewOptions, context: Context): Prom
     contradicting: of("contradicts").flatMap(otherwise),
     reports: unread.articles.length,
     repeating: unread.articles.filter(({ id }) => !telling.has(id)).length,
-    waiting: unread.waiting,
+    ...{ waiting: unread.waiting, undated: unread.undated },
   };
 }

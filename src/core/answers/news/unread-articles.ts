@@ -16,6 +16,8 @@ export interface Unread {
   readonly articles: readonly ArticleSummary[];
   /** Unread ones that have to wait for the next time. */
   readonly waiting: number;
+  /** Reports without a date that count as known, as nobody can tell whether they came since the day. */
+  readonly undated: number;
   /** Ids of reports that are known in the wording they have now. */
   readonly known: ReadonlySet<string>;
   /** Earlier wordings that are known: revisions by article id. */
@@ -51,9 +53,14 @@ export function findUnread(
         (revisions.get(article.id)?.includes(article.revision) ?? false);
   const known = new Set<string>();
   const unread: ArticleSummary[] = [];
+  let undated = 0;
   for (const article of knowledge.articles) {
-    if (isKnown(article)) known.add(article.id);
-    else if (isMeant(article)) unread.push(article);
+    if (isKnown(article)) {
+      known.add(article.id);
+      undated += Number(since !== undefined && dayOf(article) === "" && isMeant(article));
+    } else if (isMeant(article)) {
+      unread.push(article);
+    }
   }
   const sorted = unread.toSorted(byTime);
   // Where nothing was told yet, the newest reports matter; later on none may be left out, so the oldest come first.
@@ -64,7 +71,7 @@ export function findUnread(
   return {
     articles,
     waiting: first || since !== undefined ? 0 : left,
-    known,
+    ...{ undated, known },
     earlier: new Map([...revisions].filter(([id]) => !known.has(id))),
     until: first && left > 0 ? dayOf(articles[0] as ArticleSummary) : "",
   };

@@ -44,7 +44,7 @@ function saySince({ since }: WhatIsNew): string {
 
 /** How much there is; our own words, which state nothing of the story. */
 function sayScope(found: WhatIsNew): string {
-  const { reports, repeating, waiting, about } = found;
+  const { reports, repeating, waiting, undated, about } = found;
   const nothing = found.new.length + found.changed.length + found.contradicting.length === 0;
   const topic = about === null ? "" : ` about ${about}`;
   const parts = [
@@ -56,6 +56,11 @@ function sayScope(found: WhatIsNew): string {
     ...(waiting > 0
       ? [
           `${count(waiting, "more report", "more reports")} came since then; the oldest are shown first.`,
+        ]
+      : []),
+    ...(undated > 0
+      ? [
+          `${count(undated, "report has no date and is", "reports have no date and are")} not counted.`,
         ]
       : []),
   ];
