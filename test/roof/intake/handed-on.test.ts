@@ -80,6 +80,18 @@ describe("an article whose page is gone, and which another outlet prints", () =>
     expect(await later(2)).toEqual([expect.stringMatching(/Withdrawn: .*24 pillars/)]);
   });
 
+  it("stays where its own link was followed, and that outlet's too", async () => {
+    const [a, b] = [show("a.test", "The Quay"), show("b.test", "The Herald")];
+    await house.following.follow(here, wish(a));
+    await house.following.follow(here, wish(b));
+    await house.deliver();
+    house.web.route("a.test/one", GONE);
+    expect(await later(30)).toEqual([]);
+    expect(printed()).toEqual([["The Herald", b]]);
+    house.web.route("b.test/one", GONE);
+    expect(await later(48)).toEqual([expect.stringMatching(/Withdrawn: .*24 pillars/)]);
+  });
+
   it("is corrected where that outlet corrects it, and printed by the first again where it is back", async () => {
     const a = await follow("a.test", "The Quay");
     const b = await follow("b.test", "The Herald");
