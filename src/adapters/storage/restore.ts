@@ -1,4 +1,4 @@
-import { closeSync, copyFileSync, openSync, rmSync, statSync } from "node:fs";
+import { closeSync, copyFileSync, openSync, rmSync, type Stats, statSync } from "node:fs";
 import { backup, DatabaseSync } from "@photostructure/sqlite";
 import { StateError } from "../../core/model/errors.ts";
 import { READINGS, withDatabase } from "./backup.ts";
@@ -12,10 +12,22 @@ import { sqliteError } from "./sqlite/sqlite-errors.ts";
 const GIVE = "give a file that summit backup has made";
 const UNCHANGED = "Nothing was changed.";
 
+/** Node 20 throws where a folder on the way is a file, later ones find nothing: to people it is the same. */
+function statOf(file: string): Stats | undefined {
+  try {
+    return statSync(file, { throwIfNoEntry: false });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOTDIR") {
+      return undefined;
+    }
+    throw error;
+  }
+}
+
 /** @throws StateError where it can't be read as a file */
 function checkReadable(file: string): void {
   try {
-    const found = statSync(file, { throwIfNoEntry: false });
+    const found = statOf(file);
     if (found?.isFile() !== true) {
       const words = found === undefined ? `There is no file ${file}` : `${file} is no file`;
       throw new StateError("unreachable", `${words}: ${GIVE}.`);

@@ -74,7 +74,7 @@ it("changes nothing where the file is no whole backup", async () => {
   }
   await expect(restore(join(folder, "none"), folder)).rejects.toThrow("There is no file");
   await expect(restore(folder, folder)).rejects.toThrow(`${folder} is no file: give`);
-  await expect(restore(join(file, "none"), folder)).rejects.toThrow("correct the path");
+  await expect(restore(join(file, "none"), folder)).rejects.toThrow("There is no file");
   expect(readdirSync(folder).filter((name) => name.includes("restoring"))).toEqual([]);
   expect(await state.settings.get(place, "story")).toBe("bridge");
   await state.close();

@@ -27,13 +27,33 @@ export interface SqliteDatabase {
 /** How long a statement waits for another process's write, in ms. */
 const BUSY_MS = 5_000;
 
+const LOOK_MS = 20;
+const pause = (): unknown => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LOOK_MS);
+
+/** SQLite itself does not wait where another process that opens the new file changes its journal too. */
+function waitWhileLocked(work: () => void, file: string, busyMs: number): void {
+  const ends = performance.now() + busyMs;
+  for (;;) {
+    try {
+      work();
+      return;
+    } catch (error) {
+      if (sqliteError(error, file).code !== "locked" || performance.now() > ends) {
+        throw error;
+      }
+      pause();
+    }
+  }
+}
+
 function open(file: string, busyMs: number): DatabaseSyncInstance {
   if (file !== ":memory:") {
     makeFolder(dirname(file));
   }
   const database = new DatabaseSync(file, { timeout: busyMs });
   // WAL lets readers go on while somebody writes. FULL: what was committed outlives a power cut.
-  database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
+  waitWhileLocked(() => database.exec("PRAGMA journal_mode = WAL"), file, busyMs);
+  database.exec("PRAGMA synchronous = FULL");
   return database;
 }
 
