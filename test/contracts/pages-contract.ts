@@ -17,6 +17,45 @@ export interface PagesUnderTest {
   close(): Promise<void>;
 }
 
+interface Wire<M, B, Button> {
+  readonly server: {
+    readonly messages: readonly M[];
+    press(message: M, button: Button): { message(): Promise<{ readonly body: B }> };
+    until<T>(look: () => T | undefined): Promise<T>;
+    stop(): Promise<unknown>;
+  };
+  readonly platform: { stop(): Promise<unknown> };
+  readonly seenText: (body: B) => string;
+  readonly buttonNamed: (body: B, label: string) => Button;
+  readonly ask: PagesUnderTest["ask"];
+}
+
+/** The buttons of a bot's messages, as a platform of ours keeps them. */
+export function pagesOn<M extends { readonly body: B }, B, Button>({
+  server,
+  platform,
+  seenText,
+  buttonNamed,
+  ask,
+}: Wire<M, B, Button>): PagesUnderTest {
+  const press = (label: string) => {
+    const last = server.messages.at(-1) ?? expect.fail("nothing stands there yet");
+    return server.press(last, buttonNamed(last.body, label));
+  };
+  const whole = (): string => server.messages.map(({ body }) => seenText(body)).join("\n");
+  return {
+    ask,
+    goOn: async (label) => seenText((await press(label).message()).body),
+    turn: (label) => void press(label),
+    until: (words) => server.until(() => (whole().includes(words) ? whole() : undefined)),
+    messages: () => server.messages.length,
+    async close() {
+      await platform.stop();
+      await server.stop();
+    },
+  };
+}
+
 /** @param open with these commands besides the shipped ones */
 export function describePages(
   platform: string,

@@ -1,6 +1,5 @@
-import { expect } from "vitest";
 import { describeDirect } from "../../contracts/direct-contract.ts";
-import { describePages } from "../../contracts/pages-contract.ts";
+import { describePages, pagesOn } from "../../contracts/pages-contract.ts";
 import {
   asSeen,
   contractArticles,
@@ -48,24 +47,9 @@ describeDirect("slack", async () => {
 describePages("slack", async (commands) => {
   const server = await startSlackServer();
   const { platform } = await startBot(server, { commands });
-  const press = (label: string) => {
-    const last = server.messages.at(-1) ?? expect.fail("nothing stands there yet");
-    return server.press(last, buttonNamed(last.body, label));
-  };
-  const whole = () => server.messages.map(({ body }) => seenText(body)).join("\n");
-  return {
-    async ask(command, named) {
-      return seenText(
-        (await server.command([command, ...Object.values(named)].join(" ")).message()).body,
-      );
-    },
-    goOn: async (label) => seenText((await press(label).message()).body),
-    turn: (label) => void press(label),
-    until: (words) => server.until(() => (whole().includes(words) ? whole() : undefined)),
-    messages: () => server.messages.length,
-    async close() {
-      await platform.stop();
-      await server.stop();
-    },
-  };
+  return pagesOn({
+    ...{ server, platform, seenText, buttonNamed },
+    ask: async (command, named) =>
+      seenText((await server.command([command, ...Object.values(named)].join(" ")).message()).body),
+  });
 });
