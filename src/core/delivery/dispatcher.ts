@@ -1,6 +1,6 @@
 import { isAskedFor, type Lease, type Outcome, type Subscription } from "../model/delivery.ts";
 import type { PlatformId } from "../model/request.ts";
-import { attempt, pauseOf, STOPPING, TOO_LATE } from "./attempt.ts";
+import { attempt, STOPPING, TOO_LATE } from "./attempt.ts";
 import type { DispatcherParts } from "./dispatch-options.ts";
 import { createGate, type Gate } from "./gate.ts";
 import { putOff, type Work } from "./in-hand.ts";
@@ -22,11 +22,9 @@ async function composeFor(parts: DispatcherParts, { lease, subscription }: Work)
     return;
   }
   if (lease.slot.reply === undefined && (await store.isBehind(lease.slot, PATIENCE_MS))) {
-    const pauseMs = pauseOf(timing, lease);
     const reason = "another digest of this channel goes first, so that nothing is told twice";
-    const notBefore = (await store.now()) + pauseMs;
-    await store.finish(lease, { state: "pending", notBefore, reason, certain: true, tried: true });
-    parts.again?.(pauseMs);
+    await store.finish(lease, putOff(lease, (await store.now()) + timing.pauseMs, reason));
+    parts.again?.(timing.pauseMs);
     return;
   }
   const composed = await parts.compose(subscription, lease.slot);
