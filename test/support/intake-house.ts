@@ -182,11 +182,18 @@ export async function openIntakeHouse(articles: readonly Article[], startAt: str
     },
     terminal: (state) => recording(state, sent),
   });
+  const pass = (minutes: number): void => {
+    time += minutes * 60_000;
+  };
   return {
     ...house,
-    ...{ web, sent, now },
-    pass: (minutes: number): void => {
-      time += minutes * 60_000;
+    ...{ web, sent, now, pass },
+    /** Lets hours pass, with what is due read in each. */
+    readHours: async (hours: number): Promise<void> => {
+      for (let hour = 0; hour < hours; hour += 1) {
+        pass(60);
+        await house.read();
+      }
     },
     /** @returns what was sent */
     deliver: async (): Promise<readonly Sent[]> => {

@@ -27,8 +27,7 @@ describe("what becomes of words that a channel was told", () => {
   const nextDays = async (days: number) => {
     const said: Sent[] = [];
     for (let hour = 0; hour < days * 24; hour += 1) {
-      house.pass(60);
-      await house.read();
+      await house.readHours(1);
       said.push(...(await house.deliver()));
     }
     return said;

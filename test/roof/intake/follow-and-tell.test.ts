@@ -55,8 +55,7 @@ describe("following a feed", () => {
     ]);
     // New ids, dates and trackers at each reading bring nothing new, and no page is asked for again.
     const asked = house.web.asked().length;
-    house.pass(60);
-    await house.read();
+    await house.readHours(1);
     expect(house.web.asked().slice(asked)).toEqual(["/feed.xml", "/pillars"]);
     const [source] = await house.following.list(here);
     expect(source?.reading).toMatchObject({ taken: 1, repeats: 0, leftOut: { "other-story": 1 } });
@@ -174,10 +173,7 @@ describe("following a feed", () => {
     const feed = publish({ pillars: ["First pillars of the Lorne bridge", pillars] });
     await house.following.follow(here, wish(feed));
     house.web.route("/feed.xml", { status: 500, body: "Sorry." });
-    for (let hour = 0; hour < 24 * 14; hour += 1) {
-      house.pass(60);
-      await house.read();
-    }
+    await house.readHours(24 * 14);
     expect(house.notices.map(({ kind }) => kind)).toEqual(["paused"]);
     const [paused] = await house.following.list(here);
     expect(paused?.state).toBe("paused");

@@ -28,10 +28,7 @@ describe("an article whose page is gone, and which another outlet prints", () =>
       .filter(({ id }) => id !== "seed")
       .map(({ publisher, url, also = [] }) => [publisher, url, ...also.map((one) => one.url)]);
   const later = async (hours: number) => {
-    for (let hour = 0; hour < hours; hour += 1) {
-      house.pass(60);
-      await house.read();
-    }
+    await house.readHours(hours);
     return (await house.deliver()).map(({ text }) => text);
   };
 

@@ -72,8 +72,7 @@ describe("an address that another page calls its own", () => {
       TITLE,
       pillars.map((each) => each.replace("24 pillars", "26 pillars")),
     );
-    house.pass(60);
-    await house.read();
+    await house.readHours(1);
     expect(house.stories.knowledge("bridge")?.search("26 pillars", 1)).toHaveLength(1);
   });
 

@@ -38,10 +38,7 @@ describe("what a printing of a known report says besides", () => {
       )
       .toSorted(([one], [other]) => (one < other ? 1 : -1));
   const later = async (hours: number) => {
-    for (let hour = 0; hour < hours; hour += 1) {
-      house.pass(60);
-      await house.read();
-    }
+    await house.readHours(hours);
     return (await house.deliver()).map(({ text }) => text);
   };
 

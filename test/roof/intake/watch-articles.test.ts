@@ -19,8 +19,7 @@ describe("watching what was taken in", () => {
     await house.following.follow(here, wish(url));
     await house.deliver();
     house.web.route("/one", { status: 503, body: "Busy." });
-    house.pass(60);
-    await house.read();
+    await house.readHours(1);
     expect(ids()).toHaveLength(2);
     house.web.route("/one", { status: 410, body: "Gone." });
     house.pass(24 * 60);
