@@ -1,6 +1,6 @@
 import type { Draft } from "./draft.ts";
 
-/** "date 2024-06-19" before the first word, as archives of news texts put it. */
+/** "date 2023-05-14" before the first word, as archives of news texts put it. */
 const DATE_PREFIX = /^\s*date[ \t]+(\d{4}-\d{2}-\d{2})(?=\s|$)/i;
 
 /** "HANOI, Vietnam (AP) —", "PARIS, June 3 –": capitals, at most two more parts, an agency, a dash. */

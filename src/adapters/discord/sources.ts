@@ -20,7 +20,7 @@ const shortened = (words: string, longest: number): string =>
   escapeText(cut(plainLine(words).trim(), longest));
 
 /**
- * "[1] [4] “The sentence.” Title · Publisher · 19 June 2024 · link", small.
+ * "[1] [4] “The sentence.” Title · Publisher · 14 May 2023 · link", small.
  *
  * The title is not the link itself: a bracket in it would end the link, escaped or not.
  */

@@ -16,7 +16,7 @@ const shortened = (words: string, longest: number): string => cut(plainLine(word
 export const textElement = (text: string, bold = false): RichTextElement =>
   bold ? { type: "text", text, style: { bold } } : { type: "text", text };
 
-/** "[1] [4] “The sentence.” Title · Publisher · 19 June 2024", the title linked to the report. */
+/** "[1] [4] “The sentence.” Title · Publisher · 14 May 2023", the title linked to the report. */
 function sourceLine(numbers: readonly number[], cited: ShownSources): RichTextElement[] {
   const [number = 1] = numbers;
   const { articleId } = cited.numbered.citations[number - 1] as Citation;

@@ -121,7 +121,7 @@ function refuseUnheard(about: string | undefined, { knowledge, byPlace }: Contex
   const { topic } = topicOf(knowledge, about);
   if (topic?.known === "no" && byPlace?.has("about") === true) {
     const near = topic.near.length === 0 ? "" : ` Nearest: ${topic.near.join(", ")}.`;
-    const message = `No report names “${about}”.${near} For what came since a day: digest preview since:2024-06-20.`;
+    const message = `No report names “${about}”.${near} For what came since a day: digest preview since:yesterday.`;
     throw new AskerError("unknown-about", message);
   }
 }

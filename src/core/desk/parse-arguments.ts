@@ -11,7 +11,7 @@ const MAX_CHARACTERS = 1000;
 /** So much of what was typed says which words are meant. */
 const MOST_SHOWN = 100;
 
-/** "19 June 2024", "8 o'clock in the morning", "mon tue wed thu fri sat sun". */
+/** "14 May 2023", "8 o'clock in the morning", "mon tue wed thu fri sat sun". */
 const LONGEST_VALUE_IN_WORDS = 7;
 
 const spoken = (words: readonly Word[]): string => words.map(({ value }) => value).join(" ");

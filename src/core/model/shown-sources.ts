@@ -9,7 +9,7 @@ const months =
     " ",
   );
 
-/** "19 June 2024", "June 2024", "2024", as precise as the source; in the words of the source where they are no ISO 8601. */
+/** "14 May 2023", "May 2023", "2023", as precise as the source; in the words of the source where they are no ISO 8601. */
 export function dayInWords(published: string): string {
   const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(published) ?? [];
   if (year === undefined) {

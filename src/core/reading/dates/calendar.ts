@@ -25,7 +25,7 @@ function fromMs(ms: number): Day {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-/** Reads the day that an ISO 8601 date begins with; null where it names none ("unknown", "2024-06", "2024-02-31"). */
+/** Reads the day that an ISO 8601 date begins with; null where it names none ("unknown", "2023-05", "2024-02-31"). */
 export function parseDay(iso: string): Day | null {
   const found = /^(\d{4})-(\d\d)-(\d\d)(?!\d)/.exec(iso);
   if (found === null) {

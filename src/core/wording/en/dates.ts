@@ -14,7 +14,7 @@ const monthNames = [
 ];
 
 /**
- * A date as precise as it is known: "19 June 2024", "June 2024", "2024".
+ * A date as precise as it is known: "14 May 2023", "May 2023", "2023".
  * @param iso ISO 8601, or `unknown`
  */
 export function sayDay(iso: string): string {

@@ -14,7 +14,7 @@ const SEASONS: Readonly<Record<string, string>> = {
   WI: "winter",
 };
 
-/** A TIMEX3 value of the calendar in words: "19 June 2024, morning", "week of 4 March 2024", "spring 2019", "the 1990s". */
+/** A TIMEX3 value of the calendar in words: "14 May 2023, morning", "week of 4 March 2024", "spring 2019", "the 1990s". */
 function sayValue(value: string, words: string | null, from: string | null): string {
   const time = /^(\d{4}-\d\d-\d\d)T(?:(\d\d:\d\d)|([A-Z]{2}))$/.exec(value);
   if (time !== null) {
