@@ -40,7 +40,7 @@ export function parseValue(spec: OptionSpec, words: string, now: number): Value 
 }
 
 const hints: Partial<Record<OptionKind, string>> = {
-  date: "2023, 2023-05, 2023-05-14, 14 May 2023 or yesterday",
+  date: "2024, 2024-05, 2024-05-14, 14 May 2024 or yesterday",
   time: timesThatCanBeRead,
   timezone: "a large city there, such as Tokyo, or a zone's name, such as Europe/London",
   days: "daily, weekdays, weekends, mon-fri or mon,thu",
