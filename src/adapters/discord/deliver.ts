@@ -5,7 +5,7 @@ import { SendError } from "../../core/model/errors.ts";
 import type { Place } from "../../core/model/request.ts";
 import { markerOf, nonceOf, snowflakeAt } from "./identity.ts";
 import { HISTORY_PAGE } from "./limits.ts";
-import { asDiscordPayload, type Draw, marked, toWire } from "./message.ts";
+import { asDiscordPayload, type Draw, marked, toWire, type Wire } from "./message.ts";
 import type { Api } from "./rest.ts";
 
 /** A thread is a channel of its own here. */
@@ -46,18 +46,17 @@ async function openThread(api: Api, channel: string, thread: string): Promise<st
 
 const isGone = (error: unknown): boolean => error instanceof SendError && noPlace.has(error.code);
 
-/** Does something in the place's thread, or in the channel where the thread is gone or locked. */
-async function inPlace<T>(
-  { channel, thread = channel }: Place,
-  work: (channel: string) => Promise<T>,
-): Promise<T> {
+/** Posts in the place's thread, or in the channel where the thread is gone or locked. */
+async function post(api: Api, { channel, thread = channel }: Place, wire: Wire): Promise<string> {
+  const create = (where: string) =>
+    api.call<APIMessage>("post", Routes.channelMessages(where), wire);
   try {
-    return await work(thread);
+    return (await create(thread)).id;
   } catch (error) {
     if (thread === channel || !isGone(error)) {
       throw error;
     }
-    return work(channel);
+    return (await create(channel)).id;
   }
 }
 
@@ -90,10 +89,7 @@ export async function deliver(
   const message = marked(asDiscordPayload(payload), nonceOf(key));
   const wire = await toWire(message, draw);
   try {
-    const sent = await inPlace(await destinationOf(api, threads, place), (channel) =>
-      api.call<APIMessage>("post", Routes.channelMessages(channel), wire),
-    );
-    return sent.id;
+    return await post(api, await destinationOf(api, threads, place), wire);
   } catch (error) {
     if (error instanceof SendError && error.code === UNKNOWN_MESSAGE) {
       return "deleted";
@@ -109,34 +105,52 @@ function bears(message: APIMessage, nonce: string): boolean {
   return message.author.bot === true && (message.nonce === nonce || written === true);
 }
 
+async function lookThrough(
+  api: Api,
+  channel: string,
+  nonce: string,
+  since: number,
+  demandHistory: () => Promise<void>,
+): Promise<string | undefined> {
+  const oldest = BigInt(snowflakeAt(since - SKEW_MS));
+  let before: string | undefined;
+  for (let page = 0; page < PAGES; page += 1) {
+    const messages = await api.call<APIMessage[]>("get", Routes.channelMessages(channel), {
+      query: { limit: String(HISTORY_PAGE), ...(before !== undefined && { before }) },
+    });
+    const found = messages.find((message) => bears(message, nonce));
+    before = messages.at(-1)?.id;
+    if (before === undefined && page === 0) {
+      await demandHistory();
+    }
+    if (found !== undefined || before === undefined || BigInt(before) < oldest) {
+      return found?.id;
+    }
+  }
+  throw new SendError("history-too-long", "Too much was written since to look through it all.");
+}
+
 /**
- * Looks through the channel's history, the newest first, for the message that was sent under the key.
+ * Looks through the history, the newest first, for the message that was sent under the key: in the thread, then in the channel,
+ * where it stands if the thread was locked at that moment.
  * @param since ms since the epoch; the newest page is looked at whatever it is, for the clock may have run ahead
  * @param demandHistory throws where the history can't be read, asked where it seems to be empty
  * @throws SendError where the history can't be read so far back
  */
-export const findDelivered = (
+export async function findDelivered(
   api: Api,
-  place: Place,
+  { channel, thread }: Place,
   { key, since }: { readonly key: string; readonly since: number },
   demandHistory: () => Promise<void>,
-): Promise<string | undefined> =>
-  inPlace(place, async (channel) => {
-    const nonce = nonceOf(key);
-    const oldest = BigInt(snowflakeAt(since - SKEW_MS));
-    let before: string | undefined;
-    for (let page = 0; page < PAGES; page += 1) {
-      const messages = await api.call<APIMessage[]>("get", Routes.channelMessages(channel), {
-        query: { limit: String(HISTORY_PAGE), ...(before !== undefined && { before }) },
-      });
-      const found = messages.find((message) => bears(message, nonce));
-      before = messages.at(-1)?.id;
-      if (before === undefined && page === 0) {
-        await demandHistory();
-      }
-      if (found !== undefined || before === undefined || BigInt(before) < oldest) {
-        return found?.id;
-      }
-    }
-    throw new SendError("history-too-long", "Too much was written since to look through it all.");
-  });
+): Promise<string | undefined> {
+  const look = (where: string) => lookThrough(api, where, nonceOf(key), since, demandHistory);
+  const inThread =
+    thread === undefined || thread === channel
+      ? undefined
+      : await look(thread).catch((error: unknown) => {
+          if (!isGone(error)) {
+            throw error;
+          }
+        });
+  return inThread ?? look(channel);
+}

@@ -14,6 +14,8 @@ const PAGES = 20;
 
 interface Message {
   readonly ts: string;
+  /** Of the message that began a thread. */
+  readonly is_locked?: boolean;
   readonly metadata?: {
     readonly event_type?: string;
     readonly event_payload?: { readonly key?: unknown };
@@ -26,8 +28,31 @@ interface HistoryPage {
   readonly response_metadata?: { readonly next_cursor?: string };
 }
 
-const inThread = ({ thread }: Pick<Place, "thread">) =>
-  thread === undefined ? {} : { thread_ts: thread };
+/** Nobody writes there any more, though the channel may go on: the thread is locked, or its first message is gone. @see https://docs.slack.dev/reference/methods/chat.postMessage#errors */
+const noThread = new Set([
+  ...["slack-restricted_action_thread_locked", "slack-thread_locked", "slack-thread_not_found"],
+  ...["slack-restricted_action_non_threadable_channel", "slack-cannot_reply_to_message"],
+]);
+
+const isShut = (error: unknown): boolean => error instanceof SendError && noThread.has(error.code);
+
+/** Posts in the place's thread, or in the channel where the thread takes nothing. @returns where it stands */
+async function post(
+  api: Api,
+  { channel, thread }: { readonly channel: string; readonly thread?: string | undefined },
+  message: Readonly<Record<string, unknown>>,
+): Promise<{ readonly ts: string; readonly thread: string | undefined }> {
+  try {
+    const where = { channel, ...(thread !== undefined && { thread_ts: thread }) };
+    const { ts } = await api.call<{ ts: string }>("chat.postMessage", { ...where, ...message });
+    return { ts, thread };
+  } catch (error) {
+    if (thread === undefined || !isShut(error)) {
+      throw error;
+    }
+    return post(api, { channel }, message);
+  }
+}
 
 /**
  * Sends with the key in the message's metadata. Slack itself makes a second message of a second request.
@@ -42,20 +67,14 @@ export async function deliver(
   payload: SlackPayload,
   key: string,
 ): Promise<string> {
-  const { ts } = await api.call<{ ts: string }>("chat.postMessage", {
-    ...{ channel: place.channel, ...inThread(place), ...wireOf(payload), mrkdwn: false },
-    metadata: metadataFor(key),
-  });
-  const where = { channel: place.channel, thread: place.thread };
-  const lost = await showPictures(tools, api, where, payload);
+  const message = { ...wireOf(payload), mrkdwn: false, metadata: metadataFor(key) };
+  const { ts, thread } = await post(api, place, message);
+  const { channel } = place;
+  const lost = await showPictures(tools, api, { channel, thread }, payload);
   if (lost !== "") {
-    const thread = place.thread ?? ts;
-    const words = { ...wireOf(sayPlainly(lost)), channel: place.channel, thread_ts: thread };
-    await api
-      .call("chat.postMessage", words)
-      .catch((error: unknown) =>
-        tools.log("warn", "Nor could a picture be told in words", { error }),
-      );
+    await post(api, { channel, thread: thread ?? ts }, wireOf(sayPlainly(lost))).catch(
+      (error: unknown) => tools.log("warn", "Nor could a picture be told in words", { error }),
+    );
   }
   return ts;
 }
@@ -63,8 +82,46 @@ export async function deliver(
 const bears = ({ metadata }: Message, mark: string): boolean =>
   metadata?.event_type === METADATA_TYPE && metadata.event_payload?.key === mark;
 
+/** @returns what was found; "shut" where it is not there and nobody can write there */
+async function lookThrough(
+  api: Api,
+  { channel, thread }: Pick<Place, "channel" | "thread">,
+  mark: string,
+  since: number,
+): Promise<Message | "shut" | undefined> {
+  // A thread comes with its oldest first: it is read to its end.
+  const [method, within] =
+    thread === undefined
+      ? ["conversations.history", {}]
+      : ["conversations.replies", { ts: thread }];
+  const oldest = thread === undefined ? (since - SKEW_MS) / 1000 : 0;
+  let cursor: string | undefined;
+  let locked = false;
+  for (let page = 0; page < PAGES; page += 1) {
+    const { messages = [], ...rest } = await readHistory(api, method, {
+      ...{ channel, ...within, limit: HISTORY_PAGE },
+      ...{ include_all_metadata: true, ...(cursor !== undefined && { cursor }) },
+    });
+    const found = messages.find((message) => bears(message, mark));
+    locked ||= messages.some(({ ts, is_locked }) => ts === thread && is_locked === true);
+    cursor = rest.response_metadata?.next_cursor || undefined;
+    const before = Number(messages.at(-1)?.ts ?? 0);
+    if (found !== undefined || cursor === undefined || before < oldest) {
+      return found ?? (locked ? "shut" : undefined);
+    }
+  }
+  throw new SendError("history-too-long", "Too much was written since to look through it all.");
+}
+
+const shutOrThrow = (error: unknown): "shut" => {
+  if (isShut(error)) {
+    return "shut";
+  }
+  throw error;
+};
+
 /**
- * Looks through what was written since, the newest first, for the message that was sent under the key.
+ * Looks through what was written since for the message that was sent under the key; where its thread is shut, in the channel too.
  * @param since ms since the epoch; the newest page is looked at whatever it is, for the clock may have run ahead
  * @throws SendError where the history can't be read so far back
  * @see https://docs.slack.dev/reference/methods/conversations.history
@@ -76,26 +133,11 @@ export async function findDelivered(
   since: number,
 ): Promise<string | undefined> {
   const mark = markOf(key);
-  // A thread comes with its oldest first: it is read to its end.
-  const [method, thread] =
-    place.thread === undefined
-      ? ["conversations.history", {}]
-      : ["conversations.replies", { ts: place.thread }];
-  const oldest = place.thread === undefined ? (since - SKEW_MS) / 1000 : 0;
-  let cursor: string | undefined;
-  for (let page = 0; page < PAGES; page += 1) {
-    const { messages = [], ...rest } = await readHistory(api, method, {
-      ...{ channel: place.channel, ...thread, limit: HISTORY_PAGE },
-      ...{ include_all_metadata: true, ...(cursor !== undefined && { cursor }) },
-    });
-    const found = messages.find((message) => bears(message, mark));
-    cursor = rest.response_metadata?.next_cursor || undefined;
-    const before = Number(messages.at(-1)?.ts ?? 0);
-    if (found !== undefined || cursor === undefined || before < oldest) {
-      return found?.ts;
-    }
-  }
-  throw new SendError("history-too-long", "Too much was written since to look through it all.");
+  const found = await lookThrough(api, place, mark, since).catch(shutOrThrow);
+  // Histories may be read so seldom that the channel's is left alone as long as the thread can be written in.
+  const last =
+    found === "shut" ? await lookThrough(api, { channel: place.channel }, mark, since) : found;
+  return last === "shut" ? undefined : last?.ts;
 }
 
 /** What can't be read is no proof that nothing stands there. */
@@ -107,7 +149,7 @@ async function readHistory(
   try {
     return await api.call<HistoryPage>(method, query);
   } catch (error) {
-    if (error instanceof SendError && error.permanent) {
+    if (error instanceof SendError && error.permanent && !isShut(error)) {
       throw new SendError("history-unreadable", error.message, {}, { cause: error });
     }
     throw error;

@@ -81,6 +81,21 @@ describe("a digest on Discord", () => {
     ]);
   });
 
+  it.each([
+    ["locked", (thread: string) => server.closed.add(thread)],
+    ["deleted", (thread: string) => server.channels.delete(thread)],
+  ])("is found where it went past a thread that is %s", async (_, shut) => {
+    const since = Date.now();
+    const inThread = { ...place, thread: await send("head") };
+    const one = await send("one", inThread);
+    shut(inThread.thread);
+    const two = await send("two", inThread);
+    expect(await bot.platform.find(inThread, "two", since)).toBe(two);
+    expect(await bot.platform.find(inThread, "three", since)).toBeUndefined();
+    const seen = server.channels.has(inThread.thread) ? one : undefined;
+    expect(await bot.platform.find(inThread, "one", since)).toBe(seen);
+  });
+
   it("is found behind hundreds of messages", async () => {
     const since = Date.now();
     for (let index = 0; index < 250; index += 1) {

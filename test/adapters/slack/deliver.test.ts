@@ -51,6 +51,31 @@ describe("a digest on Slack", () => {
     expect(await bot.platform.find(place, `${KEY}2`, since)).toBeUndefined();
   });
 
+  it("goes on in the channel where somebody has locked the thread, and is found there", async () => {
+    const since = Date.now();
+    const inThread = { ...place, thread: await send("head") };
+    const one = await send("one", inThread);
+    server.closed.add(inThread.thread);
+    const two = await send("two", inThread);
+    expect(server.messages.map(({ thread }) => thread)).toEqual([
+      undefined,
+      inThread.thread,
+      undefined,
+    ]);
+    expect(await bot.platform.find(inThread, "one", since)).toBe(one);
+    expect(await bot.platform.find(inThread, "two", since)).toBe(two);
+    expect(await bot.platform.find(inThread, "three", since)).toBeUndefined();
+  });
+
+  it("is found in the channel where the message that began the thread is gone", async () => {
+    const since = Date.now();
+    const inThread = { ...place, thread: await send("head") };
+    server.closed.add(inThread.thread);
+    const two = await send("two", inThread);
+    server.messages.shift();
+    expect(await bot.platform.find(inThread, "two", since)).toBe(two);
+  });
+
   it("is found behind hundreds of messages, page by page", async () => {
     const id = await send();
     for (let index = 0; index < 150; index += 1) {

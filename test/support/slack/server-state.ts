@@ -37,7 +37,7 @@ export interface Channel {
 export interface ServerState {
   readonly messages: StoredMessage[];
   readonly channels: Map<string, Channel>;
-  /** People who can't be written to. */
+  /** People who can't be written to, and threads that are locked. */
   readonly closed: Set<string>;
   readonly views: { readonly id: string; view: Plain }[];
   /** Views of App Home, by user. */

@@ -72,6 +72,9 @@ function post(state: ServerState, given: Plain, onlyFor?: string): Plain {
     return fail(fault);
   }
   const { thread_ts: thread, metadata } = body;
+  if (state.closed.has(String(thread))) {
+    return fail("restricted_action_thread_locked");
+  }
   const message = store(state, {
     ...{ channel: String(body.channel), body: bodyOf(body), onlyFor },
     thread: thread as string | undefined,
@@ -86,6 +89,12 @@ function history(state: ServerState, body: Plain, thread: unknown): Plain {
   const fault = channelFault(state, body.channel);
   if (fault !== undefined) {
     return fail(fault);
+  }
+  if (
+    thread !== undefined &&
+    !state.messages.some((each) => [each.ts, each.thread].includes(String(thread)))
+  ) {
+    return fail("thread_not_found");
   }
   const from = Number(body.cursor ?? 0);
   const found = state.messages
@@ -107,6 +116,7 @@ function history(state: ServerState, body: Plain, thread: unknown): Plain {
       ts,
       ...own,
       ...(all && { metadata }),
+      ...(ts === thread && { is_locked: state.closed.has(ts) }),
     })),
     has_more: next !== "",
     response_metadata: { next_cursor: next },
