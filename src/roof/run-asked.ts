@@ -1,4 +1,5 @@
 import { createInterface } from "node:readline";
+import { commands } from "../../commands/index.ts";
 import { describeProblem } from "../adapters/articles/corpus-problems.ts";
 import { plainJson, plainText } from "../adapters/terminal/plain-text.ts";
 import { type Look, renderText } from "../adapters/terminal/render.ts";
@@ -18,10 +19,17 @@ export interface Output {
 /** More would hide the answer; `summit check` lists all. */
 const MOST_PROBLEMS = 5;
 
-/** Says what of the corpus could not be read. @throws ProgramError where nothing could */
-function warnOf({ stories, problems }: Summit, { warn }: Output): void {
-  const serious = problems.filter(({ severity }) => severity !== "note");
-  if (stories.names.length === 0 && serious.length > 0) {
+/** Whoever has no article yet may follow a source. */
+const needsArticles = (name: string): boolean =>
+  commands.find((command) => command.name === name)?.beforeArticles !== true;
+
+/** Says what of the corpus could not be read. @throws ProgramError where nothing could that the command needs */
+function warnOf({ stories, problems }: Summit, name: string, { warn }: Output): void {
+  const isEnough = stories.names.length > 0 || !needsArticles(name);
+  const serious = problems.filter(
+    ({ severity, code }) => severity !== "note" && !(isEnough && code === "no-articles"),
+  );
+  if (!isEnough && serious.length > 0) {
     throw new ProgramError(serious.slice(0, MOST_PROBLEMS).map(describeProblem).join("\n"));
   }
   for (const problem of serious.slice(0, MOST_PROBLEMS)) {
@@ -72,7 +80,7 @@ export async function runAsked(line: ProgramLine, summit: Summit, out: Output): 
       ? `${plainJson(await desk.json(request))}\n`
       : renderText(await desk.answer(request), out.look);
   };
-  warnOf(summit, out);
+  warnOf(summit, command, out);
   if (words[0] === "-") {
     const sheet = (asked: string, text: string): void =>
       out.write(json ? text : `> ${plainText(asked)}\n${text}\n`);

@@ -149,6 +149,17 @@ describe("summit", () => {
     expect(some.errors).toMatch(/half\.jsonl:2: /);
   });
 
+  it("lets whoever has no article yet follow a source, and asks for articles where they are needed", async () => {
+    const given = { env: { ...env, CORPUS: mkdtempSync(join(folder, "empty-")) } };
+    const none = await runProgram("cli", ["who"], given);
+    expect(none).toMatchObject({ code: 1, errors: expect.stringMatching(/or follow a feed/) });
+    const sources = await runProgram("cli", ["sources"], given);
+    expect(sources).toMatchObject({ code: 0, errors: "" });
+    // It came as far as the address.
+    const inside = await runProgram("cli", ["follow", "http://127.0.0.1:8080/feed"], given);
+    expect(inside).toMatchObject({ code: 2, errors: expect.stringMatching(/private network/) });
+  });
+
   it("prints what was read, one line for each that came in, repeats too", async () => {
     const input = `${JSON.stringify(articles[0])}\n${JSON.stringify(articles[0])}\n`;
     const { out } = await runProgram("cli", ["read", "--json", "-"], { input });

@@ -36,7 +36,8 @@ export const isTooLong = (file: string, limit: string, line?: number): CorpusErr
 export const holdsNoArticles = (path: string): CorpusError =>
   new CorpusError("no-articles", "There are no articles here.", {
     file: path,
-    remedy: "Put a folder for each story here, with an article a file: .md, .txt, .html or .json.",
+    remedy:
+      "Put a folder for each story here, with an article a file: .md, .txt, .html or .json; or follow a feed: summit follow URL.",
   });
 
 export const isBinaryFile = (file: string): CorpusError =>

@@ -34,7 +34,11 @@ export function saySources({ sources, more }: Sources): Reply {
   const count = sources.length + more;
   const blocks: Block[] =
     count === 0
-      ? [note("There is no report yet. Put articles into the corpus folder.")]
+      ? [
+          note(
+            "There is no report yet. Put articles into the corpus folder, or follow a feed: follow URL.",
+          ),
+        ]
       : [
           { kind: "heading", text: count === 1 ? "1 report" : `${thousands(count)} reports` },
           ...sources.slice(0, mostReports).flatMap(sayOne),
