@@ -52,7 +52,12 @@ export function sameChannelContract(engine: string, open: () => Promise<State>):
       expect(await behind()).toEqual([false, false, false]);
     });
 
-    it("lets none wait any longer for what can't be composed, nor for what may have arrived", async () => {
+    it("lets none wait any longer for what was composed in vain, nor for what may have arrived", async () => {
+      expect(await behind(0)).toEqual([false, true, false]);
+      const inVain = await claimOne();
+      const put = { state: "pending", notBefore: 0, certain: true, reason: "" } as const;
+      await state.deliveries.finish(inVain, { ...put, tried: true });
+      expect(await behind()).toEqual([false, true, false]);
       expect(await behind(0)).toEqual([false, false, false]);
       const first = await claimOne();
       await state.deliveries.freeze(first, [{ payload: { text: "head" }, told: [] }]);

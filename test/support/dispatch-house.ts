@@ -39,6 +39,8 @@ export async function openDispatchHouse() {
     ...{ composed, idempotentForMs: 0, stopping: false, stopsWhileWaiting: false },
     /** So much longer than asked for each sleep lasts. */
     standsStillMs: 0,
+    /** A subscription whose digest can't be composed. */
+    unreadable: undefined as string | undefined,
   };
   const told: string[] = [];
   const again: number[] = [];
@@ -47,7 +49,8 @@ export async function openDispatchHouse() {
     owner: "one",
     store: state.deliveries,
     platforms: new Map([["discord", wire.platform]]),
-    compose: () => Promise.resolve(house.composed),
+    compose: async ({ id }) =>
+      id === house.unreadable ? fail(new Error("the reports can't be read")) : house.composed,
     tellOwner: async (_, reason) => void told.push(reason),
     log: () => undefined,
     monotonic: () => monotonic,

@@ -8,7 +8,7 @@ import { MAX_LATENESS_MS } from "./planner.ts";
 import { awaitTurn, holdBack } from "./turns.ts";
 
 /** Longer with each attempt. */
-const pauseOf = ({ pauseMs, longestPauseMs }: DispatchTiming, { attempts }: Lease): number =>
+export const pauseOf = ({ pauseMs, longestPauseMs }: DispatchTiming, { attempts }: Lease): number =>
   Math.min(longestPauseMs, pauseMs * 2 ** Math.min(attempts, 10));
 
 export const STOPPING = "the process that had it in hand was stopped";

@@ -1,7 +1,7 @@
 import { isAskedFor, type Lease, type Outcome, type Subscription } from "../model/delivery.ts";
 import type { PlatformId } from "../model/request.ts";
-import { attempt, STOPPING, TOO_LATE } from "./attempt.ts";
-import type { DispatcherParts } from "./dispatch-options.ts";
+import { attempt, pauseOf, STOPPING, TOO_LATE } from "./attempt.ts";
+import type { Composed, DispatcherParts } from "./dispatch-options.ts";
 import { createGate, type Gate } from "./gate.ts";
 import { putOff, type Work } from "./in-hand.ts";
 import { MAX_LATENESS_MS } from "./planner.ts";
@@ -15,10 +15,33 @@ export interface Dispatcher {
 /** Longer than this no digest of a channel waits for another one. */
 const PATIENCE_MS = 15 * 60_000;
 
-async function composeFor(parts: DispatcherParts, { lease, subscription }: Work): Promise<void> {
+const COMPOSED_IN_VAIN = "it could not be composed; the log says why";
+
+/** What can't be composed is written down as tried: no other digest of its channel waits for it any longer. */
+async function compose(parts: DispatcherParts, { lease, subscription }: Work): Promise<void> {
+  const { store, log, timing } = parts;
+  let composed: Composed;
+  try {
+    composed = await parts.compose(subscription, lease.slot);
+  } catch (error) {
+    log("error", "a digest could not be composed; it is tried again", { key: lease.key, error });
+    const waitMs = pauseOf(timing, lease);
+    const put = putOff(lease, (await store.now()) + waitMs, COMPOSED_IN_VAIN, true);
+    await store.finish(lease, put);
+    parts.again?.(waitMs);
+    return;
+  }
+  await ("parts" in composed
+    ? store.freeze(lease, composed.parts)
+    : store.finish(lease, { state: "skipped", reason: composed.nothing }));
+}
+
+async function composeFor(parts: DispatcherParts, mine: Work): Promise<void> {
   const { store, timing } = parts;
+  const { lease } = mine;
   if ((await store.now()) > lease.slot.at + MAX_LATENESS_MS) {
-    await store.finish(lease, { state: "skipped", reason: TOO_LATE });
+    const reason = lease.attempts > 0 ? `${TOO_LATE}: ${COMPOSED_IN_VAIN}` : TOO_LATE;
+    await store.finish(lease, { state: "skipped", reason });
     return;
   }
   if (lease.slot.reply === undefined && (await store.isBehind(lease.slot, PATIENCE_MS))) {
@@ -27,10 +50,7 @@ async function composeFor(parts: DispatcherParts, { lease, subscription }: Work)
     parts.again?.(timing.pauseMs);
     return;
   }
-  const composed = await parts.compose(subscription, lease.slot);
-  await ("parts" in composed
-    ? store.freeze(lease, composed.parts)
-    : store.finish(lease, { state: "skipped", reason: composed.nothing }));
+  await compose(parts, mine);
 }
 
 async function conclude(parts: DispatcherParts, mine: Work, outcome: Outcome): Promise<void> {

@@ -21,8 +21,13 @@ export const placeOf = ({ lease, subscription }: Pick<Work, "lease" | "subscript
   lease.head === undefined ? subscription.place : { ...subscription.place, thread: lease.head };
 
 /** Put off before anything was asked of the platform: what is uncertain stays so, what is not does not become it. */
-export const putOff = ({ uncertain }: Lease, notBefore: number, reason: string): Outcome => ({
-  ...{ state: "pending", notBefore, certain: !uncertain, tried: false, reason },
+export const putOff = (
+  { uncertain }: Lease,
+  notBefore: number,
+  reason: string,
+  tried = false,
+): Outcome => ({
+  ...{ state: "pending", notBefore, certain: !uncertain, tried, reason },
 });
 
 /** Nobody listens there, or what is there fails whatever is asked of it. */

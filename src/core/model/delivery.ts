@@ -173,7 +173,7 @@ export interface DeliveryStore {
   claim(owner: string, limit: number, leaseMs: number, endedBy?: number): Promise<readonly Lease[]>;
   /**
    * Is another digest of the same story on its way to the slot's channel, or to be composed before it? What it tells would be told twice.
-   * @param patienceMs what may have arrived, or can't be composed, is not waited for any longer
+   * @param patienceMs what may have arrived, or was composed in vain, is not waited for any longer
    */
   isBehind(slot: Slot, patienceMs: number): Promise<boolean>;
   /** Stores the composed digest and gives the lease back; false: another epoch owns it. */

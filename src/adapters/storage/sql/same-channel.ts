@@ -1,7 +1,7 @@
 import type { Slot } from "../../../core/model/delivery.ts";
 import type { SqlEngine } from "./engine.ts";
 
-/** What is on its way, and what is due before the slot; what may have arrived, or can't be composed, holds up nobody for long. */
+/** What is on its way, and what is due before the slot; what may have arrived, or was composed in vain, holds up nobody for long. */
 const AHEAD = `
 SELECT 1 FROM subscriptions mine
   JOIN subscriptions s ON s.platform = mine.platform AND s.workspace = mine.workspace AND s.channel = mine.channel AND s.story = mine.story
@@ -9,7 +9,7 @@ SELECT 1 FROM subscriptions mine
 WHERE mine.id = ? AND e.slot_key <> ? AND e.replies_to IS NULL AND e.state NOT IN ('sent', 'failed', 'skipped', 'unknown')
 GROUP BY e.slot_key
 HAVING MIN(COALESCE(e.first_send_at, ?)) >= ?
-  AND MAX(CASE WHEN e.payload IS NOT NULL OR (e.at >= ? AND (e.at < ? OR (e.at = ? AND e.slot_key < ?))) THEN 1 ELSE 0 END) = 1
+  AND MAX(CASE WHEN e.payload IS NOT NULL OR ((e.attempts = 0 OR e.at >= ?) AND (e.at < ? OR (e.at = ? AND e.slot_key < ?))) THEN 1 ELSE 0 END) = 1
 LIMIT 1`;
 
 /** Is another digest of the story on its way to the slot's channel, or to be composed first? */
