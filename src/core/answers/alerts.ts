@@ -1,8 +1,7 @@
 import type { Context } from "../model/command.ts";
 import type { Subscription } from "../model/delivery.ts";
 import { AskerError } from "../model/errors.ts";
-import type { Knowledge } from "../model/knowledge.ts";
-import { readKey, untilKey } from "./news/told-keys.ts";
+import { readKeys } from "./news/told-keys.ts";
 
 export interface AlertOptions {
   readonly action: string | undefined;
@@ -23,9 +22,6 @@ export type AlertAnswer =
 
 const DEFAULT_PER_HOUR = 4;
 const MOST_PER_HOUR = 60;
-const DAY_MS = 24 * 60 * 60_000;
-/** What appeared longer ago is known by its day; newer reports are known one by one, for they come late. */
-const LATE_DAYS = 3;
 
 function perHourOf(limit: string | undefined): number {
   const number = limit === undefined ? DEFAULT_PER_HOUR : Number(limit);
@@ -36,22 +32,16 @@ function perHourOf(limit: string | undefined): number {
   return number;
 }
 
-/** All that there is now need not be told any more. */
-function knownNow({ articles }: Knowledge, now: number): string[] {
-  const until = new Date(now - LATE_DAYS * DAY_MS).toISOString().slice(0, 10);
-  const late = articles.filter(({ published }) => published === "unknown" || published >= until);
-  return [untilKey(until), ...late.map(({ id, revision }) => readKey(id, revision))];
-}
-
 /** Does what `alert` was asked to do; without an action, lists the channel's alerts. @throws AskerError */
 export async function findAlertAnswer(
   { action, limit, which, about }: AlertOptions,
-  { alerts, request, knowledge, now }: Context,
+  { alerts, request, knowledge }: Context,
 ): Promise<AlertAnswer> {
   switch (action ?? "list") {
     case "on": {
       const wish = { about, perHour: perHourOf(limit), story: knowledge.story };
-      const known = knownNow(knowledge, now);
+      // All that there is now need not be told any more.
+      const known = readKeys(knowledge.articles);
       const isUnheardOf = about !== undefined && knowledge.search(about, 1).length === 0;
       return { kind: "on", alert: await alerts.subscribe(request, wish, known), isUnheardOf };
     }

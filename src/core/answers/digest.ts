@@ -8,7 +8,7 @@ import type {
 } from "../model/knowledge.ts";
 import { type Change, layOutNews, type News } from "./digest-sections.ts";
 import { type FoundNews, findNews } from "./news/find-news.ts";
-import { keyOf, readKey, untilKey } from "./news/told-keys.ts";
+import { keyOf, readKeys } from "./news/told-keys.ts";
 import type { NewsQuery } from "./news/unread-articles.ts";
 import type { TimelineEvent } from "./timeline.ts";
 import { findWho } from "./who.ts";
@@ -96,9 +96,6 @@ export function findDigest(knowledge: Knowledge, query: NewsQuery): Digest {
       about === undefined && unread.articles.length > 0 ? newPeople(knowledge, found, told) : [],
     repeating: unread.articles.filter(({ id }) => !telling.has(id)).length,
     waiting: unread.waiting,
-    read: [
-      ...unread.articles.map(({ id, revision }) => readKey(id, revision)),
-      ...(unread.until === "" ? [] : [untilKey(unread.until)]),
-    ],
+    read: readKeys([...unread.articles, ...unread.passed]),
   };
 }

@@ -82,6 +82,21 @@ describe("findDigest", () => {
     expect(digest.reports.map(({ item }) => item.id)).toEqual(["second"]);
   });
 
+  it("tells of a report that comes late, though a briefing on very many reports passed over older ones", () => {
+    const many = Array.from({ length: 230 }, (_, at) =>
+      articleOf({ id: `m${at}`, published: "2031-05-14", text: "Ferries cross the Tarn hourly." }),
+    );
+    const briefing = findDigest(knowledgeOf([first, ...many]), { told: nothing, about: undefined });
+    const told = new Set(sayDigest(briefing).flatMap(({ facts }) => facts));
+    const late = articleOf({
+      ...{ id: "late", published: "2031-04-02", title: "Quarry shut" },
+      text: "Police closed the quarry at Esker in April after a landslide.",
+    });
+    const digest = findDigest(knowledgeOf([first, ...many, late]), { told, about: undefined });
+    expect(digest.reports.map(({ item }) => item.id)).toEqual(["late"]);
+    expect(digest.repeating).toBe(0);
+  });
+
   it("tells each fact in one chapter alone", () => {
     const facts = factsOf(
       findDigest(knowledgeOf([first, second]), { told: nothing, about: undefined }),

@@ -22,8 +22,8 @@ export interface Unread {
   readonly known: ReadonlySet<string>;
   /** Earlier wordings that are known: revisions by article id. */
   readonly earlier: ReadonlyMap<string, readonly string[]>;
-  /** Reports of days before this one count as known from now on; empty where all were looked into. */
-  readonly until: string;
+  /** Older ones that a first briefing passes over: they count as known from now on. */
+  readonly passed: readonly ArticleSummary[];
 }
 
 /** So many reports are looked into at once. */
@@ -65,14 +65,13 @@ export function findUnread(
   const sorted = unread.toSorted(byTime);
   // Where nothing was told yet, the newest reports matter; later on none may be left out, so the oldest come first.
   const first = known.size === 0 && revisions.size === 0;
-  const articles =
-    first || since !== undefined ? sorted.slice(-MOST_UNREAD) : sorted.slice(0, MOST_UNREAD);
-  const left = sorted.length - articles.length;
+  const isNewest = first || since !== undefined;
+  const left = Math.max(0, sorted.length - MOST_UNREAD);
   return {
-    articles,
-    waiting: first || since !== undefined ? 0 : left,
+    articles: isNewest ? sorted.slice(left) : sorted.slice(0, MOST_UNREAD),
+    waiting: isNewest ? 0 : left,
+    passed: first ? sorted.slice(0, left) : [],
     ...{ undated, known },
     earlier: new Map([...revisions].filter(([id]) => !known.has(id))),
-    until: first && left > 0 ? dayOf(articles[0] as ArticleSummary) : "",
   };
 }
