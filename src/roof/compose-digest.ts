@@ -1,5 +1,6 @@
 import { findDigest } from "../core/answers/digest.ts";
 import type { Composed } from "../core/delivery/dispatch-options.ts";
+import { MAX_LATENESS_MS } from "../core/delivery/planner.ts";
 import type { LocalDesk } from "../core/desk/desk.ts";
 import { findCorrections } from "../core/intake/corrections.ts";
 import { standingInFiles } from "../core/intake/file-standing.ts";
@@ -76,21 +77,39 @@ async function partsOf(
 const composed = ([first, ...rest]: readonly Part[]): Composed =>
   first === undefined ? { nothing: "there was nothing to show" } : { parts: [first, ...rest] };
 
+/** Why a digest with nothing new is not sent; undefined where it says that there is nothing. */
+async function silence(
+  { store }: ComposerParts,
+  { quiet }: Subscription,
+  slot: Slot,
+): Promise<string | undefined> {
+  if (isAskedFor(slot)) {
+    // Who asks for one is told that there is nothing: silence would look like a failure.
+    return undefined;
+  }
+  if (quiet) {
+    return "there was nothing new, and this digest is silent then";
+  }
+  // Hours that are further apart each have their digest, whatever came late: a daily one is never left out.
+  return (await store.isCovered(slot, MAX_LATENESS_MS))
+    ? "the digest before it came late, at this hour or after it, and nothing is new since"
+    : undefined;
+}
+
 async function composeNews(
   parts: ComposerParts,
   subscription: Subscription,
   slot: Slot,
 ): Promise<Composed> {
   const { stories, store } = parts;
-  const { id, place, story, about, quiet, perHour } = subscription;
+  const { id, place, story, about, perHour } = subscription;
   const knowledge = stories.of(place).knowledge(story);
   if (knowledge === undefined) {
     return { nothing: `there are no reports of the story “${story}” any more` };
   }
   const digest = findDigest(knowledge, { told: await parts.told(subscription), about });
-  // Who asks for one is told that there is nothing: silence would look like a failure.
-  if (quiet && !isAskedFor(slot) && !hasNews(digest)) {
-    const reason = "there was nothing new, and this digest is silent then";
+  const reason = hasNews(digest) ? undefined : await silence(parts, subscription, slot);
+  if (reason !== undefined) {
     if (perHour !== undefined) {
       // Repeats need not be looked into again.
       await store.remember(id, digest.read);

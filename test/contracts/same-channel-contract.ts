@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Lease, Slot } from "../../src/core/model/delivery.ts";
+import { askedForAt, type Lease, type Slot } from "../../src/core/model/delivery.ts";
 import type { State } from "../../src/core/model/stores.ts";
 import { subscriptionOf } from "../support/schedules.ts";
 
@@ -64,6 +64,28 @@ export function sameChannelContract(engine: string, open: () => Promise<State>):
       await claimOne();
       expect(await behind()).toEqual([false, true, false]);
       expect(await behind(-PLANNED_MS)).toEqual([false, false, false]);
+    });
+
+    it("knows of a digest that came at the next one's hour or later, and of no other", async () => {
+      const now = await state.deliveries.now();
+      const next = { ...slots[0], key: "s1:b", local: "b", at: slots[0].at + 1 };
+      const later = { ...next, at: now + 3_600_000 };
+      const isCovered = (slot: Slot, withinMs = LEASE_MS) =>
+        state.deliveries.isCovered(slot, withinMs);
+      expect(await isCovered(next)).toBe(false);
+      const lease = await claimOne();
+      await state.deliveries.freeze(lease, [{ payload: { text: "head" }, told: [] }]);
+      await state.deliveries.finish(await claimOne(), { state: "sent", messageId: "m0" });
+      expect(await isCovered(next)).toBe(true);
+      expect(await isCovered(next, 0)).toBe(false);
+      expect(await isCovered(slots[0])).toBe(false);
+      expect(await isCovered(later, 2 * 3_600_000)).toBe(false);
+      const local = askedForAt("1");
+      const asked = { key: "s2:now", subscriptionId: "s2", local, at: slots[1].at - 1 };
+      await state.deliveries.planReplies([asked]);
+      await state.deliveries.finish(await claimOne(), { state: "sent", messageId: "m1" });
+      expect(await state.deliveries.counts()).toEqual({ sent: 2, pending: 2 });
+      expect(await isCovered(slots[1])).toBe(false);
     });
   });
 }

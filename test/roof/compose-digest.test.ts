@@ -22,21 +22,31 @@ const slotAt = (local: string): Slot => ({
   at: 0,
 });
 
-it("keeps silent on a day with nothing new, but not to whoever asks for it now", async () => {
-  const compose = createComposer({
-    ...{
-      stories: storiesOf([articleOf({ text: "" })]),
-      platforms: new Map([["terminal", terminal]]),
-    },
-    ...{
-      store: {} as DeliveryStore,
-      intake: {} as IntakeStore,
-      told: async () => new Set(["told"]),
-    },
+const composer = (text: string, isCovered = false) =>
+  createComposer({
+    stories: storiesOf([articleOf({ text })]),
+    platforms: new Map([["terminal", terminal]]),
+    store: { isCovered: async () => isCovered } as unknown as DeliveryStore,
+    intake: {} as IntakeStore,
+    told: async () => new Set(["told"]),
     desk: { present: async (reply) => ({ reply, sources: new Map(), keys: new Map() }) },
     catchUp: async () => undefined,
   });
+
+it("keeps silent on a day with nothing new, but not to whoever asks for it now", async () => {
+  const compose = composer("");
   expect(await compose(quiet, slotAt("2031-05-14T08:00"))).toHaveProperty("nothing");
   const asked = await compose(quiet, slotAt("now 77"));
   expect(JSON.stringify(asked)).toContain("Nothing new since the last digest.");
+});
+
+it("does not say again that nothing is new where the digest before it came late", async () => {
+  const loud = { ...quiet, quiet: false };
+  const slot = slotAt("2031-05-14T08:15");
+  const late = await composer("", true)(loud, slot);
+  expect(late).toEqual({ nothing: expect.stringContaining("the digest before it came late") });
+  expect(await composer("", true)(loud, slotAt("now 77"))).toHaveProperty("parts");
+  expect(await composer("")(loud, slot)).toHaveProperty("parts");
+  const news = await composer("Anna Holst opened the ferry.", true)(loud, slot);
+  expect(JSON.stringify(news)).toContain("Anna Holst opened the ferry.");
 });

@@ -176,6 +176,11 @@ export interface DeliveryStore {
    * @param patienceMs what may have arrived, or was composed in vain, is not waited for any longer
    */
   isBehind(slot: Slot, patienceMs: number): Promise<boolean>;
+  /**
+   * Has an earlier digest of the subscription come so late that it came at the slot's hour or after it? One that was asked for is none.
+   * @param withinMs from the hour of the one to that of the other
+   */
+  isCovered(slot: Slot, withinMs: number): Promise<boolean>;
   /** Stores the composed digest and gives the lease back; false: another epoch owns it. */
   freeze(lease: Lease, parts: readonly Part[]): Promise<boolean>;
   /** False: another epoch owns it. */

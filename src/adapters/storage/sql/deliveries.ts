@@ -11,7 +11,7 @@ import { createAlertRows } from "./alert-rows.ts";
 import { deliveredOf, leaseOf } from "./delivery-rows.ts";
 import type { SqlEngine, SqlRow, SqlValue } from "./engine.ts";
 import { heldFor, holdTokens, takeToken } from "./rate-tokens.ts";
-import { isBehind } from "./same-channel.ts";
+import { isBehind, isCovered } from "./same-channel.ts";
 import { createSubscriptions } from "./subscriptions.ts";
 import { standstillOf, transactShortly } from "./transact-shortly.ts";
 
@@ -254,6 +254,7 @@ export function createDeliveries(engine: SqlEngine, light = engine): DeliverySto
     holdTokens: (budget, ms) => holdTokens(light, budget, ms),
     heldFor: (budget) => heldFor(light, budget),
     isBehind: (slot, patienceMs) => isBehind(engine, slot, patienceMs),
+    isCovered: (slot, withinMs) => isCovered(engine, slot, withinMs),
     told: async (subscriptionId) => {
       const rows = await engine.query("SELECT fact FROM told WHERE subscription = ?", [
         subscriptionId,

@@ -1,4 +1,4 @@
-import type { Slot } from "../../../core/model/delivery.ts";
+import { askedForAt, type Slot } from "../../../core/model/delivery.ts";
 import type { SqlEngine } from "./engine.ts";
 
 /** What is on its way, and what is due before the slot; what may have arrived, or was composed in vain, holds up nobody for long. */
@@ -22,4 +22,21 @@ export async function isBehind(
   const since = Math.floor(now - patienceMs);
   const values = [subscriptionId, key, now, since, since, at, at, key];
   return (await engine.query(AHEAD, values)).length > 0;
+}
+
+/** What arrived under a clock that ran ahead covers nothing. */
+const LATE = `
+SELECT 1 FROM deliveries
+WHERE subscription = ? AND state = 'sent' AND replies_to IS NULL AND local NOT LIKE ? AND at >= ? AND at < ? AND since >= ? AND since <= ?
+LIMIT 1`;
+
+/** Has an earlier digest of the subscription come at the slot's hour or after it? */
+export async function isCovered(
+  engine: SqlEngine,
+  { subscriptionId, at }: Slot,
+  withinMs: number,
+): Promise<boolean> {
+  const now = Math.floor(await engine.now());
+  const values = [subscriptionId, askedForAt("%"), at - withinMs, at, at, now];
+  return (await engine.query(LATE, values)).length > 0;
 }
