@@ -20,6 +20,7 @@ export const whatIsNew = defineCommand({
     reports,
     repeating,
     waiting,
+    passed,
     undated,
     ...found
   }) => ({
@@ -32,6 +33,7 @@ export const whatIsNew = defineCommand({
       sentence,
       known,
     })),
-    ...{ reports, repeating, waiting, undated },
+    ...{ reports, repeating, waiting, passed },
+    undated: undated.map(({ id, title, citations }) => ({ id, title, citations })),
   }),
 });

@@ -76,12 +76,23 @@ describe("new", () => {
     const undated = { ...second, published: "unknown" };
     const dated = { ...first, published: "2031-05-16" };
     const { json, words } = await newIn([dated, undated], "2031-05-16");
-    expect(json).toMatchObject({ reports: 1, undated: 1 });
+    expect(json).toMatchObject({ reports: 1, passed: 0 });
+    expect(json.undated).toEqual([
+      { id: second.id, title: second.title, citations: [expect.objectContaining({ start: 0 })] },
+    ]);
     expect(words).toContain("1 report. 1 report has no date and is not counted.");
+    expect(words).toContain(`Without a date\n${second.title}, ${second.publisher}`);
     const plums = { ...undated, id: "plums", text: "Boil the plums for an hour, says Mia Noor." };
     const about = await newIn([dated, undated, plums], "2031-05-16 police");
-    expect(about.json.undated).toBe(1);
-    expect((await newIn([undated, plums])).json).toMatchObject({ reports: 2, undated: 0 });
+    expect(about.json.undated.map(({ id }) => id)).toEqual([second.id]);
+    expect((await newIn([undated, plums])).json).toMatchObject({ reports: 2, undated: [] });
+  });
+
+  it("says how many of very many earlier reports it did not look into", async () => {
+    const many = Array.from({ length: 203 }, (_, at) => ({ ...first, id: `m${at}` }));
+    const { json, words } = await newIn(many, "2031-05-01");
+    expect(json).toMatchObject({ reports: 200, passed: 3 });
+    expect(words).toContain("3 earlier reports were not looked into");
   });
 
   it("says in words that there is nothing new", async () => {

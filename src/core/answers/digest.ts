@@ -7,6 +7,7 @@ import type {
   Statement,
 } from "../model/knowledge.ts";
 import { type Change, layOutNews, type News } from "./digest-sections.ts";
+import { firstSentence } from "./first-sentence.ts";
 import { type FoundNews, findNews } from "./news/find-news.ts";
 import { keyOf, readKeys } from "./news/told-keys.ts";
 import type { NewsQuery } from "./news/unread-articles.ts";
@@ -38,16 +39,6 @@ export interface Digest {
   readonly waiting: number;
   /** Keys of the reports whose news this is: they are told with its last message. */
   readonly read: readonly string[];
-}
-
-/** The report's own first sentence stands for it. */
-function firstSentence(knowledge: Knowledge, { id, revision }: ArticleSummary): Cited | undefined {
-  const reading = knowledge.reading(id, revision);
-  const sentence = reading?.annotation.sentences[0];
-  if (reading === undefined || sentence === undefined) return undefined;
-  const { start, end } = sentence;
-  const quote = reading.article.text.slice(start, end);
-  return [{ articleId: id, revision, start, end, quote }];
 }
 
 /** The reports that tell what is new, but for those that were named before. */

@@ -1,7 +1,8 @@
 import type { Citation, Cited } from "../model/article.ts";
 import type { Context, DayRange } from "../model/command.ts";
 import type { ChangedAttribute } from "../model/intake.ts";
-import type { Knowledge, Statement } from "../model/knowledge.ts";
+import type { ArticleSummary, Knowledge, Statement } from "../model/knowledge.ts";
+import { firstSentence } from "./first-sentence.ts";
 import { findNews, type Piece } from "./news/find-news.ts";
 
 /** Two sentences of which one puts otherwise what the other tells. */
@@ -12,6 +13,8 @@ export interface Otherwise {
   /** The sentence first, then those that tell the same, then the known one. */
   readonly citations: Cited;
 }
+
+export type UndatedReport = ArticleSummary & { readonly citations: Cited };
 
 /** What is new for a channel. */
 export interface WhatIsNew {
@@ -26,10 +29,12 @@ export interface WhatIsNew {
   /** Reports that were looked into, and how many of them only repeat what is known. */
   readonly reports: number;
   readonly repeating: number;
-  /** Reports that were not looked into, as there are too many. */
+  /** Later reports that were not looked into, as there are too many. */
   readonly waiting: number;
-  /** Reports without a date that were not looked into, as they may have come before the day. */
-  readonly undated: number;
+  /** Earlier ones that were not. */
+  readonly passed: number;
+  /** Reports without a date that were not looked into, as they may have come before the day; each with its first sentence. */
+  readonly undated: readonly UndatedReport[];
 }
 
 interface NewOptions {
@@ -96,6 +101,10 @@ export async function findWhatIsNew(options: NewOptions, context: Context): Prom
     contradicting: of("contradicts").flatMap(otherwise),
     reports: unread.articles.length,
     repeating: unread.articles.filter(({ id }) => !telling.has(id)).length,
-    ...{ waiting: unread.waiting, undated: unread.undated },
+    ...{ waiting: unread.waiting, passed: unread.passed.length },
+    undated: unread.undated.flatMap((report) => {
+      const citations = firstSentence(knowledge, report);
+      return citations === undefined ? [] : [{ ...report, citations }];
+    }),
   };
 }

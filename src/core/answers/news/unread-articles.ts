@@ -17,12 +17,12 @@ export interface Unread {
   /** Unread ones that have to wait for the next time. */
   readonly waiting: number;
   /** Reports without a date that count as known, as nobody can tell whether they came since the day. */
-  readonly undated: number;
+  readonly undated: readonly ArticleSummary[];
   /** Ids of reports that are known in the wording they have now. */
   readonly known: ReadonlySet<string>;
   /** Earlier wordings that are known: revisions by article id. */
   readonly earlier: ReadonlyMap<string, readonly string[]>;
-  /** Older ones that a first briefing passes over: they count as known from now on. */
+  /** Older ones that are not looked into, as only so many newest are: of a first briefing they count as known from then on. */
   readonly passed: readonly ArticleSummary[];
 }
 
@@ -53,11 +53,11 @@ export function findUnread(
         (revisions.get(article.id)?.includes(article.revision) ?? false);
   const known = new Set<string>();
   const unread: ArticleSummary[] = [];
-  let undated = 0;
+  const undated: ArticleSummary[] = [];
   for (const article of knowledge.articles) {
     if (isKnown(article)) {
       known.add(article.id);
-      undated += Number(since !== undefined && dayOf(article) === "" && isMeant(article));
+      if (since !== undefined && dayOf(article) === "" && isMeant(article)) undated.push(article);
     } else if (isMeant(article)) {
       unread.push(article);
     }
@@ -70,7 +70,7 @@ export function findUnread(
   return {
     articles: isNewest ? sorted.slice(left) : sorted.slice(0, MOST_UNREAD),
     waiting: isNewest ? 0 : left,
-    passed: first ? sorted.slice(0, left) : [],
+    passed: isNewest ? sorted.slice(0, left) : [],
     ...{ undated, known },
     earlier: new Map([...revisions].filter(([id]) => !known.has(id))),
   };

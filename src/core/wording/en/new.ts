@@ -1,7 +1,10 @@
-import type { Otherwise, WhatIsNew } from "../../answers/new.ts";
+import type { Otherwise, UndatedReport, WhatIsNew } from "../../answers/new.ts";
 import type { Statement } from "../../model/knowledge.ts";
 import type { Block, Reply } from "../../model/reply.ts";
 import { sayDay } from "./dates.ts";
+import { sayReport } from "./desk.ts";
+
+const MOST_UNDATED = 10;
 
 const note = (text: string): Block => ({ kind: "note", text });
 
@@ -44,7 +47,7 @@ function saySince({ since }: WhatIsNew): string {
 
 /** How much there is; our own words, which state nothing of the story. */
 function sayScope(found: WhatIsNew): string {
-  const { reports, repeating, waiting, undated, about } = found;
+  const { reports, repeating, waiting, passed, undated, about } = found;
   const nothing = found.new.length + found.changed.length + found.contradicting.length === 0;
   const topic = about === null ? "" : ` about ${about}`;
   const parts = [
@@ -58,13 +61,32 @@ function sayScope(found: WhatIsNew): string {
           `${count(waiting, "more report", "more reports")} came since then; the oldest are shown first.`,
         ]
       : []),
-    ...(undated > 0
+    ...(passed > 0
       ? [
-          `${count(undated, "report has no date and is", "reports have no date and are")} not counted.`,
+          `${count(passed, "earlier report was", "earlier reports were")} not looked into, as there are so many: ask about a topic, or since a later day.`,
+        ]
+      : []),
+    ...(undated.length > 0
+      ? [
+          `${count(undated.length, "report has no date and is", "reports have no date and are")} not counted.`,
         ]
       : []),
   ];
   return parts.join(" ");
+}
+
+/** Nobody can tell whether they came since the day: they are named, so that they can be looked into. */
+function sayUndated(undated: readonly UndatedReport[]): Block[] {
+  const more = undated.length - MOST_UNDATED;
+  return [
+    ...section("Without a date", undated.slice(0, MOST_UNDATED), (report) => ({
+      ...{ kind: "claim", runs: [{ text: sayReport(report) }] },
+      citations: report.citations,
+    })),
+    ...(more > 0
+      ? [note(`And ${count(more, "more report", "more reports")} without a date.`)]
+      : []),
+  ];
 }
 
 /** What is new, what has changed and what contradicts, each with its sources; or that there is nothing. */
@@ -76,6 +98,7 @@ export function sayWhatIsNew(found: WhatIsNew): Reply {
       ...section("Changed", found.changed, sayOtherwise("Before:")),
       ...section("Where reports differ", found.contradicting, sayOtherwise("Another report:")),
       ...section("New", found.new, sayNew),
+      ...sayUndated(found.undated),
     ],
     ...(found.about === null ? {} : { about: found.about }),
   };
