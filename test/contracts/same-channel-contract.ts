@@ -87,5 +87,24 @@ export function sameChannelContract(engine: string, open: () => Promise<State>):
       expect(await state.deliveries.counts()).toEqual({ sent: 2, pending: 2 });
       expect(await isCovered(slots[1])).toBe(false);
     });
+
+    it("tells of the newest slots, each with all of its messages", async () => {
+      const about = { id: "s4", about: "Ann", place: subscriptionOf().place };
+      await state.deliveries.add(subscriptionOf({ ...about, perHour: 2 }));
+      const slot = { ...slots[0], key: "s4:a", subscriptionId: "s4", at: slots[0].at - 1 };
+      await state.deliveries.planReplies([slot]);
+      const parts = ["head", "evidence"].map((text) => ({ payload: { text }, told: [] }));
+      await state.deliveries.freeze(await claimOne(), parts);
+      const { place } = subscriptionOf();
+      const london = { timezone: "Europe/London", isAlert: false };
+      expect(await state.deliveries.history(place, 2)).toMatchObject([
+        { slot: slots[0], part: 0, ...london },
+        { slot: slots[1], part: 0, ...london },
+      ]);
+      expect((await state.deliveries.history(place, 3)).slice(2)).toMatchObject([
+        { slot, part: 0, about: "Ann", isAlert: true },
+        { slot, part: 1 },
+      ]);
+    });
   });
 }

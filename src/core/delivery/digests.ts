@@ -25,7 +25,7 @@ export interface DigestsParts {
 
 /** More than these make a channel unreadable. */
 const MAX_PER_CHANNEL = 10;
-const HISTORY_LINES = 20;
+const HISTORY_SLOTS = 20;
 
 /** Who may is the platform's to say: on Slack nobody has a right to a channel. */
 const whoMay: Readonly<Partial<Record<PlatformId, string>>> = {
@@ -186,7 +186,7 @@ export function createDigests(parts: DigestsParts): Digests {
       const all = await store.subscriptionsBy(request.asker, request);
       return all.filter(isLiving).map((one) => upcoming(one, now));
     },
-    history: (request) => store.history(placeOf(request), HISTORY_LINES),
+    history: (request) => store.history(placeOf(request), HISTORY_SLOTS),
     told: (subscription) =>
       subscription === undefined
         ? Promise.resolve(new Set())

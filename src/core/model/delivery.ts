@@ -136,9 +136,13 @@ export interface Budget {
   readonly cost?: number;
 }
 
-/** A line of a channel's history. */
+/** A message of a channel's history. */
 export interface Delivered {
   readonly slot: Slot;
+  /** Of the subscription that it belongs to. */
+  readonly timezone: string;
+  readonly about?: string;
+  readonly isAlert: boolean;
   readonly part: number;
   readonly state: DeliveryState;
   readonly reason: string | undefined;
@@ -212,7 +216,7 @@ export interface DeliveryStore {
   heldFor(budget: Budget): Promise<number>;
   /** Keys of all facts that the subscription has been told. */
   told(subscriptionId: string): Promise<ReadonlySet<string>>;
-  /** Newest first. */
+  /** The messages of the newest slots, slot by slot, newest first. @param limit of slots */
   history(
     place: Pick<Place, "platform" | "workspace" | "channel">,
     limit: number,

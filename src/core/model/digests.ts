@@ -36,7 +36,7 @@ export interface Digests {
   find(request: Request, which: string | undefined): Promise<Subscription>;
   /** Those that the asker has made in this workspace, in whatever channel. */
   mine(request: Request): Promise<readonly Upcoming[]>;
-  /** Newest first. */
+  /** Message by message, newest digest first. */
   history(request: Request): Promise<readonly Delivered[]>;
   /** What a digest has told; nothing where there is none. */
   told(subscription: Subscription | undefined): Promise<ReadonlySet<string>>;

@@ -262,9 +262,12 @@ export function createDeliveries(engine: SqlEngine, light = engine): DeliverySto
       return new Set(rows.map(({ fact }) => String(fact)));
     },
     history: async ({ platform, workspace, channel }, limit) => {
-      const sql = `SELECT d.slot_key, d.subscription, d.local, d.at, d.part, d.state, d.reason, d.message_id, d.since, d.replies_to, d.subject
-        FROM deliveries d JOIN subscriptions s ON s.id = d.subscription
-        WHERE s.platform = ? AND s.workspace = ? AND s.channel = ? ORDER BY d.at DESC, d.part, d.key LIMIT ?`;
+      const sql = `WITH newest AS (SELECT d.slot_key, s.timezone, s.about, s.per_hour
+          FROM deliveries d JOIN subscriptions s ON s.id = d.subscription
+          WHERE s.platform = ? AND s.workspace = ? AND s.channel = ? AND d.part = 0 ORDER BY d.at DESC, d.slot_key LIMIT ?)
+        SELECT d.slot_key, d.subscription, d.local, d.at, d.part, d.state, d.reason, d.message_id, d.since, d.replies_to, d.subject,
+          n.timezone, n.about, n.per_hour
+        FROM newest n JOIN deliveries d ON d.slot_key = n.slot_key ORDER BY d.at DESC, d.slot_key, d.part`;
       return (await engine.query(sql, [platform, workspace, channel, limit])).map(deliveredOf);
     },
     counts: async () => {

@@ -34,6 +34,9 @@ export const leaseOf = (row: SqlRow, head: string | undefined): Lease => ({
 
 export const deliveredOf = (row: SqlRow): Delivered => ({
   slot: slotOf(row),
+  timezone: String(row.timezone),
+  ...(typeof row.about === "string" ? { about: row.about } : {}),
+  isAlert: row.per_hour !== null,
   part: Number(row.part),
   state: row.state as DeliveryState,
   reason: textOr(row.reason),

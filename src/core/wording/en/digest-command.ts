@@ -106,16 +106,59 @@ const states: Readonly<Record<DeliveryState, string>> = {
   unknown: "unsure whether it arrived, so it was not sent again",
 };
 
+/** Messages of one slot with the same fate. */
+type Fate = readonly [Delivered, ...Delivered[]];
+
+function fatesOf(deliveries: readonly Delivered[]): readonly Fate[] {
+  const fates: [Delivered, ...Delivered[]][] = [];
+  for (const one of deliveries) {
+    const last = fates.at(-1);
+    const [{ slot, state, reason }] = last ?? [one];
+    const isSame = slot.key === one.slot.key && state === one.state && reason === one.reason;
+    if (last !== undefined && isSame) {
+      last.push(one);
+    } else {
+      fates.push([one]);
+    }
+  }
+  return fates;
+}
+
+/** What was due, and when; what no hour was chosen for has the time of its delivery alone. */
+function sayDue({ slot, isAlert }: Delivered): string {
+  if (slot.reply !== undefined) {
+    return "a correction in a thread";
+  }
+  if (isAlert) {
+    return "an alert";
+  }
+  return isAskedFor(slot) ? "asked for" : slot.local.replace("T", " ");
+}
+
+function sayParts(from: number, to: number): string {
+  if (from < to) {
+    return `, parts ${from + 1} to ${to + 1}`;
+  }
+  return from === 0 ? "" : `, part ${from + 1}`;
+}
+
+/** A moment in the zone that the hours are told in. */
+function sayArrival(ms: number, zone: string): string {
+  const timeZone = isKnownZone(zone) ? zone : "UTC";
+  const format = { dateStyle: "short", timeStyle: "short", timeZone } as const;
+  return `${new Intl.DateTimeFormat("sv-SE", format).format(ms)} ${timeZone}`;
+}
+
 /** @param several whether the channel has had several digests, which are told apart by their ids */
-function sayDelivered({ slot, part, state, reason, since }: Delivered, several: boolean): Block {
-  const id = several ? `${slot.subscriptionId}, ` : "";
-  // A slot that somebody asked for has no local time, but the request's id.
-  const when = isAskedFor(slot) ? "asked for" : slot.local.replace("T", " ");
-  const which = part === 0 ? when : `${when}, part ${part + 1}`;
+function sayFate([first, ...others]: Fate, several: boolean): Block {
+  const { slot, about, timezone, state, reason } = first;
+  const last = others.at(-1) ?? first;
+  const topic = about === undefined ? "" : ` (about ${about})`;
+  const id = several ? `${slot.subscriptionId}${topic}, ` : "";
+  const which = `${sayDue(first)}${sayParts(first.part, last.part)}`;
   const why = reason === undefined ? "" : `: ${reason.replace(/\.$/, "")}`;
-  return note(
-    `${id}${which}: ${states[state]}${why} (${new Date(since).toISOString().slice(0, 16).replace("T", " ")} UTC).`,
-  );
+  const at = sayArrival(last.since, timezone);
+  return note(`${id}${which}: ${states[state]}${why} (${at}).`);
 }
 
 export function sayDigestAnswer(answer: DigestAnswer): Reply {
@@ -150,7 +193,7 @@ export function sayDigestAnswer(answer: DigestAnswer): Reply {
     }
     case "history": {
       const several = new Set(answer.deliveries.map(({ slot }) => slot.subscriptionId)).size > 1;
-      const lines = answer.deliveries.map((delivered) => sayDelivered(delivered, several));
+      const lines = fatesOf(answer.deliveries).map((fate) => sayFate(fate, several));
       const none = note("No digest has been due in this channel yet.");
       return { audience: "asker", blocks: lines.length === 0 ? [none] : lines };
     }

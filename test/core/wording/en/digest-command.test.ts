@@ -1,6 +1,11 @@
 import { expect, it } from "vitest";
-import type { Subscription } from "../../../../src/core/model/delivery.ts";
-import { sayEnded } from "../../../../src/core/wording/en/digest-command.ts";
+import {
+  askedForAt,
+  type Delivered,
+  type Slot,
+  type Subscription,
+} from "../../../../src/core/model/delivery.ts";
+import { sayDigestAnswer, sayEnded } from "../../../../src/core/wording/en/digest-command.ts";
 
 const ended = (cron: string, more: Partial<Subscription> = {}): Subscription => ({
   ...{ id: "d1", place: { platform: "discord", workspace: "guild", channel: "quay" } },
@@ -24,3 +29,54 @@ it.each([
     expect(words.endsWith(line)).toBe(true);
   },
 );
+
+const delivered = (part: number, more: Partial<Delivered>, slot: Partial<Slot> = {}): Delivered => {
+  const at = Date.parse("2031-05-13T23:00Z");
+  const due = { key: "d1:a", subscriptionId: "d1", local: "2031-05-14T08:00", at };
+  return {
+    ...{ slot: { ...due, ...slot }, timezone: "Asia/Tokyo", isAlert: false },
+    ...{ part, state: "sent", reason: undefined, messageId: "m", since: at + part * 60_000 },
+    ...more,
+  };
+};
+
+const history = (...deliveries: readonly Delivered[]): string[] =>
+  sayDigestAnswer({ kind: "history", deliveries }).blocks.map((block) =>
+    block.kind === "note" ? block.text : "",
+  );
+
+it("tells a digest that came in many messages in one line, in the time of its zone", () => {
+  const eight = Array.from({ length: 8 }, (_, part) => delivered(part, {}));
+  expect(history(...eight)).toEqual([
+    "2031-05-14 08:00, parts 1 to 8: sent (2031-05-14 08:07 Asia/Tokyo).",
+  ]);
+});
+
+it("parts what came of a digest's messages, and one digest from another", () => {
+  const failed = { state: "failed", reason: "Missing Access." } as const;
+  const skipped = { state: "skipped", reason: "the part before it failed" } as const;
+  const other = { key: "d2:a", subscriptionId: "d2" };
+  const nowhere = { about: "Ann Lee", timezone: "Mars/Olympus" };
+  const lines = history(
+    ...[delivered(0, {}), delivered(1, {}), delivered(2, failed), delivered(3, skipped)],
+    delivered(0, nowhere, other),
+  );
+  expect(lines).toEqual([
+    "d1, 2031-05-14 08:00, parts 1 to 2: sent (2031-05-14 08:01 Asia/Tokyo).",
+    "d1, 2031-05-14 08:00, part 3: failed: Missing Access (2031-05-14 08:02 Asia/Tokyo).",
+    "d1, 2031-05-14 08:00, part 4: skipped: the part before it failed (2031-05-14 08:03 Asia/Tokyo).",
+    "d2 (about Ann Lee), 2031-05-14 08:00: sent (2031-05-13 23:00 UTC).",
+  ]);
+});
+
+it("calls what nobody chose an hour for by its name", () => {
+  const reply = { to: "d1:a", article: { story: "bridge", id: "a1", revision: "r2" } };
+  expect(
+    history(
+      delivered(0, { isAlert: true }),
+      delivered(0, {}, { key: "b", reply }),
+      delivered(0, { isAlert: true }, { key: "d", reply }),
+      delivered(0, {}, { key: "c", local: askedForAt("7") }),
+    ).map((line) => line.split(":")[0]),
+  ).toEqual(["an alert", "a correction in a thread", "a correction in a thread", "asked for"]);
+});
