@@ -41,6 +41,67 @@ function surnames(sight: Sight, names: readonly TokenName[]): Set<number> {
   return known;
 }
 
+const KINDRED = new Set(
+  ["family", "families", "clan", "dynasty", "heirs", "estate", "siblings"].map((word) =>
+    hashOf(word),
+  ),
+);
+
+/** The name without "Ms", and the family of that name as something else than its best known member. */
+function mended(sight: Sight, name: TokenName): TokenName {
+  const { folded } = sight.tokens;
+  if (name.kind !== "person") {
+    return name;
+  }
+  const addressed = ADDRESSES.has(folded[name.first] ?? 0);
+  const start = addressed
+    ? name.first + (folded[name.first + 1] === FULL_STOP ? 2 : 1)
+    : name.first;
+  const first = start < name.next ? start : name.first;
+  const isFamily =
+    name.next - first === 1 &&
+    together(sight, first, name.next) &&
+    !isRaised(sight, name.next) &&
+    KINDRED.has(folded[name.next] ?? 0);
+  return isFamily ? { first, next: name.next + 1, kind: "other" } : { ...name, first };
+}
+
+/** Words by which the article may call its companies: the first of "Harlow Foods", unless a person bears it. */
+function companyWords(sight: Sight, names: readonly TokenName[]): Set<number> {
+  const words = new Set<number>();
+  const { folded } = sight.tokens;
+  for (const { first, next, kind } of names) {
+    const head = Listed.organisationHead | Listed.companySuffix;
+    if (kind === "organisation" && next - first === 2 && isListed(sight, next - 1, head)) {
+      words.add(folded[first] ?? 0);
+    }
+  }
+  const joint = ({ first, next }: TokenName): boolean =>
+    next - first === 2 && words.has(folded[first] ?? 0) && words.has(folded[next - 1] ?? 0);
+  const borne = names.flatMap((name) => {
+    const { first, next, kind } = name;
+    const titled = together(sight, first, first - 1) && isListed(sight, first - 1, Listed.title);
+    const isPerson = kind === "person" && (titled || (next - first > 1 && !joint(name)));
+    return isPerson ? [...folded.subarray(first, next)] : [];
+  });
+  for (const word of borne) {
+    words.delete(word);
+  }
+  return words;
+}
+
+/** A company that is called by its first word, or by those of two, is no person. */
+function withCompanies(sight: Sight, names: readonly TokenName[]): TokenName[] {
+  const words = companyWords(sight, names);
+  const { folded } = sight.tokens;
+  return names.map((name) => {
+    const own = [...folded.subarray(name.first, name.next)];
+    const isCompany =
+      name.kind === "person" && own.length < 3 && own.every((word) => words.has(word));
+    return isCompany ? { ...name, kind: "organisation" } : name;
+  });
+}
+
 /** Hash of the words of a name. */
 const formOf = ({ tokens }: Sight, { first, next }: TokenName): number =>
   tokens.folded.subarray(first, next).reduce((hash, word) => Math.imul(hash, 31) ^ word, 7);
@@ -102,8 +163,12 @@ const isFullName = (
   known.has(sight.tokens.folded[next - 1] ?? 0);
 
 /** Brings an article's names into agreement with one another, and adds those that it leaves no doubt of. */
-export function agree(sight: Sight, names: readonly TokenName[]): TokenName[] {
+export function agree(sight: Sight, found: readonly TokenName[]): TokenName[] {
   const { count, folded } = sight.tokens;
+  const names = withCompanies(
+    sight,
+    found.map((name) => mended(sight, name)),
+  );
   const known = surnames(sight, names);
   const full = fullNames(sight, names);
   const taken = new Uint8Array(count);

@@ -1,6 +1,7 @@
 import type { NameKind, NameMention } from "../../model/annotation.ts";
 import type { Span } from "../../model/article.ts";
 import { countryNamed } from "./country-names.ts";
+import { type Gender, genderDiffers, genderOf } from "./gender.ts";
 import { mayBeShortFor, nameWords, surnamesOf } from "./name-words.ts";
 
 /** A name's span and kind, before it is known whose name it is. */
@@ -14,6 +15,8 @@ interface Form {
   readonly kind: NameKind;
   readonly words: readonly string[];
   readonly text: string;
+  /** Told by a title or a given name. A surname with "Mr" and the same with "Ms" are two forms. */
+  gender: Gender;
   mentions: number;
 }
 
@@ -24,9 +27,12 @@ function formsOf(text: string, spans: readonly NamedSpan[]): Form[] {
     const words = nameWords(name);
     const country = kind === "person" ? undefined : countryNamed(words);
     const id = `${kind}:${country === undefined ? words.join(" ") : nameWords(country).join(" ")}`;
-    const form = forms.get(id) ?? { id, kind, words, text: name, mentions: 0 };
+    const gender = kind === "person" ? genderOf(text, { start, end }) : "unknown";
+    const key = words.length > 1 ? id : `${id}:${gender}`;
+    const form = forms.get(key) ?? { id, kind, words, text: name, gender, mentions: 0 };
+    form.gender = form.gender === "unknown" ? gender : form.gender;
     form.mentions++;
-    forms.set(id, form);
+    forms.set(key, form);
     return form;
   });
 }
@@ -44,10 +50,21 @@ function fullerPerson(form: Form, people: readonly Form[]): Form | undefined {
     return mostNamed(people.filter(({ words }) => mayBeShortFor(form.words, words)));
   }
   const [word = ""] = form.words;
-  const full = people.filter(({ words }) => words.length > 1);
+  const full = people.filter(
+    ({ words, gender }) => words.length > 1 && !genderDiffers(gender, form.gender),
+  );
   const bySurname = full.filter(({ words }) => surnamesOf(words).includes(word));
   const byGivenName = full.filter(({ words }) => words[0] === word);
-  return mostNamed(bySurname) ?? mostNamed(byGivenName);
+  const best = mostNamed(bySurname) ?? mostNamed(byGivenName);
+  // "Mr. Luz" beside Ana Luz is somebody whom the article doesn't name in full, and so may be plain "Luz".
+  const another = people.some(
+    ({ id, gender, mentions }) =>
+      id === form.id &&
+      best !== undefined &&
+      genderDiffers(gender, best.gender) &&
+      mentions >= best.mentions,
+  );
+  return another ? undefined : best;
 }
 
 const SMALL = /^(?:of|the|and|for|de|la|du|des|on|in|to|&)$/;

@@ -1,14 +1,12 @@
 import type { NameMention } from "../../model/annotation.ts";
 import type { Span } from "../../model/article.ts";
 import { fold } from "../../text/fold.ts";
-import { femaleNames, femaleWords, maleNames, maleWords } from "./data/genders.ts";
+import { type Gender, genderOf } from "../names/gender.ts";
 
 /** A speaker's words, with the entity that they stand for. */
 export interface Speaker extends Span {
   readonly entity: string;
 }
-
-type Gender = "female" | "male" | "unknown";
 
 const SINGULAR: Readonly<Record<string, Gender>> = {
   he: "male",
@@ -37,18 +35,6 @@ const isGoverned = (text: string, from: number, at: number): boolean =>
   );
 
 const bareWord = (word: string): string => fold(word).replace(/'(?:s|re|m|d|ll|ve)?$/, "");
-
-/** What a mention tells of its bearer's gender: the title before it, else the given name. */
-function genderOf(text: string, { start, end }: Span): Gender {
-  const before = /(\p{L}+\.?) $/u.exec(text.slice(Math.max(0, start - 16), start))?.[1] ?? "";
-  const [given = "", ...more] = fold(text.slice(start, end)).split(/\s+/);
-  for (const word of [before.toLowerCase(), given]) {
-    if (femaleWords.has(word)) return "female";
-    if (maleWords.has(word)) return "male";
-  }
-  if (more.length === 0) return "unknown";
-  return femaleNames.has(given) ? "female" : maleNames.has(given) ? "male" : "unknown";
-}
 
 function gendersOf(text: string, names: readonly NameMention[]): Map<string, Gender> {
   const genders = new Map<string, Gender>();

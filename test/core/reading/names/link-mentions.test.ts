@@ -36,6 +36,18 @@ describe("linkMentions", () => {
     );
   });
 
+  it("gives a man's surname to no woman who bears it, nor a woman's to a man", () => {
+    const text = "Ana Luz left. Mr. Luz stayed. Luz wept. Pedro Osk came. Mrs Osk went.";
+    const spans = [...text.matchAll(/Ana Luz|Luz|Pedro Osk|Osk/g)].map(({ 0: name, index }) => ({
+      start: index,
+      end: index + name.length,
+      kind: "person" as const,
+    }));
+    expect(linkMentions(text, spans).map(({ entity }) => entity.slice(7))).toEqual([
+      ...["ana luz", "luz", "luz", "pedro osk", "osk"],
+    ]);
+  });
+
   it("keeps father and son apart", () => {
     expect(link("person", ["Carl Voss", "Carl Voss Jr."])).toEqual(["carl voss", "carl voss jr"]);
   });

@@ -61,6 +61,27 @@ const cases: readonly { name: string; text: string; names: readonly string[] }[]
     text: "Prime Minister Clara May spoke in Oslo. The vote against May failed in May.",
     names: ["Clara May: person", "Oslo: place"],
   },
+  {
+    name: "leaves an address outside that the labels took in",
+    text: "I have never met Ms Dahl, and I have met Dr Peel once.",
+    names: ["Dahl: person", "Peel: person"],
+  },
+  {
+    name: "takes a family for none of its members",
+    text: "The Brandt family has not voted. Moira Brandt, 81, said so.",
+    names: ["Brandt family: other", "Moira Brandt: person"],
+  },
+  {
+    name: "takes a company that is called by its first word for no person, nor one called by two companies' words",
+    text: "Senna Group will buy Calder Foods. Under the deal, Calder's shareholders get cash. The company, to be called Senna Calder, will be in Oslo.",
+    names: [
+      "Senna Group: organisation",
+      "Calder Foods: organisation",
+      "Calder: organisation",
+      "Senna Calder: organisation",
+      "Oslo: place",
+    ],
+  },
 ];
 
 describe("readNames", () => {
