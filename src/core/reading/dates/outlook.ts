@@ -15,12 +15,16 @@ const OWNED = /^['’]s?\b/;
 const AHEAD_OF = /\b(?:ahead\s+of|until|upcoming)\s+$/i;
 const UNTIL = /\b(?:until|through|no\s+later\s+than|as\s+(?:early|soon)\s+as)\s+$/i;
 
+/** "Declared a curfew, beginning on Monday": what begins then is decided before. */
+const BEGINNING =
+  /(?:,|\b(?:declare|announce|order|impose|approve|decree|proclaim)[sd]?\b[^.;:]*)\s+(?:beginning|starting|effective)\s+(?:(?:on|from|in)\s+)?$/i;
+
 /** Tells from the sentence around an expression whether it lies ahead: the nearest verb before it decides, else the first after it. */
 export function readOutlook(before: string, after: string): Outlook {
   if (OWNED.test(after)) {
     return AHEAD_OF.test(before) ? "future" : "past";
   }
-  if (/\bahead\s+of\s+$/i.test(before)) {
+  if (/\bahead\s+of\s+$/i.test(before) || BEGINNING.test(before)) {
     return "future";
   }
   const cues = [...before.matchAll(CUE)];

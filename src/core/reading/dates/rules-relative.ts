@@ -1,6 +1,6 @@
-import { atGrain, type Day } from "./calendar.ts";
-import { type DateContext, type DateRule, phrase } from "./date-rule.ts";
-import { parseCount } from "./numerals.ts";
+import { atGrain, type Day, isoMonth } from "./calendar.ts";
+import { type DateContext, type DateRule, monthNumber, phrase } from "./date-rule.ts";
+import { parseCount, parseOrdinal } from "./numerals.ts";
 import { away, date, dayWithin, duration, grainNamed, grainOf, span, time } from "./resolve.ts";
 import { offsetOf, partOf } from "./time-words.ts";
 
@@ -55,6 +55,28 @@ export const relativeRules: readonly DateRule[] = [
       text: "It began on May 2, 1990; two days later it was over.",
       published: "2003-01-15",
       value: "1990-05-04",
+    },
+  },
+  {
+    name: "day and month of the year spoken of",
+    pattern: phrase(
+      "(?:{day} )?{month} (?:of |in )?(?:the (?<which>same|following|next|previous)|that(?: same)?) year",
+    ),
+    value: (groups, context) => {
+      const which = groups.which?.toLowerCase() ?? "same";
+      const offset = which === "same" ? 0 : which === "previous" ? -1 : 1;
+      const year = atGrain(centre(context), "year", offset);
+      const month = isoMonth(year, monthNumber(groups.month ?? ""));
+      return date(
+        groups.day === undefined
+          ? month
+          : `${month}-${String(parseOrdinal(groups.day)).padStart(2, "0")}`,
+      );
+    },
+    example: {
+      text: "In 1987 the mine shut, and on 3 May of that year the town followed.",
+      published: "2008-02-11",
+      value: "1987-05-03",
     },
   },
   {

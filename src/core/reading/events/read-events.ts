@@ -99,8 +99,9 @@ const isSpeakersDay = (
 ): boolean =>
   !/\d{3}/.test(words) &&
   quotes.some((quote) => quote.direct && quote.start <= start && end <= quote.end);
-/** What is compared with a time did not happen then. */
-const COMPARED = /\b(?:than(?:\s+in)?|compared\s+(?:with|to)|versus|from|over|against)\s+$/i;
+/** What is compared with a time did not happen then: "more than in 2016", "the most since 2016". */
+const COMPARED =
+  /\b(?:than(?:\s+in)?|compared\s+(?:with|to)|versus|from|over|against|(?:most|least|(?!interest|request|protest|arrest)\p{L}{2,}est)\b[^,.;:]{0,40}\ssince)\s+$/iu;
 
 const LEANING = /\b(?:the (?:next|following|previous|same)|that|later|earlier|before|after)\b/i;
 
@@ -112,6 +113,7 @@ const leansOnAnother = (
 ): boolean =>
   LEANING.test(words) &&
   value.length > 4 &&
+  !/\byear$/i.test(words) &&
   !dates.some(({ date }) => date.start < start && isCalendar(date));
 
 /** The value that dates an event by this expression; undefined where it dates none. */
@@ -134,6 +136,8 @@ function datingValue(
   return isCalendar(date) && !isClockAlone(text, date) && isPoint ? date.value : undefined;
 }
 
+const OWNER = /^['’]s?\s/;
+
 /** The event of one date of a sentence, if it tells one. */
 function datedEvent(
   text: string,
@@ -149,7 +153,9 @@ function datedEvent(
     return undefined;
   }
   const reckoned = date.type === "DURATION";
-  if (reckoned && !isFamily(trigger.kind)) {
+  // "On Friday lowered the toll of last week's flood": nothing was lowered last week.
+  const aside = dates.length > 1 && trigger.owned !== true && OWNER.test(text.slice(date.end));
+  if (aside || (reckoned && !isFamily(trigger.kind))) {
     return undefined;
   }
   const next = dates[at + 1]?.date;

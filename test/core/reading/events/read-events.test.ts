@@ -32,6 +32,7 @@ describe("readEvents", () => {
     ["It follows a trip that Orla made to Brest last September.", "background travel 2018-09"],
     ["Orla is in Brest for her first visit in 24 years.", "background travel 1995"],
     ["Orla plans a full strike on Monday.", "planned strike 2019-05-13"],
+    ["Orla declared a curfew, beginning on Monday.", "planned declare 2019-05-13"],
   ])("reads %s", (text, expected) => {
     expect(read(text).map(short)).toEqual([expected]);
   });
@@ -45,6 +46,7 @@ describe("readEvents", () => {
     "Orla slept well for the first time in five years.",
     "Orla invoked a 1962 law.",
     "Orla sold more ships than in 2016.",
+    "The sale was the largest since 2016.",
     "It rained. Orla left the next day.",
     "The lawsuit alleges that Orla met spies.",
     "A warning in January",
@@ -75,6 +77,17 @@ describe("readEvents", () => {
       "planned travel 2019-06-03",
       "story announce 2019-05-09",
     ]);
+  });
+
+  it("dates nothing by a day that is a part of something's name, beside the day of what happened", () => {
+    const text = "Orla on Wednesday lowered the number of homes lost in last week's flood.";
+    expect(read(text).map(short)).toEqual(["story lower 2019-05-08"]);
+  });
+
+  it("counts a day of that year from the year that the sentence before tells", () => {
+    const text =
+      "The strike of 1991 was long. It ended when Orla signed a pact on 14 June of that year.";
+    expect(read(text).map(({ value }) => value)).toEqual(["1991", "1991-06-14"]);
   });
 
   it("gives each date of a sentence its own event", () => {
