@@ -1,7 +1,13 @@
 // What several reports tell alike, and what one alone tells.
 import { type Citation, type Cited, cite } from "../model/article.ts";
 import type { Knowledge, Statement } from "../model/knowledge.ts";
-import { clausesOf, onOtherDays, shareTold, type Told } from "./compare-sentences.ts";
+import {
+  clausesOf,
+  onOtherDays,
+  shareTold,
+  type Told,
+  tellsWhatIsSaid,
+} from "./compare-sentences.ts";
 
 /** So much of a clause must stand in a sentence of the other report. */
 const AGREED = 0.64;
@@ -40,7 +46,8 @@ function backingIn(
   let best: { told: Told; share: number } | undefined;
   for (const other of sentences) {
     const { share, terms } = shareTold(told, other);
-    if (share >= AGREED && terms >= AGREED_TERMS && share > (best?.share ?? 0)) {
+    const enough = share >= AGREED && terms >= AGREED_TERMS && tellsWhatIsSaid(told, other);
+    if (enough && share > (best?.share ?? 0)) {
       best = { told: other, share };
     }
   }

@@ -39,6 +39,8 @@ interface Facts {
   readonly sayings: readonly Saying[];
   /** Does it say that something may be so, not that it is? */
   readonly unsure: boolean;
+  /** Does it tell what somebody asks or offers? */
+  readonly wished: boolean;
 }
 
 interface Saying extends Span {
@@ -46,11 +48,15 @@ interface Saying extends Span {
   readonly speaker: string;
 }
 
+/** What is asked for or offered is no other telling of what is given. */
+const WISHED =
+  /\b(?:ask(?:ed|s|ing)? for|demand(?:ed|s|ing)?|offer(?:ed|s|ing)?|propos(?:e|ed|es|al|ing)|request(?:ed|s|ing)?|call(?:ed|s|ing)? for|want(?:ed|s|ing)?|seek(?:s|ing)?|sought|bid(?:s|ding)? for|ready to|willing to|hop(?:e|ed|es|ing) for)\b/i;
 const UNSURE =
   /\b(?:may|might|could|reportedly|allegedly|possibly|perhaps|probably|likely|apparently|appears?|seems?|suspected|unconfirmed|potentially)\b/i;
 
 /** One number, of the same thing, in much the same words: else it may count something else. */
 function figurePairs(knowledge: Knowledge, a: Facts, b: Facts): Pair[] {
+  if (a.wished !== b.wished) return [];
   return a.figures.flatMap((one) => {
     const like = b.figures.filter((other) => other.unit === one.unit);
     const [other] = like;
@@ -194,6 +200,7 @@ function factsOf(knowledge: Knowledge, told: Told): Facts {
     figures: readFigures(told),
     sayings: sayingsIn(knowledge, told),
     unsure: UNSURE.test(text.slice(told.start, told.end)),
+    wished: WISHED.test(text.slice(told.start, told.end)),
   };
 }
 

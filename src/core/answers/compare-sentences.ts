@@ -15,6 +15,8 @@ export interface Told extends Span {
   readonly meanings: ReadonlyMap<string, number>;
   /** The words of each name, by "@id": another report's reader may not have known them for a name. */
   readonly spelt: ReadonlyMap<string, readonly string[]>;
+  /** Those of the terms that somebody is told to have said. */
+  readonly said: ReadonlySet<string>;
   readonly denies: boolean;
 }
 
@@ -46,13 +48,20 @@ function namesIn(knowledge: Knowledge, { article, annotation }: Reading, span: S
     });
 }
 
+const isSaid = ({ quotes }: Reading["annotation"], { start, end }: Span): boolean =>
+  quotes.some((quote) => quote.cue !== undefined && quote.start <= start && end <= quote.end);
+
 function readTold(knowledge: Knowledge, reading: Reading, span: Span, sentence: Span = span): Told {
   const { text } = reading.article;
   const names = namesIn(knowledge, reading, span);
   const weights = new Map<string, number>(names.map(({ id }) => [`@${id}`, NAME_WEIGHT]));
   const spelt = new Map<string, string[]>();
+  const said = new Set<string>();
   for (const { term, start, end } of termsOf(text, span.start, span.end)) {
     const name = names.find((each) => each.start <= start && end <= each.end);
+    if (isSaid(reading.annotation, { start, end })) {
+      said.add(name === undefined ? term : `@${name.id}`);
+    }
     if (name === undefined) weights.set(term, Math.max(LEAST_WEIGHT, knowledge.rarity(term)));
     else spelt.set(`@${name.id}`, [...(spelt.get(`@${name.id}`) ?? []), term]);
   }
@@ -65,7 +74,7 @@ function readTold(knowledge: Knowledge, reading: Reading, span: Span, sentence: 
   for (const term of [...weights.keys(), ...[...spelt.values()].flat()]) meanings.set(term, 1);
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   const denies = DENIAL.test(text.slice(span.start, span.end));
-  return { ...span, reading, sentence, weights, total, meanings, spelt, denies };
+  return { ...span, reading, sentence, weights, total, meanings, spelt, said, denies };
 }
 
 /** Words that join a clause and can be left out, and words without which it says something else. */
@@ -124,6 +133,26 @@ export function shareTold(a: Told, b: Told): { share: number; terms: number } {
   }
   return { share: a.total === 0 ? 0 : weight / a.total, terms };
 }
+
+const LEAST_SAID = 0.5;
+
+/** Does `b` tell too what somebody says in `a`, and not only who says it? */
+export function tellsWhatIsSaid(a: Told, b: Told): boolean {
+  let all = 0;
+  let weight = 0;
+  for (const term of a.said) {
+    const own = a.weights.get(term) ?? 0;
+    all += own;
+    weight += own * fitOf(term, a, b);
+  }
+  // A quotation without a telling word ("It is not what we wanted") is told by nothing but itself.
+  return weight >= LEAST_SAID * all && (all > 0 || !saysSomething(a));
+}
+
+const saysSomething = ({ reading, start, end }: Told): boolean =>
+  reading.annotation.quotes.some(
+    (quote) => quote.cue !== undefined && quote.start < end && start < quote.end,
+  );
 
 /** Terms of both, names as "@id". */
 export const sharedTerms = (a: Told, b: Told): string[] =>

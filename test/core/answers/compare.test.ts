@@ -45,6 +45,17 @@ describe("what the reports agree on", () => {
     expect(agreed).toEqual([]);
   });
 
+  it("is not that the same person said something", () => {
+    const { agreed } = findComparison(
+      pair(
+        "“It is not what we asked for,” said harbour union chair Ana Silva.",
+        "Ana Silva, who chairs the harbour union, said the city had left them no choice.",
+      ),
+      undefined,
+    );
+    expect(agreed).toEqual([]);
+  });
+
   it("can be asked for one topic", () => {
     expect(findComparison(knowledge, "bakers")).toMatchObject({ reports: 1, agreed: [] });
     expect(findComparison(knowledge, "Ana Silva").agreed).toHaveLength(1);
@@ -52,6 +63,13 @@ describe("what the reports agree on", () => {
 });
 
 describe("where they differ", () => {
+  it("takes what was asked for and what was given for no difference", () => {
+    const asked = "The harbour union asked for a limit of three night shifts a week.";
+    const given = "The harbour union gets a limit of four night shifts a week.";
+    expect(differences(asked, given)).toEqual([]);
+    expect(differences(asked.replace("asked for", "gets"), given)).toHaveLength(1);
+  });
+
   it.each([
     [
       "amounts",
