@@ -221,6 +221,6 @@ export interface DeliveryStore {
     place: Pick<Place, "platform" | "workspace" | "channel">,
     limit: number,
   ): Promise<readonly Delivered[]>;
-  /** How many parts there are in each state. */
-  counts(): Promise<Readonly<Partial<Record<DeliveryState, number>>>>;
+  /** How many parts there are in each state. @param since which came to it since then (ms); all where absent */
+  counts(since?: number): Promise<Readonly<Partial<Record<DeliveryState, number>>>>;
 }

@@ -270,10 +270,9 @@ export function createDeliveries(engine: SqlEngine, light = engine): DeliverySto
         FROM newest n JOIN deliveries d ON d.slot_key = n.slot_key ORDER BY d.at DESC, d.slot_key, d.part`;
       return (await engine.query(sql, [platform, workspace, channel, limit])).map(deliveredOf);
     },
-    counts: async () => {
-      const rows = await engine.query(
-        "SELECT state, COUNT(*) AS count FROM deliveries GROUP BY state",
-      );
+    counts: async (since = 0) => {
+      const sql = "SELECT state, COUNT(*) AS count FROM deliveries WHERE since >= ? GROUP BY state";
+      const rows = await engine.query(sql, [since]);
       return Object.fromEntries(rows.map(({ state, count }) => [String(state), Number(count)]));
     },
   };
