@@ -1,6 +1,7 @@
 // The article that a page or an entry becomes, and the name that it gets.
 import { createHash } from "node:crypto";
 import { articleOf } from "../../adapters/articles/draft.ts";
+import { hostOf } from "../../adapters/articles/feeds/site.ts";
 import { isEnglish } from "../../core/intake/language.ts";
 import { linkKey } from "../../core/intake/link-key.ts";
 import type { Article } from "../../core/model/article.ts";
@@ -46,7 +47,10 @@ export function articleFor(
   id: string,
   known?: Article,
 ): Article {
-  const { title, publisher, authors, updated, text, language } = incoming;
+  const { title, authors, updated, text, language } = incoming;
+  // A page that names nobody leaves the name that a feed gave.
+  const isNamed = incoming.publisher !== hostOf(incoming.url);
+  const { publisher } = known === undefined || isNamed ? incoming : known;
   // A date that changes at every reading is none: the first one stays.
   const published =
     known === undefined || known.published === "unknown" ? incoming.published : known.published;

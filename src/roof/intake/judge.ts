@@ -59,10 +59,14 @@ async function readingOf(
 }
 
 /** Another outlet, or another address, that prints the same words; undefined where it is known. */
-function printingIn({ publisher, url }: Incoming, known: Article): Printing | undefined {
+function printingIn({ publisher, url, canonical = url }: Incoming, known: Article) {
+  const key = linkKey(url);
+  const isThere = (address: string | undefined): boolean =>
+    address !== undefined && [key, linkKey(canonical)].includes(linkKey(address));
   const same = (one: Printing): boolean =>
-    one.publisher === publisher && linkKey(one.url ?? "") === linkKey(url);
-  return publisher === known.publisher || (known.also ?? []).some(same)
+    one.publisher === publisher && linkKey(one.url ?? "") === key;
+  // Whatever it is called: one page is one printing.
+  return publisher === known.publisher || isThere(known.url) || (known.also ?? []).some(same)
     ? undefined
     : { publisher, url };
 }

@@ -194,8 +194,9 @@ export async function takeEntries(
   feed: Feed,
   start: SourceReading,
 ): Promise<{ readonly reading: SourceReading; readonly isUnfinished: boolean }> {
-  const { title, language } = feed;
-  const head = { title, ...(language === undefined ? {} : { language }) };
+  const { title, language, site } = feed;
+  const sites = [source.url, ...(site === undefined ? [] : [site])];
+  const head = { title, sites, ...(language === undefined ? {} : { language }) };
   const feedReading: FeedReading = { turn, source, head, patience: new Patience() };
   const unknown = await unknownOf(turn, source, feed);
   const began = await turn.now();

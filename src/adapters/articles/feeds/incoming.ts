@@ -5,6 +5,7 @@ import { tidyBlankLines } from "../wire-text.ts";
 import { believedDate } from "./believed-date.ts";
 import { languageTag } from "./language-tag.ts";
 import { firstWords, textOfHtml } from "./plain-text.ts";
+import { hostOf, isSameSite } from "./site.ts";
 
 /** A feed of so many entries that are all of this minute writes the time of reading, not of publication. */
 const FEWEST_FOR_DOUBT = 3;
@@ -22,7 +23,22 @@ export function withBelievedDates(feed: Feed, now: number): Feed {
 }
 
 /** What an entry needs to know of its feed. */
-export type FeedHead = Pick<Feed, "title" | "language">;
+export interface FeedHead extends Pick<Feed, "title" | "language"> {
+  /** Addresses of the site that it belongs to. */
+  readonly sites: readonly string[];
+}
+
+/** Whose article it is: the page knows; a feed may name another's, and speaks in its own name for its own site alone. */
+function publisherOf(
+  { publisher }: FeedItem,
+  { title, sites }: FeedHead,
+  url: string,
+  page?: Incoming,
+): string {
+  const named = page?.publisher === hostOf(url) ? undefined : page?.publisher;
+  const isItsOwn = sites.some((site) => isSameSite(site, url));
+  return named ?? publisher ?? (isItsOwn ? title : hostOf(url));
+}
 
 /**
  * Puts together what an entry of a feed and its page say of an article.
@@ -45,7 +61,7 @@ export function incomingOf(item: FeedItem, feed: FeedHead, now: number, page?: I
     ...(page?.canonical === undefined ? {} : { canonical: page.canonical }),
     ...(item.guid === undefined ? {} : { guid: item.guid }),
     title: item.title ?? page?.title ?? firstWords(text),
-    publisher: item.publisher ?? (page?.publisher || feed.title),
+    publisher: publisherOf(item, feed, url, page),
     authors: page !== undefined && page.authors.length > 0 ? page.authors : item.authors,
     published: believedDate([page?.published, item.published], now),
     ...(updated === "unknown" ? {} : { updated }),

@@ -7,6 +7,7 @@ import { believedDate } from "./believed-date.ts";
 import { decodeSource } from "./decode-source.ts";
 import { languageTag } from "./language-tag.ts";
 import { firstWords, lineOf } from "./plain-text.ts";
+import { hostOf, isSameSite } from "./site.ts";
 
 /**
  * Reads the article of a page that was fetched, without the page around it, scripts and trackers.
@@ -29,7 +30,7 @@ export function readPage(
     url: plainLink(url) ?? url,
     ...(canonical === undefined ? {} : { canonical }),
     title: lineOf(draft.title) ?? firstWords(draft.text),
-    publisher: lineOf(draft.publisher) ?? new URL(url).hostname.replace(/^www\./, ""),
+    publisher: lineOf(draft.publisher) ?? hostOf(url),
     authors: draft.authors ?? [],
     published: believedDate([draft.published], now),
     ...(updated === "unknown" ? {} : { updated }),
@@ -38,15 +39,10 @@ export function readPage(
   };
 }
 
-const siteOf = (address: string): string =>
-  new URL(address).hostname.replace(/^(?:www|m|mobile|amp)\./, "");
-
 /** A page speaks for its own site alone, and the front page of one is no article's address. */
 function isOwnAddress(named: string, url: string): boolean {
-  const [one, other] = [siteOf(named), siteOf(url)];
-  const isSameSite = one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`);
   const { pathname, search } = new URL(named);
-  return isSameSite && (pathname !== "/" || search !== "");
+  return isSameSite(named, url) && (pathname !== "/" || search !== "");
 }
 
 function draftOf(html: string): Draft {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { believedDate } from "../../../../src/adapters/articles/feeds/believed-date.ts";
 import { incomingOf, withBelievedDates } from "../../../../src/adapters/articles/feeds/incoming.ts";
-import type { Feed, FeedItem } from "../../../../src/core/model/fetching.ts";
+import type { FeedItem } from "../../../../src/core/model/fetching.ts";
 import type { Incoming } from "../../../../src/core/model/intake.ts";
 
 const now = Date.parse("2031-05-16T12:00:00Z");
@@ -38,7 +38,8 @@ const item: FeedItem = {
   authors: ["Ana Lima"],
   html: "<p>A ferry sank.</p>",
 };
-const feed: Feed = { title: "The Gazette", language: "en_gb", items: [item], leftOut: 0 };
+const sites = ["https://feeds.gazette.test/all.xml", "https://www.gazette.test/"];
+const feed = { title: "The Gazette", language: "en_gb", items: [item], leftOut: 0, sites };
 const page: Incoming = {
   url: "https://gazette.test/2031/ferry",
   canonical: "https://gazette.test/ferry",
@@ -61,6 +62,30 @@ describe("incomingOf", () => {
       published: "2031-05-16T09:10:00Z",
       language: "en-GB",
       text: "A ferry sank.",
+    });
+  });
+
+  describe("tells whose article it is", () => {
+    const elsewhere = { ...item, url: "https://www.courier.test/ferry" };
+    const unnamed = (url: string): Incoming => ({ ...page, url, publisher: "courier.test" });
+
+    it("by the page that names itself, whatever the feed says", () => {
+      const entry = { ...elsewhere, publisher: "Wire" };
+      expect(incomingOf(entry, feed, now, page).publisher).toBe("Gazette Online");
+    });
+
+    it("by what the feed says of an entry whose page names nobody", () => {
+      const entry = { ...elsewhere, publisher: "The Courier" };
+      expect(incomingOf(entry, feed, now).publisher).toBe("The Courier");
+      expect(incomingOf(entry, feed, now, unnamed(elsewhere.url)).publisher).toBe("The Courier");
+    });
+
+    it("by the feed for its own site, and by the host for another's", () => {
+      const own = { ...page, publisher: "gazette.test" };
+      expect(incomingOf(item, feed, now, own).publisher).toBe("The Gazette");
+      expect(incomingOf(elsewhere, feed, now).publisher).toBe("courier.test");
+      const its = unnamed(elsewhere.url);
+      expect(incomingOf(elsewhere, feed, now, its).publisher).toBe("courier.test");
     });
   });
 
