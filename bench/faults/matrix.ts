@@ -1,4 +1,6 @@
 // The rows of the fault matrix, in the order in which they are run.
+import { REQUESTS_PER_SECOND } from "../../src/adapters/discord/limits.ts";
+import { WORKSPACE_MESSAGES_PER_SECOND } from "../../src/adapters/slack/limits.ts";
 import { hasFaketime, JUMPS, runClocks } from "./clocks.ts";
 import { runFullDisk, runLocked, runRestarts } from "./database-faults.ts";
 import type { Databases } from "./databases.ts";
@@ -60,22 +62,29 @@ const clock = (faketime: boolean): Row => ({
         ),
 });
 
+/** As many as it takes for Slack to allow as many messages a second as Discord. */
+const OUTAGE_WORKSPACES = REQUESTS_PER_SECOND / WORKSPACE_MESSAGES_PER_SECOND;
+
 /** @param hour lasts an hour, at the scale; else as long as the size says */
-const outage = (how: "refused" | "500", hour: boolean): Row => ({
-  id: `${hour ? "hour" : "outage"}-${how}`,
-  test: `outage${hour ? " of an hour" : ""} (${how === "refused" ? "nobody listens" : "every request 500"}), then recovery`,
+const outage = (
+  how: "refused" | "500",
+  hour: boolean,
+  platform: "discord" | "slack" = "discord",
+): Row => ({
+  id: `${platform === "slack" ? "slack-" : ""}${hour ? "hour" : "outage"}-${how}`,
+  test: `${platform === "slack" ? "Slack's " : ""}outage${hour ? " of an hour" : ""} (${how === "refused" ? "nobody listens" : "every request 500"}), then recovery`,
   run: async (databases, { outageSlots, hourSlots, awayMs }) => {
     const slots = hour ? hourSlots : outageSlots;
     if (slots === 0) {
       return undefined;
     }
-    // Few parts in hand: rates are not scaled, and what a lane has in hand must have its turn within a lease that is.
+    // Rates are not scaled, and what a lane has in hand must have its turn within its lease: few parts where that is scaled.
+    // Each workspace of Slack has a rate of its own, for which a few parts are too few to go round.
     const common = {
-      databases,
-      replicas: 3,
-      scale: SCALE,
-      parts: 2,
-      platforms: ["discord"] as const,
+      ...{ databases, replicas: 3, parts: 2, platforms: [platform] as const },
+      ...(platform === "slack"
+        ? { scale: 1, inHand: 25, workspaces: OUTAGE_WORKSPACES }
+        : { scale: SCALE }),
     };
     const lasts = hour ? HOUR_MS / SCALE : awayMs;
     const report = await runOutage({ ...common, slots, awayMs: lasts, how });
@@ -132,6 +141,8 @@ export const MATRIX: readonly Row[] = [
   outage("500", false),
   outage("refused", true),
   outage("500", true),
+  outage("refused", false, "slack"),
+  outage("500", false, "slack"),
   {
     id: "storm",
     test: "429 storm of 10 s, then recovery",
