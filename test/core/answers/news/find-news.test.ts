@@ -47,6 +47,22 @@ describe("findNews", () => {
     expect(findNews(knowledge, { told }).pieces).toEqual([]);
   });
 
+  it("finds another fact about the same thing, though it is told in phrases of a known one", () => {
+    const known = [
+      "A sluice gate of the Orrin Dam failed on Wednesday morning, and 340 people were told to leave the village of Lower Orrin, the dam authority said.\n\nThe engineer Petra Vollan, who leads the dam authority, said that the gate had been inspected in June. “We saw no crack then,” she told reporters at the dam.\n\nThe governor of the province, Ansel Brightwater, promised an inquiry. Nobody was hurt, and the road to Carrick was closed until the evening.",
+      "The repair of the sluice gate of the Orrin Dam will take three weeks, the dam authority said on Thursday.\n\nPetra Vollan said that divers had found a broken hinge. She put the cost at 2.4 million crowns.\n\nVillagers of Lower Orrin may return on Saturday, said Governor Ansel Brightwater, who visited the dam with two ministers.",
+      "Two ministers will visit the Orrin Dam on Thursday, a spokesman of Governor Ansel Brightwater said. The dam authority of Petra Vollan expects 120 workers at the sluice gate by then.\n\nLower Orrin stays empty, and a shelter at the school of Carrick has room for 400 people.",
+    ].map((text, at) => articleOf({ id: `k${at}`, text }));
+    const halted =
+      "Work at the sluice gate of the Orrin Dam was halted on Saturday after a diver was hurt, the dam authority said.";
+    const rest =
+      "Petra Vollan said that the diver was in hospital in Carrick and that the repair would go on in five days. Governor Ansel Brightwater sent his wishes.";
+    const fresh = articleOf({ id: "fresh", published: "2031-05-17", text: `${halted}\n\n${rest}` });
+    const told = new Set(known.map(({ id, revision }) => `read:${id}@${revision}`));
+    const { pieces } = findNews(knowledgeOf([...known, fresh]), { told });
+    expect(pieces.map(({ news }) => news.sentence.quote)).toContain(halted);
+  });
+
   it("finds what is new about a topic though dozens of older reports tell more of it", () => {
     const old = Array.from({ length: 40 }, (_, at) =>
       articleOf({ id: `o${at}`, text: "Flood after flood: the flood of the Tarn flooded Esker." }),
