@@ -1,7 +1,7 @@
 import type { NameMention } from "../../model/annotation.ts";
 import type { Span } from "../../model/article.ts";
 import { fold } from "../../text/fold.ts";
-import { type Gender, genderOf } from "../names/gender.ts";
+import { type Gender, genderDiffers, genderOf } from "../names/gender.ts";
 
 /** A speaker's words, with the entity that they stand for. */
 export interface Speaker extends Span {
@@ -101,13 +101,30 @@ function namedIn(cast: Cast, words: Span): string | undefined {
   return entity;
 }
 
+const ADDRESSED = /^, (?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lady|Lord|Rev|Sen)\.? )*$/;
+
 /** "said the mine's director, Ana Ruiz.": the person whose name stands right behind the words, as another name for them. */
 function apposed(cast: Cast, words: Span): string | undefined {
   const name = cast.names[nameFrom(cast, words.end)];
   return name?.kind === "person" &&
-    cast.text.slice(words.end, name.start) === ", " &&
+    ADDRESSED.test(cast.text.slice(words.end, name.start)) &&
     /^(?:[.,;:!?"”]|$)/.test(cast.text.slice(name.end, name.end + 1))
     ? name.entity
+    : undefined;
+}
+
+const BEFORE_TIME_CLAUSE = /\b(?:when|while|after|before|because|since|until)\s+$/;
+const AFTER_SAYING = /\b(?:that|said|says)\s+(?:\p{L}+\.?\s+){0,2}$/u;
+
+/** "Ruiz said that Marsh lied when he …": the name that is the subject of what is said. */
+function actingBefore(cast: Cast, at: number): NameMention | undefined {
+  const { text, names } = cast;
+  const name = names[nameFrom(cast, at) - 1];
+  return name !== undefined &&
+    BEFORE_TIME_CLAUSE.test(text.slice(Math.max(0, at - 12), at)) &&
+    !/[.;:!?]/.test(text.slice(name.end, at)) &&
+    AFTER_SAYING.test(text.slice(Math.max(0, name.start - 40), name.start))
+    ? name
     : undefined;
 }
 
@@ -121,6 +138,7 @@ function personBefore(
   let best: string | undefined;
   let most = Number.NEGATIVE_INFINITY;
   const from = nameFrom(cast, at);
+  const acting = actingBefore(cast, at);
   for (let index = from - 1; index >= Math.max(0, from - REACH.names); index--) {
     const name = cast.names[index] as NameMention;
     if (at - name.start > REACH.characters) break;
@@ -131,6 +149,7 @@ function personBefore(
       -(at - name.start) / SENTENCE +
       (cast.heads.has(name) ? 2 : 0) +
       (name.entity === preferred ? 1.5 : 0) +
+      (name === acting ? 4 : 0) +
       (own === gender ? 1 : 0) -
       (isOwner(cast.text, name) ? 1 : 0);
     if (score > most) [best, most] = [name.entity, score];
@@ -169,10 +188,16 @@ export function createCast(
     heads: headsOf(text, names, sentences),
   };
   let last: string | undefined;
-  let lastPerson: string | undefined;
+  /** People who spoke, the last one first. */
+  let spoke: readonly string[] = [];
   const standsFor = (words: Span, bare: string): string | undefined => {
     const gender = SINGULAR[bare];
-    if (gender !== undefined) return personBefore(cast, words.start, gender, lastPerson);
+    if (gender !== undefined) {
+      const last = spoke.find(
+        (each) => !genderDiffers(cast.genders.get(each) ?? "unknown", gender),
+      );
+      return personBefore(cast, words.start, gender, last);
+    }
     if (OTHER.has(bare)) return last;
     const name = namedIn(cast, words) ?? apposed(cast, words);
     if (name !== undefined) return name;
@@ -184,7 +209,9 @@ export function createCast(
   const speaker = (words: Span): Speaker => {
     const folded = fold(text.slice(words.start, words.end)).trim();
     const entity = standsFor(words, bareWord(folded));
-    if (entity !== undefined && cast.genders.has(entity)) lastPerson = entity;
+    if (entity !== undefined && cast.genders.has(entity)) {
+      spoke = [entity, ...spoke.filter((each) => each !== entity)].slice(0, 4);
+    }
     last = entity ?? folded;
     return { start: words.start, end: words.end, entity: last };
   };

@@ -154,6 +154,15 @@ function beforeApposition(words: readonly Word[], comma: number, floor: number):
   return undefined;
 }
 
+/** Where the office begins that stands between commas before a name: "…, a spokesman, Ana Ruiz, said". */
+export function officeStart(words: readonly Word[], { from, to }: Range): number {
+  if (words[from - 1]?.lower !== "," || words[to]?.lower !== ",") return from;
+  const office = phraseStart(words, from - 1, 0);
+  return office > 1 && has(words[office], is.determiner) && words[office - 1]?.lower === ","
+    ? office
+    : from;
+}
+
 /** The subject that stands before the verb at `cue`, with its own words alone. */
 export function subjectBefore(
   words: readonly Word[],

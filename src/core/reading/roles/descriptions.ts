@@ -2,7 +2,14 @@ import type { Span } from "../../model/article.ts";
 import { isContentWord } from "../../text/terms.ts";
 import type { RolePhrase } from "./role-phrase.ts";
 import { phraseBefore, tailAfter } from "./role-phrase.ts";
-import { isCountry, sameOffice, singularRole, tellsWhich, withCountries } from "./role-words.ts";
+import {
+  isCountry,
+  isNarrower,
+  sameOffice,
+  singularRole,
+  tellsWhich,
+  withCountries,
+} from "./role-words.ts";
 import type { SentenceWords } from "./sentence-words.ts";
 
 /** What the article says that somebody is, beside the name. */
@@ -29,7 +36,8 @@ const setsApart = new Set(["vice", "deputy", "former", "ex", "assistant"]);
 
 /** May the description mean the bearer? All that it tells has to be known of the bearer, but for a country that nobody gave. */
 function fits(head: string, told: ReadonlySet<string>, bearer: Bearer): boolean {
-  if (!sameOffice(head, bearer.head)) {
+  // "The minister" alone is not whoever was called a leader; "the Sarandian minister" may be the Sarandian leader.
+  if (!sameOffice(head, bearer.head) || (told.size === 0 && isNarrower(head, bearer.head))) {
     return false;
   }
   for (const word of bearer.words) {

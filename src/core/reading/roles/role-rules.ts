@@ -44,9 +44,19 @@ function titleBefore(words: SentenceWords, first: number): RolePhrase | undefine
   return !person && isRoleNoun(words.word(last)) ? phraseBefore(words, last) : undefined;
 }
 
+const addresses = new Set("mr mrs ms miss dr prof professor sir dame lady lord rev".split(" "));
+
+/** The name with what addresses its bearer, which says nothing of an office: "the prosecutor, Dame Ana Luz". */
+function addressed(words: SentenceWords, { first }: NameWords): number {
+  const spaced = words.joined(first) || /^\.\s+$/.test(words.gap(first));
+  return spaced && addresses.has(words.word(first - 1)) ? first - 1 : first;
+}
+
 /** Where a name's title, if it has one, begins. */
-const titledFrom = (words: SentenceWords, { first }: NameWords): number =>
-  titleBefore(words, first)?.first ?? first;
+function titledFrom(words: SentenceWords, name: NameWords): number {
+  const first = addressed(words, name);
+  return titleBefore(words, first)?.first ?? first;
+}
 
 const closes = (words: SentenceWords, after: number): boolean =>
   /^\s*["”’']*[,.;:)(–—!?]/.test(words.gap(after)) ||
@@ -65,7 +75,7 @@ const copulas = new Set(["is", "was", "became", "remains", "becomes", "remained"
 export const roleRules: readonly RoleRule[] = [
   {
     name: "title before the name",
-    find: (words, { first }) => titleBefore(words, first),
+    find: (words, name) => titleBefore(words, addressed(words, name)),
     example: {
       text: "It greeted Sarandian Foreign Minister [Lena Osk] there.",
       role: "Sarandian Foreign Minister",

@@ -57,6 +57,10 @@ export const sameOffice = (head: string, other: string): boolean =>
   standsFor.get(head)?.has(other) === true ||
   standsFor.get(other)?.has(head) === true;
 
+/** Does the word name one of the offices that the general word may stand for: "minister" for "leader"? */
+export const isNarrower = (head: string, general: string): boolean =>
+  standsFor.get(general)?.has(head) === true && standsFor.get(head)?.has(general) !== true;
+
 /** Does the word before a head tell who is meant, or could anybody's office have it? */
 export const tellsWhich = (word: string): boolean => !looseModifiers.has(word);
 

@@ -32,6 +32,9 @@ describe("what stands beside a name", () => {
     ["It was chief of staff [Ana Silva] who called.", "Silva: chief of staff"],
     ["He met the new Sarandian Prime Minister [Ana Silva].", "Silva: new Sarandian Prime Minister"],
     ["The yard's chairman, [Han Dong-hyun], will sell.", "Dong-hyun: yard's chairman"],
+    ["Prosecutor Dame [Ana Luz] left.", "Luz: Prosecutor"],
+    ["An engineer, Prof. [Ana Luz], warned of it.", "Luz: engineer"],
+    ["The firm's chairman, Sir [Omar Haddad], said so.", "Haddad: firm's chairman"],
     ["It was told to the special counsel, [Robert Luz] III.", "Luz: special counsel"],
     ["One of the riders, [Jonas Eklund], died.", "Eklund: One of the riders"],
     [
@@ -68,6 +71,12 @@ describe("a description that stands for a name", () => {
     ["The leader of the free world smiled.", []],
   ])("is resolved, or left alone: %s", (sentence, expected) => {
     expect(read(`${meeting} ${sentence}`).descriptions).toEqual(expected);
+  });
+
+  it("takes whoever leads something for no bearer of each office", () => {
+    const text =
+      "Opposition leader [Omar Haddad] spoke. The minister left. The Sarandian minister left.";
+    expect(read(text).descriptions).toEqual([]);
   });
 
   it("knows what a country's people are called", () => {

@@ -10,7 +10,7 @@ import {
   type Passage,
   WH,
 } from "../passage.ts";
-import { isPassive, type Range, subjectAfter, subjectBefore } from "../subjects.ts";
+import { isPassive, officeStart, type Range, subjectAfter, subjectBefore } from "../subjects.ts";
 import { has, is, type Word } from "../words.ts";
 
 const isIntroduction = ({ words, quoted }: Passage, from: number, to: number): boolean =>
@@ -71,7 +71,7 @@ function straight(passage: Passage, cue: Cue): AttributingClause | undefined {
     (has(next, is.relative | is.subordinator | is.preposition) &&
       next?.lower !== "that" &&
       !WH.has(next?.lower ?? ""));
-  return closes ? { speaker, onset: speaker.from, after } : undefined;
+  return closes ? { speaker, onset: officeStart(words, speaker), after } : undefined;
 }
 
 /** "…, said the mayor" */

@@ -37,7 +37,7 @@ television tv radio news newspaper sports football soccer rugby cricket tennis b
 team club league olympic world european champion grand film movie pop rock rap folk jazz opera stage children's school university
 college research science climate weather space rocket flood dam water river mountain human rights civil women's peace aid relief
 charity student youth trade consumer property real estate business industry industrial billionaire millionaire millionaires self-made
-managing executive technical medical legal chief-of general secretary special high lieutenant major rear brigadier attorney district
+managing sporting operating marketing engineering executive technical medical legal chief-of general secretary special high lieutenant major rear brigadier attorney district
 public-relations communications campaign election electoral presidential vice-presidential royal crown founding co-founding
 defending winning losing wanted convicted alleged suspected accused
 three two four five six year years old
