@@ -170,7 +170,7 @@ function quotesOf(knowledge: Knowledge, pieces: readonly Piece[]): Quote[] {
       .filter(({ start, end }) => start < sentence.end && sentence.start < end)
       .flatMap(
         (quotation) =>
-          quoteOf(reading, quotation, speakerName(knowledge, reading, quotation)) ?? [],
+          quoteOf(knowledge, reading, quotation, speakerName(knowledge, reading, quotation)) ?? [],
       )
       .filter(({ direct, speaker }) => direct || speaker !== null),
   );

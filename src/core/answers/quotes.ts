@@ -63,6 +63,7 @@ function sentencesOf({ annotation }: Reading, span: Span): Span[] {
 
 /** What a quotation says as a person reads it, with the sentences that hold it; undefined where nobody says it. */
 export function quoteOf(
+  knowledge: Knowledge,
   reading: Reading,
   quotation: Quotation,
   speaker: string | null,
@@ -81,7 +82,25 @@ export function quoteOf(
   const sentences = [...held, ...cue.filter((each) => !held.includes(each))];
   const [first, ...more] = sentences.map((sentence): Citation => cite(article, sentence));
   if (first === undefined || text === "") return undefined;
-  return { text, direct: quotation.direct, speaker, citations: [first, ...more] };
+  const toldBy = tellerOf(knowledge, reading, quotation);
+  return {
+    ...{ text, direct: quotation.direct, speaker, citations: [first, ...more] },
+    ...(toldBy === null || toldBy === speaker ? {} : { toldBy }),
+  };
+}
+
+/** The one whose own words hold the quotation: "The clerk said that the mayor had told her …". */
+function tellerOf(knowledge: Knowledge, reading: Reading, inner: Quotation): string | null {
+  const outer = reading.annotation.quotes.find(
+    (each) =>
+      each.speaker !== null &&
+      each.speaker.entity !== inner.speaker?.entity &&
+      each.start <= inner.start &&
+      inner.end <= each.end + 1 &&
+      each.end - each.start > inner.end - inner.start &&
+      (inner.cue === undefined || (each.start <= inner.cue.start && inner.cue.end <= each.end)),
+  );
+  return outer === undefined ? null : speakerName(knowledge, reading, outer);
 }
 
 /** The speaker's name: the person's, or the words of the text; null where a pronoun was not resolved. */
@@ -157,7 +176,9 @@ function quotesIn(
       const { quotes } = reading.annotation;
       return quotes
         .filter((each, at) => isMeant(each, reading) && !isWithin(each, at, quotes))
-        .flatMap((each) => quoteOf(reading, each, speakerName(knowledge, reading, each)) ?? []);
+        .flatMap(
+          (each) => quoteOf(knowledge, reading, each, speakerName(knowledge, reading, each)) ?? [],
+        );
     }),
   );
 }

@@ -18,12 +18,37 @@ const toWhom = new RegExp(
 const pronoun = /^(?:He|She|They)\b/;
 const possessive = /^['’]s?\b/;
 
+const ofSpeaker = /^\W*(?:that\s+)?(?:he|she|they|I|we)\b/i;
+
+/** Does the event stand in what the named one says of others: "Ruiz said the mill had shut in May"? */
+function onlyTells(
+  { article, annotation }: Reading,
+  event: EventMention,
+  name: NameMention,
+): boolean {
+  const date = event.date === null ? undefined : annotation.dates[event.date];
+  return annotation.quotes.some(
+    ({ start, end, speaker }) =>
+      date !== undefined &&
+      speaker !== null &&
+      speaker.start <= name.start &&
+      name.end <= speaker.end &&
+      start <= date.start &&
+      date.end <= end &&
+      !ofSpeaker.test(article.text.slice(start, end)),
+  );
+}
+
 /** Is somebody meant named as one who acts: before the others, together with the first, or after "by"? */
 export function actsIn({ reading, isMeant }: Source, event: EventMention): boolean {
   const { article, annotation } = reading;
   const before = (end: number): string => article.text.slice(event.start, end);
   const people = annotation.names.filter(
-    ({ kind, start, end }) => kind === "person" && event.start <= start && end <= event.end,
+    (name) =>
+      name.kind === "person" &&
+      event.start <= name.start &&
+      name.end <= event.end &&
+      !onlyTells(reading, event, name),
   );
   const isActor = ({ start, end }: NameMention): boolean =>
     !possessive.test(article.text.slice(end, end + 3)) &&

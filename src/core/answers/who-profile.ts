@@ -129,11 +129,11 @@ function deedsIn(
   return merged.filter((event) => event.some(acts)).map((event) => eventOf(event, merged));
 }
 
-function quotesIn(sources: readonly Source[], name: string): Quote[] {
+function quotesIn(knowledge: Knowledge, sources: readonly Source[], name: string): Quote[] {
   const quotes = sources.flatMap(({ reading, isMeant }) =>
     reading.annotation.quotes
       .filter(({ speaker }) => speaker !== null && isMeant(speaker.entity))
-      .flatMap((quotation) => quoteOf(reading, quotation, name) ?? []),
+      .flatMap((quotation) => quoteOf(knowledge, reading, quotation, name) ?? []),
   );
   return gathered(quotes, ({ text }) => fold(text).replace(/[^\p{L}\p{N} ]/gu, ""));
 }
@@ -186,7 +186,7 @@ export function fullProfile(knowledge: Knowledge, entity: Entity, mostReports: n
   return {
     ...briefOf(entity, sources),
     actions: deedsIn(knowledge, sources, entity.kind),
-    quotes: quotesIn(sources, entity.name),
+    quotes: quotesIn(knowledge, sources, entity.name),
     related: relationsIn(knowledge, sources),
   };
 }

@@ -86,6 +86,13 @@ function relatedAs(knowledge: Knowledge, asked: string): Entity[] {
     .flatMap(({ name }) => knowledge.resolve(name).slice(0, 1));
 }
 
+/** Somebody who typed "who is Ana Silva?" means her. */
+const withoutQuestion = (asked: string): string =>
+  asked
+    .trim()
+    .replace(/^(?:is|was|are|were)\s+(?=\S)/i, "")
+    .replace(/\s*\?+$/, "");
+
 function resolveAsked(knowledge: Knowledge, asked: string): readonly Entity[] {
   const related = relatedAs(knowledge, asked);
   if (related.length > 0) {
@@ -115,8 +122,11 @@ export function findWho(knowledge: Knowledge, asked: string | undefined): Who {
       .map((entity) => briefProfile(knowledge, entity, reportsForList));
     return { asked: null, people, more: everybody.length - people.length, nearest: [] };
   }
-  const found = resolveAsked(knowledge, asked);
-  const like = found.length > 0 ? [] : likeNames(knowledge, asked);
+  const found = [asked, withoutQuestion(asked)].reduce<readonly Entity[]>(
+    (known, words) => (known.length > 0 ? known : resolveAsked(knowledge, words)),
+    [],
+  );
+  const like = found.length > 0 ? [] : likeNames(knowledge, withoutQuestion(asked));
   const [meant, ...others] = [
     ...found,
     ...like.filter(({ likeness }) => likeness >= misspelt).map(({ entity }) => entity),

@@ -108,5 +108,7 @@ export interface Quote {
   readonly text: string;
   readonly direct: boolean;
   readonly speaker: string | null;
+  /** Who is reported to have told it, where the report itself does not say that it was said. */
+  readonly toldBy?: string;
   readonly citations: Cited;
 }

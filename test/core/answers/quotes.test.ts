@@ -37,6 +37,16 @@ describe("quotes", () => {
     expect(quotes[0]?.citations.map(({ articleId }) => articleId)).toEqual(["weekly", "daily"]);
   });
 
+  it("says who told it where the report does not say that it was said", () => {
+    const text =
+      "Lena Berg said that Omar Haddad had told her in March, “Make it disappear at once.”";
+    const story = knowledgeOf([articleOf({ id: "court", text })]);
+    const said = findQuotes(story, "Haddad");
+    expect(said.quotes.map(({ toldBy }) => toldBy)).toEqual(["Lena Berg"]);
+    expect(JSON.stringify(sayQuotes(said).blocks)).toContain(" (as told by Lena Berg)");
+    expect(findQuotes(story, "Berg").quotes.map(({ toldBy }) => toldBy)).toEqual([undefined]);
+  });
+
   it("finds those who have no name", () => {
     expect(told("the ministry")).toEqual([["warned that tolls would rise", false]]);
   });

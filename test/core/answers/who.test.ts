@@ -43,6 +43,8 @@ describe("who", () => {
     ["ana silva", "Ana Silva"],
     ["ANA SÍLVA", "Ana Silva"],
     ["Mr Haddad", "Omar Haddad"],
+    ["is silva", "Ana Silva"],
+    ["was Lena Berg?", "Lena Berg"],
     ["Omer Hadad", "Omar Haddad"],
     ["Mayor Haddad", "Omar Haddad"],
     ["the Chilean president", "Ana Silva"],
@@ -81,6 +83,15 @@ Omar Haddad and Silva signed a contract on 5 May 2031. The treaty was signed by 
       ["2031-05-05", "Omar Haddad and Silva signed a contract on 5 May 2031."],
       ["2031-05-06", "The treaty was signed by Omar Haddad on 6 May 2031."],
     ]);
+  });
+
+  it("takes for nobody's deed what somebody only tells", () => {
+    const text =
+      "Lena Berg said the mill had closed on 3 May. Omar Haddad said he had met her on 4 May.";
+    const story = knowledgeOf([articleOf({ id: "mill", published: "2024-05-06", text })]);
+    const deeds = (name: string) =>
+      findWho(story, name).people[0]?.actions.map(({ when }) => when.from);
+    expect([deeds("Berg"), deeds("Haddad")]).toEqual([[], ["2024-05-04"]]);
   });
 
   it("finds nobody of an unknown name and tells the nearest", () => {

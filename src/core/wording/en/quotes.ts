@@ -6,12 +6,14 @@ const mostQuotes = 15;
 const mostButtons = 5;
 
 /** Their own words stand in quotation marks; reported speech stands as the report puts it. */
-export function sayQuote({ text, direct, speaker, citations }: Quote, named: boolean): Block {
+export function sayQuote(quote: Quote, named: boolean): Block {
+  const { text, direct, speaker, toldBy, citations } = quote;
   const who = named ? [{ text: speaker ?? "Somebody", style: "strong" } as const] : [];
   const words = direct
     ? [{ text: `${named ? ": " : ""}“${text}”`, style: "quotation" } as const]
     : [{ text: `${named ? ": " : ""}${text}` }];
-  return { kind: "claim", runs: [...who, ...words], citations };
+  const told = toldBy === undefined ? [] : [{ text: ` (as told by ${toldBy})` }];
+  return { kind: "claim", runs: [...who, ...words, ...told], citations };
 }
 
 const note = (text: string): Block => ({ kind: "note", text });
