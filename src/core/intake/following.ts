@@ -92,12 +92,13 @@ const placeOf = ({ platform, workspace, channel }: Request) => ({ platform, work
 async function reportOf(
   { store }: FollowingParts,
   source: FollowedSource,
-  known: boolean,
+  { known, since }: { readonly known: boolean; readonly since: number },
 ): Promise<SourceReport> {
   const current = (await store.source(source.id)) ?? source;
   const records = await store.recordsOf(source.id, MOST_RECORDS);
   const told = await Promise.all(records.map((record) => withoutRemoved(store, record)));
-  return { source: current, known, records: told };
+  const isRead = (current.reading.lastReadAt ?? -1) >= since;
+  return { source: current, known, isRead, records: told };
 }
 
 async function follow(
@@ -130,7 +131,7 @@ async function follow(
       },
     });
     await attend(before.id);
-    return reportOf(parts, before, true);
+    return reportOf(parts, before, { known: true, since: now });
   }
   if (all.length >= MOST_SOURCES) {
     const message = `${MOST_SOURCES} sources are followed here, which is the most: unfollow one first.`;
@@ -143,7 +144,7 @@ async function follow(
   };
   await store.add(source);
   await attend(source.id);
-  return reportOf(parts, source, false);
+  return reportOf(parts, source, { known: false, since: now });
 }
 
 async function unfollow(

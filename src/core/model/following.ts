@@ -198,6 +198,8 @@ export interface SourceReport {
   readonly records: readonly IntakeRecord[];
   /** It was followed already; its rules are the new ones. */
   readonly known: boolean;
+  /** It has been read since it was asked for; another process may be about to. */
+  readonly isRead: boolean;
 }
 
 /** Why an article was taken in or not; or what would become of it, where it has not been seen yet. */

@@ -49,6 +49,32 @@ describe("what goes wrong with an address", () => {
   });
 });
 
+describe("a source that is followed again", () => {
+  it("is said to be read only where it was read since", async () => {
+    const state = await openSqliteState(":memory:");
+    const url = "https://quay.example/feed";
+    let now = 1;
+    let reads = true;
+    const { intake } = state;
+    const following = createFollowing({
+      ...{ store: intake, stories: storiesOf([seed]), newId: () => "f1", now: async () => now },
+      find: async () => ({ kind: "feed", url, title: "The Quay" }),
+      attend: async (id) => {
+        const source = await intake.source(id);
+        if (reads && source !== undefined) {
+          await intake.change(id, { reading: { ...source.reading, lastReadAt: now } });
+        }
+      },
+      ...{ explain: async () => ({ title: "", belonging: undefined }), plain: () => undefined },
+      changed: async () => undefined,
+    });
+    expect(await following.follow(here, wish(url))).toMatchObject({ known: false, isRead: true });
+    [now, reads] = [2, false];
+    expect(await following.follow(here, wish(url))).toMatchObject({ known: true, isRead: false });
+    await state.close();
+  });
+});
+
 describe("a story that is named", () => {
   const stories = storiesOf([seed, cup]);
   const knowledge = stories.knowledge("bridge");

@@ -102,23 +102,25 @@ function sayRules({ story, all, rules, kind }: FollowedSource): string {
   ].join(" ");
 }
 
+/** The process that takes in may have much to do, or have died: then another takes over within a minute. */
+const NOT_READ =
+  "It has not been read since; it is due, which may take a minute. The command sources tells what comes of it.";
+
 /** What was found at an address that is followed from now on. */
-export function sayFollowed({ source, records, known }: SourceReport, now: number): Reply {
+export function sayFollowed({ source, records, known, isRead }: SourceReport, now: number): Reply {
   const { reading, title, url, id, kind, state } = source;
-  const isRead = reading.lastReadAt !== undefined;
   const isKnown = kind === "article" && records.length === 0;
   const counts = isKnown ? "It stands in the story already" : sayCounts(source);
   const read =
-    state === "on" && isRead && reading.problem === undefined
+    state === "on" && reading.problem === undefined
       ? `${counts}. Next reading ${sayDistance(source.nextAt - now)}.`
-      : (reading.problem ??
-        "It is read for the first time now; the command sources tells what came of it.");
+      : (reading.problem ?? `${counts}.`);
   return {
     audience: "channel",
     blocks: [
       heading(known ? `${title} was followed already` : `${title} is followed from now on`),
       note(`${kind === "feed" ? "Feed" : "Article"} ${url} (id ${id}). ${sayRules(source)}`),
-      note(read),
+      note(isRead ? read : NOT_READ),
       ...records.slice(0, MOST_ENTRIES).map(sayRecord),
       ...(records.length > MOST_ENTRIES
         ? [note("The command why explains each: why ADDRESS.")]

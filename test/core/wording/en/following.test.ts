@@ -9,7 +9,20 @@ const textOf = ({ blocks }: Reply): string =>
   blocks.flatMap((block) => ("text" in block ? block.text : [])).join("\n");
 const stranger: Belonging = { score: 0.01, threshold: 0.19, belongs: false, grounds: [] };
 
+const first = { known: false, isRead: true };
+
 describe("what is said of a source", () => {
+  it("says of one that was followed again whether it was read again", () => {
+    const { reading } = sourceOf();
+    const problem = "The site answered 500.";
+    const source = sourceOf({ reading: { ...reading, lastReadAt: 1, taken: 3, problem } });
+    const said = (isRead: boolean): string =>
+      textOf(sayFollowed({ source, records: [], known: true, isRead }, 1));
+    expect(said(false)).toContain("It has not been read since; it is due");
+    expect(said(false)).not.toContain(problem);
+    expect(said(true)).toContain(problem);
+  });
+
   it("counts what was left out, and shows no score where all is taken", () => {
     const { reading } = sourceOf();
     const source = sourceOf({
@@ -17,7 +30,7 @@ describe("what is said of a source", () => {
       reading: { ...reading, lastReadAt: 1, taken: 1, leftOut: { "other-story": 1, removed: 2 } },
     });
     const said = textOf(
-      sayFollowed({ source, records: [recordOf({ belonging: stranger })], known: false }, 1),
+      sayFollowed({ source, records: [recordOf({ belonging: stranger })], ...first }, 1),
     );
     expect(said).toContain("3 left out (1 tells of something else, 2 were taken out by hand)");
     expect(said).toContain("(id f1)");
@@ -45,7 +58,7 @@ describe("what is said of a source", () => {
     expect(textOf(sayExplained(explained))).not.toContain("0.000");
     const { reading } = sourceOf();
     const source = sourceOf({ kind: "article", reading: { ...reading, lastReadAt: 1 } });
-    expect(textOf(sayFollowed({ source, records: [], known: false }, 1))).toContain(
+    expect(textOf(sayFollowed({ source, records: [], ...first }, 1))).toContain(
       "It stands in the story already.",
     );
   });
