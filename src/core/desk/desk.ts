@@ -10,7 +10,7 @@ import { completeOption } from "./complete.ts";
 import { createFollowUps } from "./follow-ups.ts";
 import { createMemory } from "./memory.ts";
 import { openCitation } from "./open-citation.ts";
-import { layOut } from "./pages.ts";
+import { layOut, withSources } from "./pages.ts";
 import type { RequestLimits } from "./request-limits.ts";
 import { type Run, type RunnerParts, runCommand, storyFor } from "./run-command.ts";
 import type { DeskWording } from "./wording.ts";
@@ -32,7 +32,7 @@ export interface LocalDesk extends Desk {
   answer(request: Request): Promise<Answered>;
   /** The answer in the shape that `--json` prints. @throws AskerError */
   json(request: Request): Promise<unknown>;
-  /** Stores the buttons of a reply that nobody asked for just now, such as a digest. */
+  /** Stores the buttons of a reply that nobody asked for just now, such as a digest, with those that open its sources. */
   present(reply: Reply, place: Place, asked: Asked): Promise<Answered>;
 }
 
@@ -228,11 +228,14 @@ export function createDesk(parts: DeskParts): LocalDesk {
       const from = { knowledge, stories: stories.of(request).names, commands };
       return spec === undefined ? [] : completeOption(spec, typed, from).slice(0, limit);
     },
-    present: async (reply, place, asked) => ({
-      reply,
-      sources: sourcesOf(reply, stories.of(place).knowledge(asked.story)),
-      keys: await buttons.keep(reply, place, asked),
-    }),
+    present: async (reply, place, asked) => {
+      const sources = sourcesOf(reply, stories.of(place).knowledge(asked.story));
+      if (place.platform === "terminal") {
+        return { ...withoutSources(reply), sources };
+      }
+      const shown = withSources(reply, parts.wording.controls);
+      return { reply: shown, sources, keys: await buttons.keep(shown, place, asked) };
+    },
     json: async (request) => {
       const { command, found, context } = await runCommand(inside, request, request);
       return command.json(found.answer, context);

@@ -30,6 +30,22 @@ function sourceControls(blocks: readonly Block[], labels: ControlLabels): Contro
   }));
 }
 
+/** The controls that open what a page cites, or say that it is wrong; none where it cites nothing. */
+function aboutSources(blocks: readonly Block[], labels: ControlLabels): Control[] {
+  const sources = sourceControls(blocks, labels);
+  return sources.length === 0
+    ? []
+    : [...sources, { label: labels.report, action: { kind: "report" } }];
+}
+
+/** What nobody asked for just now, with what opens its sources. */
+export function withSources(reply: Reply, labels: ControlLabels): Reply {
+  const controls = aboutSources(reply.blocks, labels);
+  return controls.length === 0
+    ? reply
+    : { ...reply, blocks: [...reply.blocks, { kind: "controls", controls }] };
+}
+
 /** One page of an answer, with the buttons that turn pages, go on from it, open its sources, share it or say that it is wrong. */
 export function layOut(
   reply: Reply,
@@ -48,9 +64,8 @@ export function layOut(
       ? [{ label: labels.next, action: { kind: "page", page: page + 1 } } as const]
       : []),
   ];
-  const sources = sourceControls(blocks, labels);
+  const sources = aboutSources(blocks, labels);
   const claims = sources.length > 0;
-  const report: Control[] = claims ? [{ label: labels.report, action: { kind: "report" } }] : [];
   const share: Control[] =
     reply.audience === "asker" && claims
       ? [{ label: labels.share, action: { kind: "share" } }]
@@ -58,7 +73,7 @@ export function layOut(
   const rows: Block[] = [
     ...own,
     { kind: "controls", controls: claims ? goOn : [] },
-    { kind: "controls", controls: [...turning, ...sources, ...report, ...share] },
+    { kind: "controls", controls: [...turning, ...sources, ...share] },
   ];
   return {
     ...reply,

@@ -191,6 +191,20 @@ describe("createDesk", () => {
     expect(await desk.actionOf(keyOf(first, "page"), elsewhere)).toBeUndefined();
   });
 
+  it("opens the sources of what nobody asked for too, and hears that it is wrong", async () => {
+    const asked = { story: "bridge", command: "digest", named: {} };
+    const claim: Block = { kind: "claim", runs: [{ text: "Ann" }], citations: cited };
+    const shown = (blocks: readonly Block[], more = {}): Promise<Answered> =>
+      desk.present({ audience: "channel", blocks }, requestOf(more), asked);
+    const digest = await shown([claim]);
+    expect(textOf(await desk.press(keyOf(digest, "source"), requestOf()))).toContain(
+      "Ann Lee cut the ribbon.",
+    );
+    expect(keyOf(digest, "report")).toMatch(/\.1$/);
+    expect((await shown([{ kind: "note", text: "Nothing new." }])).keys.size).toBe(0);
+    expect((await shown([claim], { platform: "terminal" })).reply.blocks).toEqual([claim]);
+  });
+
   it("opens a source sentence in its paragraph", async () => {
     const first = await desk.handle(requestOf({ command: "list" }));
     const opened = await desk.press(keyOf(first, "source"), requestOf());
