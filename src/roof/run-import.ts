@@ -2,7 +2,9 @@ import { readFile } from "node:fs/promises";
 import type { ListedFeed } from "../adapters/articles/feeds/opml.ts";
 import type { Config } from "../config.ts";
 import { demandStoryName } from "../core/intake/following.ts";
+import { partsOfKey } from "../core/model/branch.ts";
 import { AskerError, SourceError } from "../core/model/errors.ts";
+import type { State } from "../core/model/stores.ts";
 import { corpusPath, openState } from "./open-summit.ts";
 import { EXIT_MISTAKE, ProgramError } from "./program-error.ts";
 import type { ProgramLine } from "./program-line.ts";
@@ -25,11 +27,19 @@ async function bytesOf(where: string, { fetching }: Config): Promise<Uint8Array>
   }
 }
 
-/** The story that answers come from where none is named, as FEEDS takes it. */
-async function firstStory(wanted: string | undefined, config: Config): Promise<string> {
+/** Stories that have articles, in the order in which answers come from them: those of files, then those that are followed alone. */
+async function storiesThere(
+  wanted: string | undefined,
+  config: Config,
+  { intake }: Pick<State, "intake">,
+): Promise<string[]> {
   const { loadCorpus } = await import("../adapters/articles/load-corpus.ts");
   const { stories } = await loadCorpus(corpusPath(wanted, config));
-  return stories[0]?.name ?? FIRST_STORY;
+  const followed = [...(await intake.newest()).keys()].map(partsOfKey);
+  return [
+    ...stories.map(({ name }) => name),
+    ...followed.filter(({ branch }) => branch === "").map(({ story }) => story),
+  ];
 }
 
 /** What keeps a file from being read, in words. */
@@ -59,12 +69,14 @@ interface Imported {
   readonly known: number;
   readonly repeated: number;
   readonly leftOut: readonly string[];
+  /** The story has no articles yet. */
+  readonly isNew: boolean;
 }
 
 const counted = (count: number, one: string, many: string): string[] =>
   count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
 
-function sayImported({ story, fresh, known, repeated, leftOut }: Imported): string {
+function sayImported({ story, fresh, known, repeated, leftOut, isNew }: Imported): string {
   const counts = [
     `${fresh} ${fresh === 1 ? "feed is" : "feeds are"} followed from now on into “${story}”`,
     ...counted(known, "was followed already", "were followed already"),
@@ -72,9 +84,12 @@ function sayImported({ story, fresh, known, repeated, leftOut }: Imported): stri
   ];
   const next =
     fresh === 0 ? "" : " They are read while the bot runs; sources tells what came of each.";
-  return [`${counts.join(", ")}.${next}`, ...leftOut.map((each) => `Left out: ${each}`), ""].join(
-    "\n",
-  );
+  const all = fresh > 0 && isNew ? " It has no articles yet, so all of theirs go into it." : "";
+  return [
+    `${counts.join(", ")}.${all}${next}`,
+    ...leftOut.map((each) => `Left out: ${each}`),
+    "",
+  ].join("\n");
 }
 
 /** Parts the feeds that can be read from those whose addresses no reader may go to. */
@@ -103,16 +118,18 @@ async function importList(
   const { followAll } = await import("./intake/declared-feeds.ts");
   const list = readOpml(await bytesOf(where, config));
   const { read, leftOut } = await readable(list.feeds, config);
-  const story = wanted ?? (await firstStory(line.corpus, config));
   const state = await openState(config);
   try {
+    const stories = await storiesThere(line.corpus, config, state);
+    const story = wanted ?? stories[0] ?? FIRST_STORY;
     const fresh = await followAll(state.intake, {
       feeds: read.map((feed) => ({ ...feed, story })),
-      now: await state.deliveries.now(),
+      ...{ now: await state.deliveries.now(), stories },
     });
     const { repeated, problems } = list;
     const known = read.length - fresh;
-    return { story, fresh, known, repeated, leftOut: [...problems, ...leftOut] };
+    const isNew = !stories.includes(story);
+    return { story, fresh, known, repeated, isNew, leftOut: [...problems, ...leftOut] };
   } finally {
     await state.close();
   }

@@ -73,8 +73,12 @@ describe("summit import", () => {
       "0 feeds are followed from now on into “harbour”, 2 were followed already, 1 is named twice.\n",
     );
     expect(await imported(list, "the", "cup")).toContain(
-      "2 feeds are followed from now on into “the cup”",
+      "2 feeds are followed from now on into “the cup”, 1 is named twice. It has no articles yet, so all of theirs go into it.",
     );
+    const state = await openState(configOf());
+    const taking = (await state.intake.sources()).map(({ story, all }) => `${story} ${all}`);
+    await state.close();
+    expect(new Set(taking)).toEqual(new Set(["harbour false", "the cup true"]));
     expect(await followed()).toEqual([
       "harbour https://herald.example/feed",
       "harbour https://quay.example/feed",
@@ -164,7 +168,7 @@ describe("summit import", () => {
       outline(`Feed ${at}`, `https://f${at}.example/feed`),
     );
     expect(await imported(file(listOf(...outlines)), "many")).toBe(
-      `1000 feeds are followed from now on into “many”. ${NEXT}\nLeft out: 9000 feeds after the first 1000, which is the most of one list: put them into another.\n`,
+      `1000 feeds are followed from now on into “many”. It has no articles yet, so all of theirs go into it. ${NEXT}\nLeft out: 9000 feeds after the first 1000, which is the most of one list: put them into another.\n`,
     );
     expect(await followed()).toHaveLength(1000);
   });

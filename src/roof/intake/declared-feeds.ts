@@ -23,6 +23,8 @@ interface Declaring {
   readonly feeds: readonly string[];
   /** Into which goes what names no story. */
   readonly story: string;
+  /** Those that have articles. */
+  readonly stories: { readonly names: readonly string[] };
 }
 
 interface Declared extends Pick<FeedList, "problems"> {
@@ -78,10 +80,18 @@ async function readDeclared({ corpus, feeds, story }: Declaring): Promise<Declar
 const idOf = ({ story, url }: DeclaredFeed): string =>
   createHash("sha256").update(`${story} ${url}`).digest("hex").slice(0, 8);
 
+interface Listing {
+  readonly now: number;
+  readonly declared: boolean;
+  /** Stories that have articles: one without is what its feeds tell, for there is nothing to hold them against. */
+  readonly stories: readonly string[];
+}
+
 /** A feed of a list, as it is before it was read. */
-const sourceFor = (feed: DeclaredFeed, now: number, declared: boolean): FollowedSource => ({
+const sourceFor = (feed: DeclaredFeed, { now, declared, stories }: Listing): FollowedSource => ({
   ...{ id: idOf(feed), place: OPERATOR, story: feed.story, url: feed.url, kind: "feed" },
-  ...{ title: feed.title ?? feed.url, rules: { include: [], exclude: [] }, all: false },
+  ...{ title: feed.title ?? feed.url, rules: { include: [], exclude: [] } },
+  all: !stories.includes(feed.story),
   ...{ madeBy: "operator", madeAt: now, declared, state: "on", nextAt: now, reading: UNREAD },
 });
 
@@ -107,12 +117,14 @@ async function followListed(
 /** Follows feeds for everybody, each once, until somebody unfollows them. @returns how many are new */
 export async function followAll(
   intake: IntakeStore,
-  { feeds, now }: { readonly feeds: readonly DeclaredFeed[]; readonly now: number },
+  { feeds, ...listing }: Omit<Listing, "declared"> & { readonly feeds: readonly DeclaredFeed[] },
 ): Promise<number> {
   const known = new Set((await intake.sources(OPERATOR)).map(nameOf));
   let fresh = 0;
   for (const feed of feeds) {
-    fresh += (await followListed(intake, sourceFor(feed, now, false), known)) ? 1 : 0;
+    fresh += (await followListed(intake, sourceFor(feed, { ...listing, declared: false }), known))
+      ? 1
+      : 0;
   }
   return fresh;
 }
@@ -123,9 +135,10 @@ export async function followDeclared(
   declaring: Declaring & { readonly now: number },
 ): Promise<readonly string[]> {
   const { feeds, problems } = await readDeclared(declaring);
+  const listing = { now: declaring.now, declared: true, stories: declaring.stories.names };
   const known = new Set((await intake.sources(OPERATOR)).map(nameOf));
   for (const feed of feeds) {
-    await followListed(intake, sourceFor(feed, declaring.now, true), known);
+    await followListed(intake, sourceFor(feed, listing), known);
   }
   const wanted = new Set(feeds.map(idOf));
   for (const source of await intake.sources(OPERATOR)) {

@@ -21,7 +21,10 @@ describe("followDeclared", () => {
   afterEach(() => state.close());
 
   const follow = (...feeds: readonly string[]) =>
-    followDeclared(state.intake, { corpus, feeds, story: "bridge", now: 7 });
+    followDeclared(state.intake, {
+      ...{ corpus, feeds, story: "bridge", now: 7 },
+      stories: { names: ["bridge"] },
+    });
   const followed = async () =>
     (await state.intake.sources()).map(({ story, url }) => `${story} ${url}`).sort();
 
@@ -36,6 +39,12 @@ describe("followDeclared", () => {
       "harbour https://b.example/feed",
       "strike https://d.example/feed?a=b",
     ]);
+  });
+
+  it("takes all of what goes into a story without articles, as there is nothing to hold it against", async () => {
+    await follow("https://c.example/feed", "strike=https://d.example/feed");
+    const taking = (await state.intake.sources()).map(({ story, all }) => [story, all]);
+    expect(Object.fromEntries(taking)).toEqual({ bridge: false, strike: true });
   });
 
   it("ends what stands there no more, and takes it up again when it does", async () => {
