@@ -17,6 +17,7 @@ import {
   tellsMeans,
   tellsReason,
 } from "./told-relations.ts";
+import { isDateOfClause, isOnlySupposed, leavesDoerOut } from "./told-unreal.ts";
 import type { Evidence } from "./weigh-evidence.ts";
 import { asksWhereabouts, tellsWhereabouts } from "./whereabouts.ts";
 
@@ -163,6 +164,24 @@ const misled: readonly Objection[] = [
       question.kind !== "yes-no" &&
       question.kind !== "statement" &&
       isDenied(view, question),
+  },
+  {
+    name: "what is asked about is only denied or supposed",
+    holds: (question, { view }) =>
+      !question.negated &&
+      question.kind !== "yes-no" &&
+      question.kind !== "statement" &&
+      question.kind !== "reason" &&
+      isOnlySupposed(view, question),
+  },
+  {
+    name: "who did it is asked, and it is told that it was done, not by whom",
+    holds: (question, { view }) => asksDoer(question) && leavesDoerOut(view, question),
+  },
+  {
+    name: "the date is of something else that the sentence goes on to tell",
+    holds: (question, { view, span }) =>
+      question.kind === "date" && span !== undefined && isDateOfClause(view, span, question),
   },
   {
     name: "the future is asked about, and the sentence tells of the past",

@@ -16,7 +16,21 @@ const lima = articleOf({
   id: "lima",
   text: "In Lima, hundreds of spectators watched a regatta on Sunday. The regatta was won by Marta Quiroga, a sailor from Callao.",
 });
+const strike = articleOf({
+  id: "strike",
+  published: "2031-05-17",
+  text: `Police did not arrest anyone at the depot, the spokesman Karl Vey said. Ines Prado arrested a thief at the bank.
+
+Had the vote failed, the town would have hired buses, the mayor said. The union hired vans.
+
+Omar Haddad said the fund, founded in 1988, would sue. Lena Osk founded the choir in 1990.
+
+No flood warning had been issued, Rosa Luz said. Pedro Osk issued a storm warning.
+
+The drivers voted to end their strike, which began on 3 May. The bakers ended their boycott on 5 May.`,
+});
 const knowledge = knowledgeOf([ferry, lima]);
+const atStrike = knowledgeOf([strike]);
 const statusOf = (question: string): string => findAnswer(knowledge, question).status;
 
 it.each([
@@ -64,4 +78,19 @@ it.each([
 ])("does not answer %s", (_, unanswerable, answerable) => {
   expect(statusOf(unanswerable)).toBe("not-answered");
   expect(statusOf(answerable)).toBe("answered");
+});
+
+it.each([
+  ["done by nobody", "Who was arrested at the depot?", "Who arrested a thief?"],
+  ["only supposed", "Who hired buses?", "Who hired vans?"],
+  ["denied", "Who issued a flood warning?", "Who issued a storm warning?"],
+  ["told without who did it", "Who founded the fund?", "Who founded the choir?"],
+  [
+    "dated in a clause about it",
+    "When did the drivers end their strike?",
+    "When did the bakers end their boycott?",
+  ],
+])("does not answer by what is %s", (_, unanswerable, answerable) => {
+  const status = (question: string): string => findAnswer(atStrike, question).status;
+  expect([status(unanswerable), status(answerable)]).toEqual(["not-answered", "answered"]);
 });
