@@ -72,6 +72,7 @@ describe("digest, as it is typed", () => {
     ["on cron:99 9 * * 1-5", "“99” is no minute"],
     ["on cron:9", "“9” can't be read as times. A cron expression has five fields"],
     ['on 08:00 cron:"0 9 * * *"', "leave those out"],
+    ['on cron:"0 9 31 2,4 *"', "“0 9 31 2,4 *” never comes"],
     ["on days:whitsun", "Try: daily, weekdays"],
     ["frobnicate", "can't be read as action"],
     ["off", "no digest"],
@@ -101,6 +102,19 @@ describe("digest, as it is typed", () => {
     expect(await type("on 10:00 about Tomas Ruizz")).toContain("Nearest: Tomas Ruiz.");
     expect(await type("on 11:00 about Ann Lee")).not.toContain("No report");
     expect(await type("preview which:d1")).toContain(said);
+  });
+
+  it("says at the terminal that somebody has to sit there, and in no channel", async () => {
+    const at = async (platform: "terminal" | "slack", rest: string): Promise<string> => {
+      const fields = { command: "digest", rest, rights: "settings", platform } as const;
+      const { reply } = await house.desk.handle(requestOf(fields));
+      return JSON.stringify(reply.blocks);
+    };
+    for (const rest of ["on", "now"]) {
+      expect(await at("terminal", rest)).toContain("printed here while npm start runs.");
+      expect(await at("slack", rest)).not.toContain("npm start");
+    }
+    expect(await at("terminal", "off")).not.toContain("npm start");
   });
 
   it("says who may change it to those who may not", async () => {

@@ -166,8 +166,13 @@ export function createDigests(parts: DigestsParts): Digests {
         ...(wish.about === undefined ? {} : { about: wish.about }),
         ...{ quiet: wish.quiet, state: "on", madeBy: request.asker, madeAt: now, watermark: now },
       };
+      const next = upcoming(subscription, now);
+      if (next.nextAt === undefined) {
+        const message = `“${schedule.cron}” never comes: no month that it names has such a day.`;
+        throw new AskerError("bad-cron", message);
+      }
       await store.add(subscription);
-      return upcoming(subscription, now);
+      return next;
     },
     change: async (request, change, which) => {
       demandRight(request);

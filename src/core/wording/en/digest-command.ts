@@ -7,7 +7,7 @@ import {
   isAskedFor,
   type Subscription,
 } from "../../model/delivery.ts";
-import type { Upcoming } from "../../model/digests.ts";
+import type { DigestChange, Upcoming } from "../../model/digests.ts";
 import type { Block, Reply } from "../../model/reply.ts";
 import { isKnownZone } from "../../model/timezones.ts";
 import { sayDigest } from "./digest.ts";
@@ -60,13 +60,19 @@ function sayTopic(topic: KnownTopic | undefined, about: string | null | undefine
     : [note(`No report names “${about}” so far. Its digest stays empty until one does.${nearest}`)];
 }
 
+/** A terminal is no channel that goes on without its reader. */
+const sayWhere = (change: "on" | DigestChange, { subscription }: Upcoming): Block[] =>
+  subscription.place.platform === "terminal" && change !== "off" && change !== "pause"
+    ? [note("It is printed here while npm start runs.")]
+    : [];
+
 function sayNext({ subscription, nextAt }: Upcoming): string[] {
   const { state, schedule } = subscription;
   if (state === "ended") {
     return [];
   }
   const never = isKnownZone(schedule.timezone)
-    ? "it never comes: change its days"
+    ? "it never comes: switch it off and on with other days"
     : `it does not come, for the time zone ${schedule.timezone} is not known here: switch it off and on in another`;
   const next = nextAt === undefined ? never : `next ${sayMoment(nextAt, schedule.timezone)}`;
   return [state === "paused" ? "paused" : next];
@@ -166,7 +172,11 @@ export function sayDigestAnswer(answer: DigestAnswer): Reply {
     case "changed": {
       const { change, upcoming, topic } = answer;
       const { about } = upcoming.subscription;
-      const rest = [note(sayUpcoming(upcoming)), ...sayTopic(topic, about)];
+      const rest = [
+        note(sayUpcoming(upcoming)),
+        ...sayTopic(topic, about),
+        ...sayWhere(change, upcoming),
+      ];
       return {
         audience: "channel",
         blocks: [{ kind: "heading", text: headings[change] }, ...rest],
