@@ -10,7 +10,8 @@ export function measureDeliveries(store: DeliveryStore, measures: Measures): Del
     ...store,
     finish: async (lease, outcome) => {
       const owned = await store.finish(lease, outcome);
-      if (owned) {
+      // Of what is only put off, each look would count: an hour's outage makes thousands of one message.
+      if (owned && outcome.state !== "pending") {
         const lateMs = outcome.state === "sent" ? (await store.now()) - lease.slot.at : undefined;
         measures.delivered(outcome.state, lateMs);
       }

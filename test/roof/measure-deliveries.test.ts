@@ -27,6 +27,9 @@ it("counts what becomes of a digest, how late it came and what it waited, withou
   ]);
   const [composing] = await store.claim("me", 1, 1000);
   await store.freeze(composing as NonNullable<typeof composing>, [{ payload: {}, told: [] }]);
+  const [early] = await store.claim("me", 1, 1000);
+  const putOff = { state: "pending", notBefore: 0, certain: true, tried: true } as const;
+  await store.finish(early as NonNullable<typeof early>, { ...putOff, reason: "away" });
   const [lease] = await store.claim("me", 1, 1000);
   const held = lease as NonNullable<typeof lease>;
   expect(await store.finish(held, { state: "sent", messageId: "1" })).toBe(true);

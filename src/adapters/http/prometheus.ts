@@ -32,7 +32,7 @@ function createMeters(registers: Registry[]) {
     }),
     delivered: new Counter({
       name: "summit_deliveries_total",
-      help: "Messages of digests that came to a state in this process",
+      help: "Messages of digests that were sent, skipped, failed or left unsure by this process",
       ...{ labelNames: ["state"], registers },
     }),
     late: new Histogram({
