@@ -48,6 +48,29 @@ async function demandAccess({ platforms }: DigestsParts, request: Request): Prom
   }
 }
 
+/** Who switches a digest off and on, as whoever wants another hour has to, has been told the same lately. */
+const GOES_ON_MS = 7 * 24 * 60 * 60_000;
+/** Alerts may have come in between. */
+const RECENT_SLOTS = 200;
+
+/** What an ended digest of the channel on the same told within the last days is known: its successor is no second briefing. */
+async function goOn({ store }: DigestsParts, next: Subscription): Promise<void> {
+  const isBefore = ({ story, about, state, perHour }: Subscription): boolean =>
+    state === "ended" &&
+    perHour === undefined &&
+    story === next.story &&
+    sameWords(about ?? "", next.about ?? "");
+  const all = await store.subscriptionsOf(next.place);
+  const before = new Set(all.filter(isBefore).map(({ id }) => id));
+  const last = (await store.history(next.place, RECENT_SLOTS)).find(
+    ({ slot, state, since }) =>
+      state === "sent" && since >= next.madeAt - GOES_ON_MS && before.has(slot.subscriptionId),
+  );
+  if (last !== undefined) {
+    await store.remember(next.id, [...(await store.told(last.slot.subscriptionId))]);
+  }
+}
+
 const upcoming = (subscription: Subscription, now: number): Upcoming => ({
   subscription,
   nextAt:
@@ -171,6 +194,7 @@ export function createDigests(parts: DigestsParts): Digests {
         const message = `“${schedule.cron}” never comes: no month that it names has such a day.`;
         throw new AskerError("bad-cron", message);
       }
+      await goOn(parts, subscription);
       await store.add(subscription);
       return next;
     },

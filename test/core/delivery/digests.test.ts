@@ -19,10 +19,12 @@ describe("createDigests", () => {
   let state: State;
   let digests: Digests;
   let access: ChannelCheck;
+  let now: number;
 
   beforeEach(async () => {
     // A Saturday.
-    state = await openSqliteState(":memory:", { clock: () => at("2026-11-21T12:00Z") });
+    now = at("2026-11-21T12:00Z");
+    state = await openSqliteState(":memory:", { clock: () => now });
     access = { ok: true };
     const platform = { id: "discord", check: () => Promise.resolve(access) } as unknown as Platform;
     let ids = 0;
@@ -107,6 +109,35 @@ describe("createDigests", () => {
       { state: "pending", slot: { local: "now 1" } },
     ]);
     expect(await state.deliveries.due(nextAt ?? 0, 5)).toHaveLength(1);
+  });
+
+  it("goes on where the same digest was switched off lately, and nowhere else", async () => {
+    const store = state.deliveries;
+    const tellOne = async (fact: string): Promise<void> => {
+      await digests.change({ ...manager, id: fact }, "now", undefined);
+      const [composing] = await store.claim("one", 1, 1000);
+      const part = { payload: {}, told: [fact] };
+      await store.freeze(composing ?? expect.fail("nothing is due"), [part]);
+      const [lease] = await store.claim("one", 1, 1000);
+      const sent = { state: "sent", messageId: "m" } as const;
+      await store.finish(lease ?? expect.fail("nothing is composed"), sent);
+    };
+    const next = async (fields: Partial<DigestWish> = {}): Promise<readonly string[]> => {
+      const { subscription } = await digests.subscribe(manager, wish(fields));
+      return [...(await store.told(subscription.id))];
+    };
+    await next();
+    await tellOne("f1");
+    expect(await next({ time: "18:00" })).toEqual([]);
+    await digests.change(manager, "off", "d2");
+    await digests.change(manager, "off", "d1");
+    expect(await next({ about: "Ann" })).toEqual([]);
+    expect(await next({ time: "09:00", story: "flood" })).toEqual([]);
+    now += 6 * 86_400_000;
+    expect(await next({ time: "09:00" })).toEqual(["f1"]);
+    await digests.change(manager, "off", "d5");
+    now += 2 * 86_400_000;
+    expect(await next({ time: "10:00" })).toEqual([]);
   });
 
   it("knows nothing of another channel's digests", async () => {
