@@ -30,6 +30,12 @@ const fateOf = (word: string | undefined): Fate | undefined =>
 
 const wordsIn = (text: string): string[] => text.toLowerCase().match(/\p{L}+|[^\s\p{L}]/gu) ?? [];
 
+/** What became of people by the words of a question: "How many people died?" */
+export const fateNamed = (question: string): Fate | undefined =>
+  wordsIn(question)
+    .map(fateOf)
+    .find((each) => each !== undefined);
+
 /** Are these words people, or what became of them? "Ships" and "dollars" are neither. */
 export const isOfPeople = (noun: string): boolean =>
   PEOPLE.test(noun) || fateOf(noun) !== undefined;

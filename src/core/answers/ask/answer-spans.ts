@@ -33,7 +33,13 @@ const manners = /\b(?:by|through|via|using|with|under|on (?:foot|horseback|board
 const clockTimes =
   /\b\d{1,2}(?:[:.]\d{2})? ?(?:a\.?m\.?|p\.?m\.?|o'clock|GMT|hours)|\b\d{1,2}:\d{2}\b|\b(?:noon|midnight)\b/g;
 
-const ages = /\b(?:aged \d+|\d+[- ]years?[- ]old|, \d{1,3},|\d{1,3} years of age)/g;
+const ages = /\b(?:aged \d+|\d+[- ]years?[- ]old|\d{1,3} years of age)|(?<=, )\d{1,3}(?=,)/g;
+
+/** An age is given by itself: what follows it is no part of it. */
+const agesIn = ({ reading, sentence: { start, end } }: SentenceView): AnswerSpan[] =>
+  [...reading.article.text.slice(start, end).matchAll(ages)].map(({ index, 0: words }) => ({
+    ...{ start: start + index, end: start + index + words.length, fit: 1 },
+  }));
 
 const whole = (spans: readonly AnswerSpan[], span: AnswerSpan): boolean =>
   !spans.some(({ start, end }) => start <= span.start && end >= span.end);
@@ -143,7 +149,7 @@ const finders: Readonly<Record<AnswerKind, (view: SentenceView) => AnswerSpan[]>
     ...ofDates(view, ["DURATION", "SET"]),
     ...numbers(view).map((span) => ({ ...span, fit: 0.6 })),
   ],
-  age: (view) => clauses(view, ages, 1),
+  age: agesIn,
   name: (view) =>
     [...ofNames(view, {}), ...capitalised(view), ...marked(view)]
       .filter((span) => !isDate(view, span))

@@ -1,5 +1,6 @@
 // Of the stretches that could be the answer, the one nearest to the question's words.
 import type { Span } from "../../model/article.ts";
+import { fateAt, fateNamed } from "../compare-fates.ts";
 import { answerSpans } from "./answer-spans.ts";
 import type { Question } from "./read-question.ts";
 import type { SentenceView, ViewToken } from "./sentence-view.ts";
@@ -124,9 +125,31 @@ export function countsAsked(view: SentenceView, span: Span, { terms, focus }: Qu
   );
 }
 
+const numberOf = /^.*?\d[\d,.]*|^[\p{L}-]+/u;
+
+/** Does the number count people of whom something else became: the hurt where the dead are asked for? */
+function countsOthers(
+  { reading, sentence }: SentenceView,
+  span: Span,
+  { text }: Question,
+): boolean {
+  const asked = fateNamed(text);
+  const words = reading.article.text;
+  const number = numberOf.exec(words.slice(span.start, span.end))?.[0].length ?? 0;
+  const told = fateAt(
+    words.slice(sentence.start, span.start),
+    words.slice(span.start + number, sentence.end),
+  );
+  return asked !== undefined && told !== undefined && told !== asked;
+}
+
 /** The candidates of the asked kind; of numbers those alone that count what is asked, where there are any. */
 function candidates(view: SentenceView, question: Question): AnswerSpan[] {
-  const all = answerSpans(view, question.kind);
+  const found = answerSpans(view, question.kind);
+  const all =
+    question.kind === "number"
+      ? found.filter((span) => !countsOthers(view, span, question))
+      : found;
   const counting =
     question.kind === "number" ? all.filter((span) => countsAsked(view, span, question)) : [];
   return counting.length > 0 ? counting : all;

@@ -210,6 +210,15 @@ const misplaced: readonly Objection[] = [
       question.kind === "number" && span !== undefined && !countsAsked(view, span, question),
   },
   {
+    name: "the number is told of another company or country",
+    holds: (question, { view }, own) =>
+      (question.kind === "number" || question.kind === "amount") &&
+      namesOf(question).some(
+        (term) => !term.person && question.frame.subject.includes(term.term) && own(term) === 0,
+      ) &&
+      view.names.some(({ kind }) => kind === "organisation"),
+  },
+  {
     name: "a name is asked for, and none stands by what bears it",
     holds: (question, { view, span }) =>
       question.kind === "name" && span !== undefined && !isNameOf(view, span, question),

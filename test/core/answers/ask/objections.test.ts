@@ -80,6 +80,27 @@ it.each([
   expect(statusOf(answerable)).toBe("answered");
 });
 
+it("gives the number of those who are asked for, and an age by itself", () => {
+  const story = knowledgeOf([
+    articleOf({
+      id: "mine",
+      text: `The death toll rose to 61 on Sunday, and 430 people were injured, the ministry said.
+
+Senna Group, based in Oslo, employs 31,000 people. Calder Foods has three mills.
+
+Ines Soto, 52, who chairs the union, wept.`,
+    }),
+  ]);
+  const short = (question: string): string | null => findAnswer(story, question).short;
+  expect(short("How many people died?")).toBe("61");
+  expect(short("How many people were injured?")).toBe("430 people");
+  expect(short("How old is Ines Soto?")).toBe("52");
+  expect(short("How many people does Senna Group employ?")).toBe("31,000 people");
+  expect(findAnswer(story, "How many people does Calder Foods employ?").status).toBe(
+    "not-answered",
+  );
+});
+
 it.each([
   ["done by nobody", "Who was arrested at the depot?", "Who arrested a thief?"],
   ["only supposed", "Who hired buses?", "Who hired vans?"],
