@@ -11,6 +11,8 @@ const asksPast = /\b(?:did|was|were|had|has|have|been)\b/i;
 
 const negation = /^(?:not|never|nobody|none|cannot|neither|nor|\p{L}+n['’]t)$/u;
 const condition = /^(?:if|unless|whether)$/;
+/** "Should either side face aggression": behind "should" stands a subject. */
+const inverted = /^(?:either|any|one|the|an?|it|they|he|she|that)$/;
 const helped = /^(?:was|were|been|be|being|is|are|had|has|have|get|got|ever|also|then)$/;
 /** How many words before the verb may take it back. */
 const REACH = 6;
@@ -21,7 +23,7 @@ function wordsBefore({ tokens, reading }: SentenceView, at: number): ViewToken[]
   for (let index = at - 1; index >= Math.max(0, at - REACH); index--) {
     const [token, next] = [tokens[index], tokens[index + 1]];
     const gap = reading.article.text.slice(token?.end, next?.start);
-    if (token === undefined || /[,;:.–—"“”]/.test(gap)) break;
+    if (token === undefined || /[,;:.–—]/.test(gap)) break;
     found.push(token);
   }
   return found;
@@ -40,7 +42,10 @@ function isUnreal(view: SentenceView, at: number, past: boolean): boolean {
       .slice(0, 3)
       .some(({ word }, index) => negation.test(word) && before[index - 1]?.word !== "only") ||
     (no >= 0 && (passive || no < 2)) ||
-    before.some(({ word }) => condition.test(word)) ||
+    before.some(
+      ({ word }, index) =>
+        condition.test(word) || (word === "should" && inverted.test(before[index - 1]?.word ?? "")),
+    ) ||
     (past && /^(?:would|could|may|might|should)$/.test(modal))
   );
 }

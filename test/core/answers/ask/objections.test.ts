@@ -27,6 +27,8 @@ Omar Haddad said the fund, founded in 1988, would sue. Lena Osk founded the choi
 
 No flood warning had been issued, Rosa Luz said. Pedro Osk issued a storm warning.
 
+Tavia and Brest pledge mutual aid should either town face "aggression." Robbers attacked Porto Luz.
+
 The drivers voted to end their strike, which began on 3 May. The bakers ended their boycott on 5 May.`,
 });
 const knowledge = knowledgeOf([ferry, lima]);
@@ -105,6 +107,7 @@ it.each([
   ["done by nobody", "Who was arrested at the depot?", "Who arrested a thief?"],
   ["only supposed", "Who hired buses?", "Who hired vans?"],
   ["denied", "Who issued a flood warning?", "Who issued a storm warning?"],
+  ["told as a condition", "Who attacked Brest?", "Who attacked Porto Luz?"],
   ["told without who did it", "Who founded the fund?", "Who founded the choir?"],
   [
     "dated in a clause about it",
