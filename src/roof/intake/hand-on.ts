@@ -1,11 +1,11 @@
 // An article whose page is gone stays, where another outlet prints it: it becomes that outlet's.
 import { articleOf } from "../../adapters/articles/draft.ts";
-import { ENTRY, linkKey } from "../../core/intake/link-key.ts";
+import { ENTRY } from "../../core/intake/link-key.ts";
 import { fingerprintOf, linksOf } from "../../core/intake/signature.ts";
 import type { Article, Printing } from "../../core/model/article.ts";
 import type { FollowedArticle, IntakeRecord } from "../../core/model/following.ts";
 import type { IntakeTurn, ReadForShelf } from "./intake-parts.ts";
-import { isOurs } from "./take-in.ts";
+import { isAt, isOurs } from "./take-in.ts";
 
 /** Another outlet that prints an article, and what is remembered of its page. */
 interface Heir {
@@ -20,10 +20,6 @@ export interface HandedOn {
   /** Of that outlet's page, which is looked at from now on. */
   readonly record: IntakeRecord;
 }
-
-/** Is this the page at that address? */
-export const isAt = (address: string, url: string | undefined): boolean =>
-  url !== undefined && linkKey(url) === linkKey(address);
 
 /** Its page holds an article of its own besides. */
 const holdsAnother = ({ record }: Heir): boolean => record !== undefined && isOurs(record);

@@ -2,8 +2,9 @@ import type { Article } from "../../core/model/article.ts";
 import { storyKey } from "../../core/model/branch.ts";
 import { SourceError } from "../../core/model/errors.ts";
 import type { FollowedSource, IntakeRecord } from "../../core/model/following.ts";
-import { handOn, isAt } from "./hand-on.ts";
+import { handOn } from "./hand-on.ts";
 import type { IntakeTurn, Outcome } from "./intake-parts.ts";
+import { isAt } from "./take-in.ts";
 
 /** A page that is not there may be back in an hour; after so many looks in a row it is gone. */
 const MISSES = 2;

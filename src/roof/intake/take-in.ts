@@ -1,9 +1,11 @@
+import { linkKey } from "../../core/intake/link-key.ts";
 import { storyKey } from "../../core/model/branch.ts";
 import { SourceError } from "../../core/model/errors.ts";
-import type { FollowedSource, IntakeRecord } from "../../core/model/following.ts";
+import type { FollowedArticle, FollowedSource, IntakeRecord } from "../../core/model/following.ts";
 import type { Arrived } from "../../intake-worker.ts";
 import type { IntakeTurn } from "./intake-parts.ts";
 import { type Judged, judge, readAhead } from "./judge.ts";
+import type { KnownStory } from "./known-story.ts";
 
 const HOUR_MS = 60 * 60_000;
 /** A page is looked at again so long after it was taken in; corrections come early. */
@@ -17,6 +19,10 @@ export const nextLook = (looks: number, now: number): { lookAt?: number } => {
 
 const isRepeatOf = (record: Judged["record"], before: IntakeRecord): boolean =>
   record.decision === "repeat" && record.article === before.article;
+
+/** Is this the page at that address? */
+export const isAt = (address: string, url: string | undefined): boolean =>
+  url !== undefined && linkKey(url) === linkKey(address);
 
 /** What came of one entry: the record, and the article where there is one. */
 export interface TakenIn extends Omit<Judged, "record"> {
@@ -53,6 +59,27 @@ function unreadable(
   return { record, isNews: before === undefined };
 }
 
+/** The report that a page printed until it told something else: that outlet prints it no more. */
+function noLongerPrinted(
+  { record, articles = [] }: Judged,
+  { before, url }: Found,
+  known: KnownStory,
+): FollowedArticle[] {
+  const printed = before?.decision === "repeat" ? known.article(before.article ?? "") : undefined;
+  const { id, story, also = [] } = printed ?? {};
+  const others = also.filter((one) => !isAt(url, one.url));
+  const stillPrints = articles.some(({ article }) => [article.id, article.besides].includes(id));
+  if (printed === undefined || others.length === also.length || story !== record.story) {
+    return [];
+  }
+  if (record.decision !== "taken" || stillPrints) {
+    return [];
+  }
+  const { also: _, ...rest } = printed;
+  const article = others.length === 0 ? rest : { ...rest, also: others };
+  return [{ article, state: "current", source: record.source, differences: [] }];
+}
+
 /** All that is to be written of what was taken in. */
 export const outcomeOf = (taken: readonly TakenIn[]) => ({
   articles: taken.flatMap(({ articles }) => articles ?? []),
@@ -84,14 +111,14 @@ export function takeIn(
     }
     const known = turn.story(key);
     await known.refresh(await turn.intake.removed(key));
-    const { record, articles, read } = await judge({
-      ...{ incoming, source, key, known, threads, ahead },
-    });
+    const judged = await judge({ ...{ incoming, source, key, known, threads, ahead } });
+    const { record, read } = judged;
+    const articles = [...(judged.articles ?? []), ...noLongerPrinted(judged, found, known)];
     if (before !== undefined && isOurs(before) && isRepeatOf(record, before)) {
       // Worded anew in the feed alone: it stays the article that it is, and is looked at again as before.
       return { record: { ...before, stamp }, isNews: false };
     }
-    for (const { article, state } of articles ?? []) {
+    for (const { article, state } of articles) {
       // The next printing is decided about before this one is written.
       if (state === "current") {
         known.say(article);
@@ -101,7 +128,7 @@ export function takeIn(
     const looks = isFirst ? 0 : (before?.looks ?? 0);
     return {
       isNews: before === undefined || isOurs(record),
-      ...(articles === undefined ? {} : { articles }),
+      articles,
       ...(read === undefined ? {} : { read }),
       record: {
         ...{ ...record, url, at: before?.at ?? now, stamp, looks },

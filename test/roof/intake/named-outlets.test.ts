@@ -33,6 +33,20 @@ describe("the outlet that an article is said to be of", () => {
     expect(outletsOf()).toEqual([["The Quay"]]);
   });
 
+  it("is no more one whose page tells something else by now", async () => {
+    const route = (site: string, name: string, words: readonly string[], title = TITLE) => {
+      const page = house.web.route(`${site}/pillars`, { body: pageOf(title, words, name) });
+      return house.web.route(`${site}/feed.xml`, { body: feedOf([[title, page]]) });
+    };
+    await house.following.follow(here, wish(route("a.test", "The Quay", pillars)));
+    await house.following.follow(here, wish(route("b.test", "The Herald", pillars)));
+    expect(outletsOf()).toEqual([["The Quay", "The Herald"]]);
+    const others = pillars.map((each) => each.replace("24 pillars", "31 pillars"));
+    route("b.test", "The Herald", others, "More pillars for the Lorne bridge");
+    await house.readHours(3);
+    expect(outletsOf().sort()).toEqual([["The Herald"], ["The Quay"]]);
+  });
+
   it("is the site that a link leads to, where another site's feed brings it", async () => {
     const page = house.web.route("a.test/pillars", unnamed(pillars));
     const feed = house.web.route("b.test/feed.xml", { body: feedOf([[TITLE, page]]) });
