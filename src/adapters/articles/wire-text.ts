@@ -3,7 +3,7 @@ import type { Draft } from "./draft.ts";
 /** "date 2023-05-14" before the first word, as archives of news texts put it. */
 const DATE_PREFIX = /^\s*date[ \t]+(\d{4}-\d{2}-\d{2})(?=\s|$)/i;
 
-/** "HANOI, Vietnam (AP) —", "PARIS, June 3 –": capitals, at most two more parts, an agency, a dash. */
+/** "NAIROBI, Kenya (AP) —", "PARIS, June 3 –": capitals, at most two more parts, an agency, a dash. */
 const DATELINE =
   /^\s*(?<dateline>\p{Lu}[\p{Lu}’'. -]{1,40}(?:,[ \t]+[\p{L}\p{N}’'. -]{2,40}){0,2}?)(?<=[\p{L}\p{N}.])[ \t]*(?:\((?<agency>[\p{L} ]{2,40})\)[ \t]*)?(?:[—–]|--|-(?=\s))[ \t]*(?=[\p{Lu}\p{N}"“'‘«])/u;
 

@@ -27,7 +27,7 @@ export interface Quotation extends Span {
   readonly cue?: Span;
 }
 
-/** How the text puts what somebody is: "Foreign Minister", "the North Korean leader". */
+/** How the text puts what somebody is: "Foreign Minister", "the South African leader". */
 export interface RoleMention extends Span {
   readonly entity: string;
   /** The words stand for the name, in a place of their own; else they stand beside it. */

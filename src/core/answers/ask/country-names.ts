@@ -40,7 +40,7 @@ const last = (name: string): string => termOf(fold(name.split(" ").at(-1) ?? "")
 export interface Seat {
   readonly term: string;
   readonly country: string;
-  /** Another country's name ends in the same word: "Korea", "Guinea". */
+  /** Another country's name ends in the same word: "Sudan", "Guinea". */
   readonly ambiguous: boolean;
 }
 

@@ -40,7 +40,7 @@ const fillers: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .map(termOf),
 );
-/** Of countries that share a word the one that the story names is meant: "Seoul" is not North Korea. */
+/** Of countries that share a word the one that the story names is meant: "Khartoum" is not South Sudan. */
 const isNamed = ({ ambiguous, country }: Seat, knowledge: Knowledge): boolean =>
   !ambiguous ||
   knowledge

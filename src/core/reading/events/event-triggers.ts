@@ -59,7 +59,7 @@ function plannedAt(words: readonly ClauseWord[], clause: number): number | undef
   return verb === undefined || rest[0]?.word === "not" ? undefined : words.indexOf(verb);
 }
 
-/** The currency of Korea is no victory. */
+/** A currency is no victory. */
 const isWon = (words: readonly ClauseWord[], at: number): boolean =>
   words[at]?.word === "won" &&
   /^(?:\d.*|million|billion|trillion)$/.test(words[at - 1]?.word ?? "");

@@ -20,11 +20,11 @@ for (const line of COUNTRIES.split("\n").filter(Boolean)) {
   put(byCapital, capitals, country);
 }
 
-/** The country that goes by a name ("DPRK", "U.S."), in newspapers' English. @param words of the name, from `nameWords` */
+/** The country that goes by a name ("UAE", "U.S."), in newspapers' English. @param words of the name, from `nameWords` */
 export const countryNamed = (words: readonly string[]): string | undefined =>
   byName.get(words.join(" "));
 
-/** The country of a people: "North Korean". */
+/** The country of a people: "South African". */
 export const countryOfPeople = (words: readonly string[]): string | undefined =>
   byPeople.get(words.join(" "));
 

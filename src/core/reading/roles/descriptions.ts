@@ -16,7 +16,7 @@ import type { SentenceWords } from "./sentence-words.ts";
 export interface Bearer {
   readonly entity: string;
   readonly head: string;
-  /** The words that tell which: "North Korea", "finance". */
+  /** The words that tell which: "South Africa", "finance". */
   readonly words: ReadonlySet<string>;
 }
 
@@ -76,7 +76,7 @@ export function resolveDescription(
   return [...entities][0];
 }
 
-/** Definite descriptions of one person in a sentence: "the Russian president", "Sarandia's leader". */
+/** Definite descriptions of one person in a sentence: "the Chilean president", "Sarandia's leader". */
 export function descriptionsIn(
   words: SentenceWords,
   isHead: (word: string) => boolean,

@@ -84,7 +84,7 @@ function antecedentIn(
 
 /**
  * Finds how the text puts what somebody is, and whom they are related to: titles and appositions beside names, and
- * descriptions that stand for a name ("the Russian president") once the article has said who bears the office.
+ * descriptions that stand for a name ("the Chilean president") once the article has said who bears the office.
  */
 export function readRoles(
   text: string,

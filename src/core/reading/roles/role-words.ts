@@ -72,7 +72,7 @@ function countryIn(words: readonly string[]): string | undefined {
   return countryNamed(parts) ?? countryOfPeople(parts);
 }
 
-/** Replaces what countries, their people and things are called by the country's one name: "north korean" -> "North Korea". */
+/** Replaces what countries, their people and things are called by the country's one name: "south african" -> "South Africa". */
 export function withCountries(words: readonly string[]): string[] {
   const result: string[] = [];
   for (let at = 0; at < words.length; ) {

@@ -89,7 +89,7 @@ function boundary(text: string, at: number, { start, end }: Span): number {
   return after;
 }
 
-/** "SEOUL, South Korea (AP) —", "LONDON, 3 May —": where the report was written, before its first sentence. */
+/** "OSLO, Norway (AP) —", "LONDON, 3 May —": where the report was written, before its first sentence. */
 const DATELINE =
   /^(?:date \d{4}-\d\d-\d\d\s+)?(?:\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]+){0,3}(?:, [\p{L}. ]{2,30})?(?:,? (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8}))?(?: \([\p{L}/ .]{2,24}\))?\s*(?:—|–|―|--|-|_)+(?=\s))?/u;
 
