@@ -40,6 +40,9 @@ export const fateNamed = (question: string): Fate | undefined =>
 export const isOfPeople = (noun: string): boolean =>
   PEOPLE.test(noun) || fateOf(noun) !== undefined;
 
+/** These follow whom they are told of, or stand for a place: "of those aboard 12 people died". */
+const NO_VERB = /^(?:dead|missing|aboard|board)$/;
+
 /**
  * Tells what became of the people that a number counts: "killing 14 people", "14 were killed", "112 people on board".
  *
@@ -48,15 +51,15 @@ export const isOfPeople = (noun: string): boolean =>
  */
 export function fateAt(before: string, after: string): Fate | undefined {
   const following = wordsIn(after);
-  const people = PEOPLE.test(following[0] ?? "");
-  const told = following.find((word) => !PEOPLE.test(word) && !HELPING.test(word));
-  const behind = fateOf(told);
-  const isCounted = people || HELPING.test(following[0] ?? "") || following[0] === told;
-  if (behind !== undefined && isCounted) {
-    return behind;
+  const [next = ""] = following;
+  const people = PEOPLE.test(next);
+  const leading = wordsIn(before).findLast((word) => !BESIDE.test(word)) ?? "";
+  const led = people || next === "and" || !/^\p{L}/u.test(next) ? fateOf(leading) : undefined;
+  // "Killing 12 people and injuring 85": what comes after the "and" is told of others.
+  if (led !== undefined && !NO_VERB.test(leading)) {
+    return led;
   }
-  const leading = wordsIn(before).findLast((word) => !BESIDE.test(word));
-  return people || following.length === 0 || /^[^\p{L}]/u.test(following[0] ?? "")
-    ? fateOf(leading)
-    : undefined;
+  const told = following.find((word) => !PEOPLE.test(word) && !HELPING.test(word));
+  const isCounted = people || HELPING.test(next) || next === told;
+  return (isCounted ? fateOf(told) : undefined) ?? led;
 }

@@ -111,11 +111,12 @@ const denial = /^(?:unlikely|never|denied|denies)$/;
 /** Words between a denial and what it denies. */
 const REACH = 4;
 
-/** Does the sentence deny what the question takes for true? */
+/** Does the sentence deny what the question takes for true? Who asks for the denial itself takes it for none. */
 export const isDenied = ({ tokens }: SentenceView, { terms }: Question): boolean =>
   tokens.some(
-    ({ word }, at) =>
+    ({ word, asked: sought }, at) =>
       denial.test(word) &&
+      terms[sought] === undefined &&
       tokens
         .slice(Math.max(0, at - REACH), at + REACH + 1)
         .some(({ asked }) => terms[asked]?.kind === "word"),

@@ -11,11 +11,12 @@ const asksPast = /\b(?:did|was|were|had|has|have|been)\b/i;
 
 const negation = /^(?:not|never|nobody|none|cannot|neither|nor|\p{L}+n['’]t)$/u;
 const condition = /^(?:if|unless|whether)$/;
+const denial = /^den(?:y|ies|ied|ying)$/;
 /** "Should either side face aggression": behind "should" stands a subject. */
 const inverted = /^(?:either|any|one|the|an?|it|they|he|she|that)$/;
 const helped = /^(?:was|were|been|be|being|is|are|had|has|have|get|got|ever|also|then)$/;
 /** How many words before the verb may take it back. */
-const REACH = 6;
+const REACH = 8;
 
 /** The words before one, as far as no mark parts them, the nearest first. */
 function wordsBefore({ tokens, reading }: SentenceView, at: number): ViewToken[] {
@@ -31,7 +32,7 @@ function wordsBefore({ tokens, reading }: SentenceView, at: number): ViewToken[]
 
 const isAuxiliary = ({ word }: Token): boolean => helped.test(word);
 
-/** "No warning had been issued", "nobody signed", "if it was attacked", "would have hired". */
+/** "No warning had been issued", "nobody signed", "denied that she fled", "if it was attacked", "would have hired". */
 function isUnreal(view: SentenceView, at: number, past: boolean): boolean {
   const before = wordsBefore(view, at);
   const passive = before[0] !== undefined && isAuxiliary(before[0]);
@@ -44,7 +45,9 @@ function isUnreal(view: SentenceView, at: number, past: boolean): boolean {
     (no >= 0 && (passive || no < 2)) ||
     before.some(
       ({ word }, index) =>
-        condition.test(word) || (word === "should" && inverted.test(before[index - 1]?.word ?? "")),
+        condition.test(word) ||
+        (denial.test(word) && (index === 0 || before[index - 1]?.word === "that")) ||
+        (word === "should" && inverted.test(before[index - 1]?.word ?? "")),
     ) ||
     (past && /^(?:would|could|may|might|should)$/.test(modal))
   );

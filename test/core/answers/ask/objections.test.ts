@@ -118,3 +118,20 @@ it.each([
   const status = (question: string): string => findAnswer(atStrike, question).status;
   expect([status(unanswerable), status(answerable)]).toEqual(["not-answered", "answered"]);
 });
+
+it("gives what was denied where the denial is asked for, and not as what happened", () => {
+  const story = knowledgeOf([
+    articleOf({
+      id: "valley",
+      text: `An earthquake struck the Tarn valley on Tuesday, killing 12 people and injuring 85, the agency said.
+
+Judge Ivo Marsh denied that the banker Lena Voss had fled on Monday.`,
+    }),
+  ]);
+  const status = (question: string): string => findAnswer(story, question).status;
+  expect(status("When did Voss flee?")).toBe("not-answered");
+  expect(status("What did Marsh deny?")).toBe("answered");
+  expect(status("Who denied that Voss had fled?")).toBe("answered");
+  expect(findAnswer(story, "How many people were killed?").short).toBe("12 people");
+  expect(findAnswer(story, "How many people were injured?").short).toBe("85");
+});
