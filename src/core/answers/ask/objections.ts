@@ -17,7 +17,7 @@ import {
   tellsMeans,
   tellsReason,
 } from "./told-relations.ts";
-import { isDateOfClause, isOnlySupposed, leavesDoerOut } from "./told-unreal.ts";
+import { isDateOfClause, isOnlySupposed, leavesDoerOut, tellsNoDeed } from "./told-unreal.ts";
 import type { Evidence } from "./weigh-evidence.ts";
 import { asksWhereabouts, tellsWhereabouts } from "./whereabouts.ts";
 
@@ -177,6 +177,11 @@ const misled: readonly Objection[] = [
   {
     name: "who did it is asked, and it is told that it was done, not by whom",
     holds: (question, { view }) => asksDoer(question) && leavesDoerOut(view, question),
+  },
+  {
+    name: "who did it is asked, and the sentence tells what was not done",
+    holds: (question, { view }) =>
+      asksDoer(question) && !question.negated && tellsNoDeed(view, question),
   },
   {
     name: "the date is of something else that the sentence goes on to tell",

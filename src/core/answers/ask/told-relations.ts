@@ -99,7 +99,7 @@ export function isNameOf(view: SentenceView, span: Span, { focus, terms }: Quest
 }
 
 const causes =
-  /\b(?:because|due to|owing to|thanks to|as a result|in order to|so that|since|after|following|amid|in response|in the wake|on the grounds|for fear|in retaliation|in exchange|in protest|over|as|while|for|to|seek\w*|cit(?:ed|ing)|in view|reason\w*|caus\w*|motivat\w*|prompt\w*|led to|result\w*|therefore|so)\b/;
+  /\b(?:because|due to|owing to|thanks to|as a result|in order to|so that|since|after|following|amid|in response|in the wake|on the grounds|for fear|in retaliation|in exchange|in protest|over|as|while|for|to(?! \d)|seek\w*|cit(?:ed|ing)|in view|reason\w*|caus\w*|motivat\w*|prompt\w*|led to|result\w*|therefore|so)\b/;
 const sureCauses =
   /\b(?:because|due to|owing to|thanks to|as a result|since|after|following|amid|in response|in the wake|over|about|reason|caus\w*|so that|for (?:the )?first)\b/;
 

@@ -69,6 +69,10 @@ export function isOnlySupposed(view: SentenceView, question: Question): boolean 
   );
 }
 
+/** Who did something is not told by a sentence without the deed that tells what was not done. */
+export const tellsNoDeed = (view: SentenceView, question: Question): boolean =>
+  verbsOf(view, question).length === 0 && view.tokens.some(({ word }) => negation.test(word));
+
 /** "The fund, founded in 1988, …", but not "left the plane, stepped onto a carpet". */
 function isSetOff({ tokens, reading, sentence }: SentenceView, at: number): boolean {
   const { text } = reading.article;
@@ -100,22 +104,23 @@ export function leavesDoerOut(view: SentenceView, question: Question): boolean {
 }
 
 const opensClause = /^(?:which|who|whose)$/;
+const isRelative = /^(?:which|who|that)$/;
 const isPastForm = ({ word }: Token): boolean => /ed$/.test(word) || irregularForms.has(word);
 
 /**
- * Is the date of what a clause tells that stands before or after the verb: "to end the strike, which began on 3 March",
- * "Ruiz, who died in 2001, had ended the strike"?
+ * Is the date of what another clause tells: "to end the strike, which began on 3 March", "Ruiz, who died in 2001, had ended the
+ * strike", "the toll of the ferry that sank rose on Friday"?
  */
 export function isDateOfClause(view: SentenceView, span: Span, question: Question): boolean {
   const { tokens } = view;
   const at = tokens.findIndex(({ start }) => start >= span.start);
   const verbs = verbsOf(view, question);
   const clause = tokens.findLastIndex(({ word }, index) => index < at && opensClause.test(word));
-  const between = tokens.slice(clause + 1, Math.max(0, at));
-  return (
-    clause >= 0 &&
-    verbs.length > 0 &&
-    !verbs.some((verb) => verb > clause && verb < at) &&
-    between.some(isPastForm)
+  const tellsFrom = (from: number): boolean => tokens.slice(from, Math.max(0, at)).some(isPastForm);
+  const isOfIts =
+    clause >= 0 && !verbs.some((verb) => verb > clause && verb < at) && tellsFrom(clause + 1);
+  const isOfMain = verbs.every(
+    (verb) => verb < at && isRelative.test(tokens[verb - 1]?.word ?? "") && tellsFrom(verb + 1),
   );
+  return verbs.length > 0 && (isOfIts || isOfMain);
 }

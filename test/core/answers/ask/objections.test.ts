@@ -135,3 +135,19 @@ Judge Ivo Marsh denied that the banker Lena Voss had fled on Monday.`,
   expect(findAnswer(story, "How many people were killed?").short).toBe("12 people");
   expect(findAnswer(story, "How many people were injured?").short).toBe("85");
 });
+
+it("gives no other deed's date, no number for a reason, and nothing that was not done", () => {
+  const story = knowledgeOf([
+    articleOf({
+      id: "ferry-toll",
+      text: `The death toll of the ferry that sank off Lunda rose to 17 on Friday.
+
+The government did not order a ban on old ferries.`,
+    }),
+    articleOf({ id: "ferry-sunk", text: "A ferry sank off the island of Lunda on Tuesday." }),
+  ]);
+  const answer = (question: string) => findAnswer(story, question);
+  expect(answer("When did the ferry sink?").short).toBe("Tuesday");
+  expect(answer("Why did the ferry sink?").status).toBe("not-answered");
+  expect(answer("Who called for a ban?").status).toBe("not-answered");
+});
