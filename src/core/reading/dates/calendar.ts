@@ -57,21 +57,13 @@ export function isoWeek(day: Day): string {
 const isoQuarter = (quarters: number): string =>
   `${Math.floor(quarters / 4)}-Q${(((quarters % 4) + 4) % 4) + 1}`;
 
-const UNRESOLVED: Record<Grain, string> = {
-  day: "XXXX-XX-XX",
-  week: "XXXX-WXX",
-  weekend: "XXXX-WXX-WE",
-  month: "XXXX-XX",
-  quarter: "XXXX-QX",
-  year: "XXXX",
-  decade: "XXX",
-  century: "XX",
-};
+/** Its values show which figures each kind has. */
+const ANY_DAY: Day = { year: 2000, month: 1, day: 1 };
 
 /** The value of the stretch of time around a day, moved by `offset` of its kind; parts that can't be known are X. */
 export function atGrain(day: Day | null, grain: Grain, offset = 0): string {
   if (day === null) {
-    return UNRESOLVED[grain];
+    return atGrain(ANY_DAY, grain).replace(/\d/g, "X");
   }
   const months = day.year * 12 + day.month - 1 + offset;
   const values: Record<Grain, () => string> = {
