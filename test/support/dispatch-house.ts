@@ -1,3 +1,4 @@
+import { afterEach, beforeEach } from "vitest";
 import { openSqliteState } from "../../src/adapters/storage/sqlite/open-sqlite.ts";
 import type { Composed } from "../../src/core/delivery/dispatch-options.ts";
 import { createDispatcher } from "../../src/core/delivery/dispatcher.ts";
@@ -84,4 +85,14 @@ export async function openDispatchHouse() {
   await state.deliveries.add(subscriptionOf({ watermark: now - 60_000 }));
   await house.plan();
   return house;
+}
+
+/** Opens a house before each test, and closes its database afterwards. */
+export function eachInDispatchHouse(enter: (house: DispatchHouse) => void): void {
+  let house: DispatchHouse;
+  beforeEach(async () => {
+    house = await openDispatchHouse();
+    enter(house);
+  });
+  afterEach(() => house.state.close());
 }

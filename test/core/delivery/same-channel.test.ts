@@ -1,50 +1,44 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Dispatcher } from "../../../src/core/delivery/dispatcher.ts";
+import { describe, expect, it } from "vitest";
 import { askedForAt, type Subscription } from "../../../src/core/model/delivery.ts";
-import type { State } from "../../../src/core/model/stores.ts";
 import {
   type DispatchHouse,
+  eachInDispatchHouse,
   lostBeforeAccept,
-  openDispatchHouse,
   timing,
 } from "../../support/dispatch-house.ts";
 import { subscriptionOf } from "../../support/schedules.ts";
 
 describe("digests of one channel", () => {
   let house: DispatchHouse;
-  let state: State;
-  let wire: DispatchHouse["wire"];
-  let dispatcher: Dispatcher;
-
-  beforeEach(async () => {
-    house = await openDispatchHouse();
-    ({ state, wire, dispatcher } = house);
+  eachInDispatchHouse((opened) => {
+    house = opened;
   });
-  afterEach(() => state.close());
 
   const askFor = async (id: string, about: Subscription): Promise<void> => {
     const local = askedForAt(id);
     const slot = { key: `${about.id}:${local}`, subscriptionId: about.id, local, at: house.now() };
     const mark = { watermark: about.watermark, nextAt: undefined };
-    await state.deliveries.plan([{ subscription: about, plan: { send: [slot], skip: [] }, mark }]);
+    await house.state.deliveries.plan([
+      { subscription: about, plan: { send: [slot], skip: [] }, mark },
+    ]);
   };
 
   it("lets a digest go a quarter of an hour after one of its channel that can't be composed, and not before", async () => {
     const other = subscriptionOf({ id: "s2", about: "Ann" });
-    await state.deliveries.add(other);
+    await house.state.deliveries.add(other);
     await askFor("1", other);
     house.unreadable = "s1";
     for (const minutes of [10, 6]) {
-      expect(wire.stored).toEqual([]);
+      expect(house.wire.stored).toEqual([]);
       house.later(minutes * 60_000);
       await house.runAll();
     }
-    expect(wire.stored).toHaveLength(1);
-    const [line] = await state.deliveries.history(subscriptionOf().place, 5);
+    expect(house.wire.stored).toHaveLength(1);
+    const [line] = await house.state.deliveries.history(subscriptionOf().place, 5);
     house.unreadable = undefined;
     house.later(timing.longestPauseMs);
     await house.runAll();
-    expect(wire.stored).toHaveLength(2);
+    expect(house.wire.stored).toHaveLength(2);
     expect(line).toMatchObject({ state: "sent" });
   });
 
@@ -53,7 +47,7 @@ describe("digests of one channel", () => {
   /** A dispatcher's digest that tells what has not arrived yet, as digests are composed of what was told. */
   const tellWhatHasNotArrived = (): void =>
     void Object.defineProperty(house, "composed", {
-      get: () => (wire.stored.length === 0 ? news : { nothing: "there was nothing new" }),
+      get: () => (house.wire.stored.length === 0 ? news : { nothing: "there was nothing new" }),
     });
 
   const nothingBefore = async (): Promise<void> => undefined;
@@ -63,9 +57,9 @@ describe("digests of one channel", () => {
     [
       "composed while the first is on its way",
       async (): Promise<void> => {
-        await dispatcher.run(10);
-        wire.faults.push(lostBeforeAccept);
-        await dispatcher.run(10);
+        await house.dispatcher.run(10);
+        house.wire.faults.push(lostBeforeAccept);
+        await house.dispatcher.run(10);
       },
     ],
     ["composed together long after they were due", nothingBefore, 60 * 60_000],
@@ -74,7 +68,7 @@ describe("digests of one channel", () => {
     async (_, before, lateMs = 0) => {
       tellWhatHasNotArrived();
       const other = subscriptionOf({ id: "s2", about: "Ann" });
-      await state.deliveries.add(other);
+      await house.state.deliveries.add(other);
       await before();
       await askFor("1", subscriptionOf());
       await askFor("2", subscriptionOf());
@@ -84,8 +78,8 @@ describe("digests of one channel", () => {
         await house.runAll();
         house.later(timing.leaseMs / 2);
       }
-      expect(wire.stored.map(({ payload }) => payload.text)).toEqual(["news"]);
-      expect(await state.deliveries.counts()).toEqual({ sent: 1, skipped: 3 });
+      expect(house.wire.stored.map(({ payload }) => payload.text)).toEqual(["news"]);
+      expect(await house.state.deliveries.counts()).toEqual({ sent: 1, skipped: 3 });
     },
   );
 });
