@@ -27,7 +27,7 @@ export const lostBeforeAccept = (): never => fail(new SendError("reset", "connec
 export type DispatchHouse = Awaited<ReturnType<typeof openDispatchHouse>>;
 
 /** A dispatcher on a clock of its own, with one digest that is due; what a test sets counts from then on. */
-export async function openDispatchHouse() {
+async function openDispatchHouse() {
   let now = at("2026-11-21T08:00:01Z");
   let monotonic = 0;
   const state = await openSqliteState(":memory:", { clock: () => now });

@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { SendError } from "../../../src/core/model/errors.ts";
-import { type DispatchHouse, openDispatchHouse, timing } from "../../support/dispatch-house.ts";
+import { type DispatchHouse, eachInDispatchHouse, timing } from "../../support/dispatch-house.ts";
 import { subscriptionOf } from "../../support/schedules.ts";
 
 const DIGESTS = 20;
@@ -12,11 +12,11 @@ const unreachable = new SendError("unreachable", "nobody listens", {
 
 describe("an outage", () => {
   let house: DispatchHouse;
-  let wire: DispatchHouse["wire"];
 
+  eachInDispatchHouse((opened) => {
+    house = opened;
+  });
   beforeEach(async () => {
-    house = await openDispatchHouse();
-    ({ wire } = house);
     for (let number = 2; number <= DIGESTS; number += 1) {
       const place = { platform: "discord", workspace: "guild", channel: `c${number}` } as const;
       const due = { id: `s${number}`, place, watermark: house.now() - 60_000 };
@@ -27,7 +27,6 @@ describe("an outage", () => {
     await house.dispatcher.run(DIGESTS);
     house.idempotentForMs = 60_000;
   });
-  afterEach(() => house.state.close());
 
   /** As the alarm rings while it lasts. */
   const lastFor = async (ms: number): Promise<void> => {
@@ -38,15 +37,15 @@ describe("an outage", () => {
     }
   };
 
-  const sent = () => wire.stored.length;
+  const sent = () => house.wire.stored.length;
 
   it.each([
     ["fails", failing],
     ["is out of reach", unreachable],
   ])("is over for all as soon as one is answered: the platform %s", async (_, error) => {
-    wire.goAway(error);
+    house.wire.goAway(error);
     await lastFor(120_000);
-    wire.goAway(undefined);
+    house.wire.goAway(undefined);
     house.later(1000);
     await house.runAll();
     expect(await house.state.deliveries.counts()).toEqual({ sent: DIGESTS });
@@ -54,32 +53,32 @@ describe("an outage", () => {
   });
 
   it("is asked about by one part at a time, with looks, which leave nothing uncertain", async () => {
-    wire.goAway(failing);
+    house.wire.goAway(failing);
     await house.dispatcher.run(1);
     await lastFor(120_000);
-    const [first, ...asked] = wire.asked.map((each) => each.split(" ")[0]);
+    const [first, ...asked] = house.wire.asked.map((each) => each.split(" ")[0]);
     expect(first).toBe("send");
     // The first one again with its nonce, as long as that is known.
     expect(asked.filter((what) => what === "send").length).toBeLessThan(6);
     expect(asked.length).toBeGreaterThan(100);
     expect(asked.length).toBeLessThan(500);
-    wire.goAway(undefined);
+    house.wire.goAway(undefined);
     house.later(1000);
-    const before = wire.asked.length;
+    const before = house.wire.asked.length;
     await house.runAll();
     expect(sent()).toBe(DIGESTS);
-    expect(wire.asked.length - before).toBeLessThanOrEqual(DIGESTS + 2);
+    expect(house.wire.asked.length - before).toBeLessThanOrEqual(DIGESTS + 2);
   });
 
   it("is asked about in other channels too, where one is never answered", async () => {
-    const { find, send } = wire.platform;
+    const { find, send } = house.wire.platform;
     const isSick = (key: string): boolean => key.startsWith("s1:");
     const sick = (key: string): void => {
       if (isSick(key)) {
         throw failing;
       }
     };
-    Object.assign(wire.platform, {
+    Object.assign(house.wire.platform, {
       find: async (...given: Parameters<typeof find>) => {
         sick(given[1]);
         return find(...given);
@@ -89,22 +88,22 @@ describe("an outage", () => {
         return send(...given);
       },
     });
-    wire.goAway(failing);
+    house.wire.goAway(failing);
     await house.dispatcher.run(1);
     await lastFor(120_000);
-    wire.goAway(undefined);
+    house.wire.goAway(undefined);
     await lastFor(timing.longestPauseMs / 4 + 5000);
     expect(sent()).toBe(DIGESTS - 1);
   });
 
   it("is asked about no more when the process is stopped", async () => {
-    wire.goAway(failing);
+    house.wire.goAway(failing);
     await house.dispatcher.run(1);
     await lastFor(5000);
     house.stopsWhileWaiting = true;
-    const before = wire.asked.length;
+    const before = house.wire.asked.length;
     await house.dispatcher.run(DIGESTS);
-    expect(wire.asked.length).toBe(before);
+    expect(house.wire.asked.length).toBe(before);
     expect(await house.state.deliveries.counts()).toEqual({ pending: DIGESTS });
   });
 
@@ -117,14 +116,14 @@ describe("an outage", () => {
         return taken;
       },
     });
-    wire.goAway(failing);
+    house.wire.goAway(failing);
     await house.dispatcher.run(DIGESTS);
     Object.assign(house.state.deliveries, { takeTokens });
-    expect(wire.asked.filter((each) => each.startsWith("send"))).toHaveLength(1);
+    expect(house.wire.asked.filter((each) => each.startsWith("send"))).toHaveLength(1);
   });
 
   it("does not hold up the rest where a single answer was lost", async () => {
-    wire.faults.push(() => {
+    house.wire.faults.push(() => {
       throw failing;
     });
     const began = house.now();
@@ -135,7 +134,7 @@ describe("an outage", () => {
   });
 
   it("gives a request that failed as long again as one may last before its nonce is sent again", async () => {
-    wire.faults.push(() => {
+    house.wire.faults.push(() => {
       throw failing;
     });
     while (sent() < DIGESTS - 1) {
@@ -151,19 +150,22 @@ describe("an outage", () => {
 
   it("looks for what no nonce covers only when its lease has ended", async () => {
     house.idempotentForMs = timing.sendTimeoutMs;
-    wire.faults.push(() => {
+    house.wire.faults.push(() => {
       throw failing;
     });
     while (sent() < DIGESTS - 1) {
       await house.dispatcher.run(DIGESTS);
     }
     house.later(timing.leaseMs - 2000);
-    const before = wire.asked.length;
+    const before = house.wire.asked.length;
     await house.runAll();
-    expect(wire.asked.slice(before)).toEqual([]);
+    expect(house.wire.asked.slice(before)).toEqual([]);
     house.later(2000);
     await house.runAll();
-    expect(wire.asked.slice(before).map((each) => each.split(" ")[0])).toEqual(["find", "send"]);
+    expect(house.wire.asked.slice(before).map((each) => each.split(" ")[0])).toEqual([
+      "find",
+      "send",
+    ]);
     expect(sent()).toBe(DIGESTS);
   });
 });
